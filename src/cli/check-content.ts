@@ -1,0 +1,7 @@
+import { checkContent } from '../markdown/check-content.ts';
+import { formatMessage } from '../markdown/format-message.ts';
+
+const { pages, messages } = await checkContent(process.cwd());
+for (const message of messages) console.error(formatMessage(message));
+console.log(`content: ${pages.length} pages, ${messages.length} problems`);
+process.exitCode = messages.length > 0 ? 1 : 0;

@@ -1,0 +1,59 @@
+import en from './en.json' with { type: 'json' };
+import sv from './sv.json' with { type: 'json' };
+
+/** The interface words of a language, by key; the English file says which keys there are. */
+export type Words = Record<keyof typeof en, string>;
+
+interface LocaleSettings {
+	/** The language's own name for itself. */
+	name: string;
+	/** The BCP 47 tag that dates, plurals and the alphabet follow. */
+	tag: string;
+	words: Words;
+}
+
+/** The languages of the site. To add one: its words here, its pages in `content/`. */
+export const locales = {
+	en: { name: 'English', tag: 'en-GB', words: en },
+	sv: { name: 'Svenska', tag: 'sv-SE', words: sv },
+} satisfies Record<string, LocaleSettings>;
+
+export type Locale = keyof typeof locales;
+
+/** The languages in the order of the list. */
+export const localeCodes = Object.keys(locales) as Locale[];
+
+/** The language whose pages the other languages are compared with, and which alone states the MAM verdicts. */
+export const defaultLocale: Locale = 'en';
+
+/** Tell whether a string, such as a folder's name, is a language of the site. */
+export function isLocale(code: string): code is Locale {
+	return Object.hasOwn(locales, code);
+}
+
+type Key = keyof Words;
+type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
+
+/**
+ * Look up an interface word.
+ *
+ * @param key a key of the language's file; for a counted word, the part before `.one` and `.other`
+ * @param values what replaces the `{names}` in the word; `count` also chooses the plural form, and numbers are
+ *   written as the language writes them
+ */
+export function t(locale: Locale, key: Key | PluralKey, values: Record<string, string | number> = {}): string {
+	const { words, tag }: LocaleSettings = locales[locale];
+	const forms: Partial<Record<string, string>> = words;
+	const plural = new Intl.PluralRules(tag).select(Number(values['count']));
+	const word = forms[key] ?? forms[`${key}.${plural}`] ?? forms[`${key}.other`] ?? '';
+	return word.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = values[name];
+		if (value === undefined) throw new Error(`The word \`${key}\` (${locale}) needs a value for \`${name}\`.`);
+		return typeof value === 'number' ? value.toLocaleString(tag) : value;
+	});
+}
+
+/** Write a date (`YYYY-MM-DD`) out in a language: «27 April 2022». */
+export function formatDate(locale: Locale, date: string): string {
+	return new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+}

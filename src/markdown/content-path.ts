@@ -1,0 +1,18 @@
+import { isLocale, type Locale } from '../i18n/index.ts';
+
+/** Where a page of the content belongs. */
+export interface ContentPath {
+	locale: Locale;
+	/** The page's path below its language, such as `data-collection`; `index` for the overview. */
+	slug: string;
+}
+
+/**
+ * Read the language and the slug off the path of a content file, `…/content/{locale}/{slug}.mdx`.
+ *
+ * @returns undefined for a path of another form or in the folder of an unknown language
+ */
+export function parseContentPath(path: string): ContentPath | undefined {
+	const [, locale, slug] = /^(?:.*[\\/])?content[\\/]([^\\/]+)[\\/](.+)\.mdx$/s.exec(path) ?? [];
+	return locale && slug && isLocale(locale) ? { locale, slug } : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Locale } from '../i18n/index.ts';
+import type { DataItem, Policy } from '../policy/model.ts';
+import { parseContentPath } from './content-path.ts';
+import type { Section } from './rehype-outline.ts';
+
+/** The same page in the default language, as far as it could be read. */
+export interface Reference {
+	path: string;
+	/** Where its statements and headings are authored, by id. */
+	places: ReadonlyMap<string, Position | undefined>;
+	policy: Partial<Policy>;
+	sections: Section[];
+}
+
+/** Settings of the plugins that read statements. */
+export interface ReaderOptions {
+	/** Find the same page in the default language; undefined on that page itself, and where it is missing. */
+	referenceOf: (file: VFile) => Reference | undefined;
+}
+
+/** What a reader must know of the page at hand. */
+export interface PageContext {
+	file: VFile;
+	locale: Locale;
+	reference: Reference | undefined;
+}
+
+/**
+ * Gather what a reader must know of a page.
+ *
+ * @throws when the file does not lie in the folder of a language
+ */
+export function contextOf(file: VFile, { referenceOf }: ReaderOptions): PageContext {
+	const path = parseContentPath(file.path);
+	if (!path) throw new Error(`Unexpected path \`${file.path}\`, expected \`content/{locale}/{slug}.mdx\`.`);
+	return { file, locale: path.locale, reference: referenceOf(file) };
+}
+
+/** Find a required data item of the reference by its id. */
+export function referenceItem({ policy }: Reference, id: string): DataItem | undefined {
+	return policy.required?.categories.flatMap(({ items }) => items).find((item) => item.id === id);
+}

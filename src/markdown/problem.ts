@@ -1,0 +1,34 @@
+import type { TableCell } from 'mdast';
+import type { Node, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+/** What a problem can point at: a node of a tree, or a bare place. */
+export type Located = Pick<Node, 'position'> & Partial<Node>;
+
+/**
+ * Report a fault of the content. The file goes on being read, so that one run shows all faults.
+ *
+ * @param node the smallest node at fault
+ * @param ruleId the rule, in kebab case
+ * @param reason «Unexpected …, expected …», with source text in backticks
+ */
+export function problem(file: VFile, node: Located, ruleId: string, reason: string): void {
+	file.message(reason, { place: placeOf(node), ruleId, source: 'policy' });
+}
+
+/** Give the place of a node; that of a table cell is its content, without the pipes around it. */
+export function placeOf(node: Located): Position | undefined {
+	if (!isTableCell(node)) return node.position;
+	const start = node.children[0]?.position?.start ?? node.position?.start;
+	const end = node.children.at(-1)?.position?.end ?? node.position?.end;
+	return start && end && { start, end };
+}
+
+/** Make a place of a line and a column, both counted from 1, for what no node stands for. */
+export function pointAt(line: number, column: number): Located {
+	return { position: { start: { line, column }, end: { line, column } } };
+}
+
+function isTableCell(node: Located): node is TableCell {
+	return node.type === 'tableCell';
+}

@@ -1,0 +1,48 @@
+import { type RehypePlugin, type RemarkPlugin, unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import type { ReaderOptions } from './page-context.ts';
+import rehypeOutline from './rehype-outline.ts';
+import remarkAllowedContent from './remark-allowed-content.ts';
+import remarkBrokenCharacters from './remark-broken-characters.ts';
+import remarkHeadingIds from './remark-heading-ids.ts';
+import remarkNeverCollected from './remark-never-collected.ts';
+import remarkOptionalData from './remark-optional-data.ts';
+import remarkPolicy from './remark-policy.ts';
+import remarkRequiredData from './remark-required-data.ts';
+import remarkStatements from './remark-statements.ts';
+import reportProblems from './report-problems.ts';
+
+interface ContentPlugins {
+	remarkPlugins: (RemarkPlugin | [RemarkPlugin, ReaderOptions])[];
+	rehypePlugins: (RehypePlugin | [RehypePlugin, ReaderOptions])[];
+}
+
+/** Make the processor that Astro renders the content with; a page with problems stops there, with all of them. */
+export function contentProcessor(options: ReaderOptions) {
+	const { remarkPlugins, rehypePlugins } = contentPlugins(options);
+	return unified({
+		remarkPlugins,
+		rehypePlugins: [...rehypePlugins, reportProblems],
+		gfm: false,
+		smartypants: false,
+	});
+}
+
+/** The plugins of the content, in the order in which they run: those on mdast, then those on hast. */
+export function contentPlugins(options: ReaderOptions): ContentPlugins {
+	return {
+		remarkPlugins: [
+			remarkGfm,
+			remarkBrokenCharacters,
+			remarkAllowedContent,
+			[remarkHeadingIds, options],
+			[remarkStatements, options],
+			[remarkRequiredData, options],
+			[remarkOptionalData, options],
+			[remarkNeverCollected, options],
+			remarkPolicy,
+		],
+		rehypePlugins: [rehypeSlug, [rehypeOutline, options]],
+	};
+}

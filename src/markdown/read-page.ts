@@ -1,0 +1,90 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Policy } from '../policy/model.ts';
+import type { ContentPath } from './content-path.ts';
+import { type Frontmatter, takeFrontmatter } from './frontmatter.ts';
+import type { Places } from './label.ts';
+import type { Reference } from './page-context.ts';
+import { pointAt, problem } from './problem.ts';
+import { contentPlugins } from './processor.ts';
+import type { Section } from './rehype-outline.ts';
+
+/** A page of the content: what it says, where it says it, and what is wrong with it. */
+export interface Page extends ContentPath {
+	path: string;
+	/** Whether the file could be read to its end; if not, one of the messages says why, and the rest is empty. */
+	isRead: boolean;
+	frontmatter?: Frontmatter;
+	/** The parts of the policy on the page. */
+	policy: Partial<Policy>;
+	sections: Section[];
+	/** Where each id is authored. */
+	places: Places;
+	/** Where the verdict of each required data item is authored, if it is. */
+	verdictPlaces: Places;
+	messages: VFileMessage[];
+}
+
+/** Elements of MDX that go through to hast as they are; https://mdxjs.com/packages/mdx/#nodetypes lists them. */
+const passThrough: NonNullable<Options['passThrough']> = [
+	'mdxFlowExpression',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+	'mdxTextExpression',
+	'mdxjsEsm',
+];
+
+/**
+ * Read one file of the content with the plugins that the pages are made with.
+ *
+ * @param path the file's path from the project's folder, as messages show it
+ * @param bytes what the file holds
+ * @param reference the same page in the default language; undefined on that page itself, and where it is missing
+ */
+export async function readPage(
+	path: string,
+	{ locale, slug }: ContentPath,
+	bytes: Uint8Array,
+	reference: Reference | undefined,
+): Promise<Page> {
+	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
+	const frontmatter = takeFrontmatter(file);
+	let isRead = false;
+	try {
+		if (String(file).trim() === '') {
+			problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
+		} else {
+			const { remarkPlugins, rehypePlugins } = contentPlugins({ referenceOf: () => reference });
+			const processor = unified()
+				.use(remarkParse)
+				.use(remarkMdx)
+				.use(remarkPlugins)
+				.use(remarkRehype, { passThrough })
+				.use(rehypePlugins);
+			await processor.run(processor.parse(file), file);
+			isRead = true;
+		}
+	} catch (error) {
+		if (!(error instanceof VFileMessage)) throw error;
+		const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
+		// Of a tag that is never closed, MDX gives the place in the words alone.
+		problem(file, pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)), 'mdx', error.reason);
+	}
+	const { policy = {}, sections = [], places = new Map(), verdictPlaces = new Map() } = file.data;
+	return {
+		path,
+		locale,
+		slug,
+		isRead,
+		...(frontmatter && { frontmatter }),
+		policy,
+		sections,
+		places,
+		verdictPlaces,
+		messages: file.messages,
+	};
+}

@@ -1,0 +1,46 @@
+/** What becomes of a piece of data: it is collected, it may be collected, or it never is. */
+export type Verdict = 'required' | 'optional' | 'never';
+
+/** Whether a required data item is collected from a customer who uses mobile application management (MAM) only. */
+export type Mam = 'yes' | 'no' | 'conditional';
+
+/** A named statement of the policy. Its id is permanent and the same in every language. */
+export interface Statement {
+	id: string;
+	label: string;
+}
+
+/** A piece of required data. */
+export interface DataItem extends Statement {
+	mam: Mam;
+	/** What must hold for the data to be collected with MAM only; there if, and only if, `mam` is `conditional`. */
+	condition?: string;
+	/** A remark that conditions nothing. */
+	note?: string;
+}
+
+/** A category of required data. */
+export interface Category extends Statement {
+	/** What the policy adds to the name: a lead-in such as «including …» or words in brackets, without the punctuation. */
+	qualifier?: string;
+	/** A remark on all items of the category. */
+	note?: string;
+	/** At least one. A standalone category has exactly one item, which bears the category's own id. */
+	items: DataItem[];
+}
+
+/** The policy in one language, as plain text, in the order in which it is authored. */
+export interface Policy {
+	/** Where the data comes from. */
+	sources: Statement[];
+	/** Sentences that stand for themselves, such as «not sold». */
+	statements: { id: string; text: string }[];
+	required: { categories: Category[] };
+	optional: { facts: Statement[] };
+	never: Statement[];
+}
+
+/** Tell whether a category is itself the data item. */
+export function isStandalone({ id, items }: Category): boolean {
+	return items.length === 1 && items[0]?.id === id;
+}

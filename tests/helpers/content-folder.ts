@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const smallSite = new URL('../fixtures/small-site/', import.meta.url);
+
+/** What a test does to a file: replace a text in it, give it other content, or remove it. */
+export type Edit = { find: string; replace: string } | { content: string | Uint8Array } | 'remove';
+
+/**
+ * Copy the small site into a temporary folder, edit it there, and remove it when the test is over.
+ *
+ * @param edits by path below `content/`, such as `sv/index.mdx`
+ * @returns the folder that holds `content/`
+ * @throws when a text to replace is not there exactly once
+ */
+export async function smallSiteWith(edits: Record<string, Edit> = {}): Promise<string> {
+	const root = await mkdtemp(join(tmpdir(), 'content-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	await cp(smallSite, root, { recursive: true });
+	for (const [path, edit] of Object.entries(edits)) {
+		const file = join(root, 'content', path);
+		if (edit === 'remove') {
+			await rm(file);
+		} else if ('content' in edit) {
+			await writeFile(file, edit.content);
+		} else {
+			const parts = (await readFile(file, 'utf8')).split(edit.find);
+			if (parts.length !== 2) throw new Error(`Expected \`${edit.find}\` once in \`${path}\`.`);
+			await writeFile(file, parts.join(edit.replace));
+		}
+	}
+	return root;
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../src/i18n/index.ts';
+import facts from '../fixtures/policy-facts.json' with { type: 'json' };
+
+type Optional<T> = { [Key in keyof T]?: T[Key] | null };
+interface CategoryWords {
+	raw: string;
+	label: string;
+	qualifier: string | null;
+	labelFixed?: string;
+	qualifierFixed?: string;
+}
+interface FactCategory extends Record<Locale, CategoryWords> {
+	key: string;
+	standalone: boolean;
+	mam: 'yes' | 'no' | null;
+	note?: { en: string; enFixed?: string; sv: string };
+}
+interface FactWords extends Optional<Record<'en' | 'enFixed' | 'sv' | 'svFixed' | 'svProposed', string>> {
+	key: string;
+}
+interface FactItem extends FactWords {
+	category: string;
+	mam: 'yes' | 'no' | null;
+	mamCondition: string | null;
+	mamConditionSvProposed?: string;
+	inEn: boolean;
+	inSv: boolean;
+}
+interface FactBase {
+	categories: FactCategory[];
+	items: FactItem[];
+	never: FactWords[];
+	sources4: FactWords[];
+	optional: { facts: FactWords[] };
+	prose: { key: string }[];
+}
+
+/** What the two source documents say, statement by statement; a copy of the fact base. */
+export const policyFacts = facts as FactBase;

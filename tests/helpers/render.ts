@@ -1,0 +1,34 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import { formatMessage } from '../../src/markdown/format-message.ts';
+import type { ReaderOptions, Reference } from '../../src/markdown/page-context.ts';
+
+/** Run one plugin over some Markdown, in an otherwise bare pipeline. */
+export async function render(
+	plugin: Plugin<[ReaderOptions], Root>,
+	markdown: string,
+	{ path = 'content/en/page.mdx', reference }: { path?: string; reference?: Reference } = {},
+) {
+	const file = new VFile({ path, value: markdown });
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkMdx)
+		.use(remarkGfm)
+		.use(plugin, { referenceOf: () => reference })
+		.use(remarkRehype);
+	const tree = await processor.run(processor.parse(file), file);
+	const { policy = {}, places = new Map(), sections = [] } = file.data;
+	return {
+		html: toHtml(tree),
+		policy,
+		messages: file.messages.map(formatMessage),
+		/** What the page is to the same page in another language. */
+		reference: { path, policy, places, sections } satisfies Reference,
+	};
+}

@@ -1,0 +1,488 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/markdown/check-content.ts';
+import { formatMessage } from '../../src/markdown/format-message.ts';
+import { type Edit, smallSiteWith } from '../helpers/content-folder.ts';
+
+const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
+
+const englishTable = `| Category | Data item | With MAM only |
+| --- | --- | --- |
+| [Hardware](#hardware) | [IMEI number](#hardware-imei) | No |
+| | [Device name](#hardware-name) | Yes; Friendly name |
+| [Apps](#apps), such as: | **Note:** Only if the device is managed. | |
+| | [app ID](#app-id) | Yes (Managed apps only) |
+| [Usage data](#usage) (like clicks) | | Yes |
+`;
+
+const swedishList = `- [Maskinvara](#hardware)
+  - [IMEI-nummer](#hardware-imei)
+  - [Enhetsnamn](#hardware-name)
+    - Eget namn
+- [Appar](#apps), till exempel:
+  - **Anmärkning:** Bara om enheten hanteras.
+  - [app-ID](#app-id)
+    - Endast hanterade appar
+- [Användningsdata](#usage) (som klick)
+`;
+
+const swedishTable = `| Kategori | Uppgift | Med enbart MAM |
+| --- | --- | --- |
+| [Maskinvara](#hardware) | [IMEI-nummer](#hardware-imei) | Nej |
+| | [Enhetsnamn](#hardware-name) | Ja; Eget namn |
+| [Appar](#apps), till exempel: | **Anmärkning:** Bara om enheten hanteras. | |
+| | [app-ID](#app-id) | Ja (Endast hanterade appar) |
+| [Användningsdata](#usage) (som klick) | | Ja |
+`;
+
+async function problemsIn(edits: Record<string, Edit>): Promise<string[]> {
+	const { messages } = await checkContent(await smallSiteWith(edits));
+	return messages.map(formatMessage);
+}
+
+test('finds nothing wrong with the small site', async () => {
+	expect(await problemsIn({})).toEqual([]);
+});
+
+// The places were counted by hand in tests/fixtures/small-site; the frontmatter takes the first ten lines.
+const faultsOfOneFile: Record<string, [file: string, find: string, replace: string, ...expected: string[]]> = {
+	'an unknown verdict at its cell': [
+		en,
+		'| No |',
+		'| Maybe |',
+		'24:59: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+	],
+	'a verdict in the other language': [
+		en,
+		'| No |',
+		'| Nej |',
+		'24:59: Unexpected verdict `Nej`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+	],
+	'an empty verdict': [
+		en,
+		'| | Yes |',
+		'| | |',
+		'28:40: Unexpected verdict ``, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+	],
+	'a row with fewer cells than its head': [
+		en,
+		' | Yes; Friendly name |',
+		'',
+		'25:1: Unexpected row of 2 cells, expected 3 as in the head',
+	],
+	'a row with more cells than its head': [
+		en,
+		'| Yes; Friendly name |',
+		'| Yes; Friendly name | Yes |',
+		'25:1: Unexpected row of 4 cells, expected 3 as in the head',
+	],
+	'a head of two columns': [
+		en,
+		'| Category | Data item | With MAM only |\n| --- | --- | --- |',
+		'| Category | Data item |\n| --- | --- |',
+		'22:1: Unexpected head, expected three named columns: category, data item, verdict',
+	],
+	'a row without a data item': [
+		en,
+		'| | [Device name](#hardware-name) | Yes; Friendly name |',
+		'| | [Device name](#hardware-name) | Yes; Friendly name |\n| | | No |',
+		'26:1: Unexpected row without a data item, expected one in its second cell',
+	],
+	'a verdict beside a note': [
+		en,
+		'managed. | |',
+		'managed. | No |',
+		'26:72: Unexpected verdict `No` beside a note, expected an empty cell',
+	],
+	'a second note in a category': [
+		en,
+		'| | [app ID](#app-id)',
+		'| | **Note**: Another. | |\n| | [app ID](#app-id)',
+		'27:5: Unexpected second note on `Apps`, expected one',
+	],
+	'a note without text': [
+		en,
+		'**Note:** Only if the device is managed.',
+		'**Note:**',
+		'26:29: Unexpected note without text, expected a sentence',
+	],
+	'a bracket lost in a label': [
+		en,
+		'(like clicks)',
+		'(like clicks',
+		'28:3: Unexpected `(` alone in a category, expected a `)` to match',
+		'content/sv/data-collection.mdx:30:3: Unexpected qualifier `som klick` of `usage`, expected none as in `content/en/data-collection.mdx:28`',
+	],
+	'broken characters': [
+		en,
+		'[Photos]',
+		'[A personâ€™s photos]',
+		'44:12: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8',
+	],
+	'an expression': [
+		en,
+		'## Sources',
+		'## Sources\n\nThere are {count}.',
+		'16:11: Unexpected expression `{count}`, expected text; a brace is written `\\{`',
+	],
+	'an import': [
+		en,
+		'[Data is never sold.]',
+		"import x from 'y'\n\n[Data is never sold.]",
+		'12:1: Unexpected import or export, expected Markdown',
+	],
+	'HTML that is not allowed': [
+		en,
+		'[Data is never sold.](#not-sold)',
+		'[Data is never sold.](#not-sold)\n\n<div>\n\nText\n\n</div>',
+		'14:1: Unexpected element `<div>`, expected one of `<span>`, `<abbr>`, `<sup>`, `<br>`, `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`',
+	],
+	'an attribute that is not allowed, in a list': [
+		en,
+		'[Photos]',
+		'[<span lang="en" onclick="x()">Photos</span>]',
+		'44:20: Unexpected attribute `onclick` of `<span>`, expected `lang="…"`',
+	],
+	'an attribute that is missing, in a list': [
+		en,
+		'[Photos]',
+		'[<span>Photos</span>]',
+		'44:4: Unexpected `<span>` without `lang`, expected `<span lang="…">`',
+	],
+	'a link that runs code': [
+		en,
+		'[Data is never sold.](#not-sold)',
+		'[Data is never sold.](#not-sold)\n\nSee [this](javascript:alert%281%29).',
+		'14:5: Unexpected link of the kind `javascript:`, expected `https:`, `http:`, `mailto:` or an address on the site',
+	],
+	'an image': [
+		en,
+		'[Data is never sold.](#not-sold)',
+		'[Data is never sold.](#not-sold)\n\n![A chart](https://example.com/a.png)',
+		'14:1: Unexpected image, expected text and links',
+	],
+	'a footnote': [
+		en,
+		'## Sources',
+		'## Sources\n\nThey are few[^1].\n\n[^1]: One.',
+		'16:13: Unexpected footnote, expected a sentence or `<sup>`',
+		'18:1: Unexpected footnote, expected a sentence or `<sup>`',
+	],
+	'a marker twice': [
+		en,
+		'## Never',
+		'<OptionalData>\n\n- [More](#optional-more)\n\n</OptionalData>\n\n## Never',
+		'40:1: Unexpected second `<OptionalData>`, expected one on a page',
+	],
+	'a marker in a line of text': [
+		en,
+		'## Sources',
+		'## Sources\n\nSee <NeverCollected /> below.',
+		'16:5: Unexpected `<NeverCollected>` inside other content, expected it on lines of its own',
+	],
+	'an attribute of a marker': [
+		en,
+		'<OptionalData>',
+		'<OptionalData open>',
+		'34:15: Unexpected attribute of `<OptionalData>`, expected none',
+	],
+	'text beside the list in a marker': [
+		en,
+		'- [Photos](#never-photos)',
+		'These:\n\n- [Photos](#never-photos)',
+		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list',
+	],
+	'a table in a marker for lists': [
+		en,
+		'- [Error data](#optional-errors)',
+		'- [Error data](#optional-errors)\n\n| A |\n| --- |\n| b |',
+		'38:1: Unexpected table in `<OptionalData>`, expected one list',
+	],
+	'a bullet nested where the list is flat': [
+		en,
+		'- [Photos](#never-photos)',
+		'- [Photos](#never-photos)\n  - From 2022',
+		'45:3: Unexpected bullet nested under a never-collected item, expected a flat list',
+	],
+	'a list item without text': [
+		en,
+		'- [Photos](#never-photos)',
+		'- [Photos](#never-photos)\n-',
+		'45:1: Unexpected list item without text, expected a line of text first',
+	],
+	'a second paragraph in a list item': [
+		en,
+		'- [Photos](#never-photos)',
+		'- [Photos](#never-photos)\n\n  More.',
+		'46:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list',
+	],
+	'two ids in a label': [
+		en,
+		'[Photos](#never-photos)',
+		'[Photos](#never-photos) [Films](#never-films)',
+		'44:27: Unexpected second id `never-films` in a never-collected item, expected one',
+	],
+	'an id of another form': [
+		en,
+		'- [Photos](#never-photos)',
+		'- [Photos](#never-photos)\n- [Films](#Never_films)',
+		'45:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens',
+	],
+	'a label without words': [
+		en,
+		'[Photos](#never-photos)',
+		'[](#never-photos)',
+		'44:3: Unexpected never-collected item without a label, expected `[label](#never-photos)`',
+	],
+	'a heading of the first depth': [
+		en,
+		'## Sources',
+		'# Sources',
+		'14:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter',
+		'content/sv/data-collection.mdx:14:1: Unexpected `sources` under `heading of depth 2`, expected it under `heading of depth 1` as in `content/en/data-collection.mdx:14`',
+	],
+	'a heading without words': [
+		en,
+		'## Sources',
+		'##\n\n## Sources',
+		'14:1: Unexpected heading without text, expected some',
+	],
+	'an id that a heading has, too': [
+		en,
+		'(#optional-errors)',
+		'(#optional)',
+		'32:1: Unexpected duplicate id `optional`, expected it once: it stands at 36:3 already',
+		'content/sv/data-collection.mdx:38:3: Unexpected id `optional-errors`, expected one that `content/en/data-collection.mdx` has, too',
+	],
+	'a second bullet under a data item': [
+		sv,
+		'    - Eget namn',
+		'    - Eget namn\n    - Annat namn',
+		'26:5: Unexpected second bullet under `hardware-name`, expected one condition or remark',
+	],
+	'an id in a condition': [
+		sv,
+		'Endast hanterade appar',
+		'Endast [hanterade appar](#apps)',
+		'29:14: Unexpected id `apps` in a condition or remark, expected text',
+	],
+	'a heading without an id in a translation': [
+		sv,
+		'## [Källor](#sources)',
+		'## Källor',
+		'14:1: Unexpected heading without an id, expected `[Källor](#sources)`',
+	],
+	'YAML that does not parse': [
+		en,
+		'title: Small policy\nd',
+		'title: Small: policy\nd',
+		'2:13: Unexpected frontmatter, expected YAML: bad indentation of a mapping entry',
+	],
+	'an unknown key in the frontmatter': [
+		en,
+		'revision:',
+		'author: nobody\nrevision:',
+		'4:1: Unexpected `author` in the frontmatter, expected title, description, revision, source',
+	],
+	'a value of the wrong kind in the frontmatter': [
+		en,
+		'url: https://example.com/policy',
+		'url: policy.html',
+		'7:1: Unexpected `source.url` in the frontmatter, Invalid URL',
+	],
+	'a revision without its policy': [
+		'en/index.mdx',
+		'---\n\nThe',
+		'revision: 2022-04-27\n---\n\nThe',
+		'1:1: Unexpected page with a `revision` but without `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`, expected all parts of the policy',
+	],
+};
+
+describe('reports', () => {
+	test.each(Object.entries(faultsOfOneFile))('%s', async (_, [file, find, replace, ...expected]) => {
+		const found = await problemsIn({ [file]: { find, replace } });
+		expect(found).toEqual(
+			expected.map((message) => (message.startsWith('content/') ? message : `content/${file}:${message}`)),
+		);
+	});
+});
+
+const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...expected: string[]]> = {
+	'a duplicate id at the second link': [
+		{ [en]: { find: '[Device name](#hardware-name)', replace: '[Device name](#hardware-imei)' } },
+		'content/en/data-collection.mdx:25:5: Unexpected duplicate id `hardware-imei`, expected it once: it stands at 24:27 already',
+		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too',
+	],
+	'a row outside a category': [
+		{ [en]: { find: '| [Hardware](#hardware) |', replace: '| |' } },
+		'content/en/data-collection.mdx:24:1: Unexpected row outside a category, expected a category in its first cell',
+		'content/en/data-collection.mdx:25:1: Unexpected row outside a category, expected a category in its first cell',
+		'content/sv/data-collection.mdx:22:3: Unexpected id `hardware`, expected one that `content/en/data-collection.mdx` has, too',
+	],
+	'a row below a standalone category': [
+		{
+			[en]: { find: '| | Yes |', replace: '| | Yes |\n| | [Clicks](#usage-clicks) | Yes |' },
+			[sv]: { find: '(som klick)', replace: '(som klick)\n- [Klick](#usage-clicks)' },
+		},
+		'content/en/data-collection.mdx:29:1: Unexpected row outside a category, expected a category in its first cell',
+		'content/sv/data-collection.mdx:31:3: Unexpected category `Klick` without data items, expected at least one',
+	],
+	'a category without data items': [
+		{
+			[en]: { find: '| | [app ID](#app-id) | Yes (Managed apps only) |\n', replace: '' },
+			[sv]: { find: '  - [app-ID](#app-id)\n    - Endast hanterade appar\n', replace: '' },
+		},
+		'content/en/data-collection.mdx:26:3: Unexpected category `Apps` without data items, expected at least one',
+		'content/sv/data-collection.mdx:26:3: Unexpected category `Appar` without data items, expected at least one',
+	],
+	'a data item without an id, with a proposal': [
+		{ [sv]: { find: '[IMEI-nummer](#hardware-imei)', replace: 'IMEI-nummer' } },
+		'content/en/data-collection.mdx:24:27: Unexpected id `hardware-imei` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'content/sv/data-collection.mdx:23:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)`',
+	],
+	'an id in the default language only': [
+		{ [sv]: { find: '- [Enheter](#source-devices)', replace: 'Enheter.' } },
+		'content/en/data-collection.mdx:16:3: Unexpected id `source-devices` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+	],
+	'an id in a translation only': [
+		{ [sv]: { find: '- [foton](#never-photos)', replace: '- [foton](#never-photos)\n- [filmer](#never-films)' } },
+		'content/sv/data-collection.mdx:47:3: Unexpected id `never-films`, expected one that `content/en/data-collection.mdx` has, too',
+	],
+	'a verdict that a table in another language contradicts': [
+		{ [sv]: { find: swedishList, replace: swedishTable.replace('| Nej |', '| Ja |') } },
+		'content/sv/data-collection.mdx:24:61: Unexpected verdict `yes` of `hardware-imei`, expected `no` as in `content/en/data-collection.mdx:24`',
+	],
+	'a condition that a translation lacks': [
+		{ [sv]: { find: '\n    - Endast hanterade appar', replace: '' } },
+		'content/sv/data-collection.mdx:28:5: Unexpected `app-id` without its condition, expected a translation of `Managed apps only` in `content/en/data-collection.mdx:27`',
+	],
+	'a remark that a translation lacks': [
+		{ [sv]: { find: '\n    - Eget namn', replace: '' } },
+		'content/sv/data-collection.mdx:24:5: Unexpected `hardware-name` without its note, expected a translation of `Friendly name` in `content/en/data-collection.mdx:25`',
+	],
+	'a remark that only a translation has': [
+		{ [sv]: { find: '(#hardware-imei)', replace: '(#hardware-imei)\n    - Om den finns' } },
+		'content/sv/data-collection.mdx:23:5: Unexpected note `Om den finns` of `hardware-imei`, expected none as in `content/en/data-collection.mdx:24`',
+	],
+	'a note that a translation lacks': [
+		{ [sv]: { find: '  - **Anmärkning:** Bara om enheten hanteras.\n', replace: '' } },
+		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its note, expected a translation of `Only if the device is managed.` in `content/en/data-collection.mdx:26`',
+	],
+	'a qualifier that a translation lacks': [
+		{ [sv]: { find: ', till exempel:', replace: '' } },
+		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its qualifier, expected a translation of `such as` in `content/en/data-collection.mdx:26`',
+	],
+	'a data item under another category': [
+		{
+			[sv]: {
+				find: '  - [IMEI-nummer](#hardware-imei)\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n- [Appar](#apps), till exempel:\n',
+				replace:
+					'  - [IMEI-nummer](#hardware-imei)\n- [Appar](#apps), till exempel:\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
+			},
+		},
+		'content/sv/data-collection.mdx:24:3: Unexpected `apps` at this place, expected `hardware-name` first: the order is the same in every language',
+		'content/sv/data-collection.mdx:25:5: Unexpected `hardware-name` under `apps`, expected it under `hardware` as in `content/en/data-collection.mdx:25`',
+	],
+	'another order': [
+		{
+			[sv]: {
+				find: '  - [IMEI-nummer](#hardware-imei)\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
+				replace: '  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n  - [IMEI-nummer](#hardware-imei)\n',
+			},
+		},
+		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` first: the order is the same in every language',
+	],
+	'a list where the verdicts are wanted': [
+		{ [en]: { find: englishTable, replace: '- [Hardware](#hardware)\n  - [IMEI number](#hardware-imei)\n' } },
+		'content/en/data-collection.mdx:22:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there',
+		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/sv/data-collection.mdx:26:3: Unexpected id `apps`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/sv/data-collection.mdx:28:5: Unexpected id `app-id`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/sv/data-collection.mdx:30:3: Unexpected id `usage`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one',
+	],
+	'a marker without content': [
+		{
+			[en]: { find: '- [Photos](#never-photos)\n\n', replace: '' },
+			[sv]: { find: '- [foton](#never-photos)\n\n', replace: '' },
+		},
+		'content/en/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
+		'content/en/data-collection.mdx:42:1: Unexpected `<NeverCollected>` without content, expected one list in it',
+		'content/sv/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
+		'content/sv/data-collection.mdx:44:1: Unexpected `<NeverCollected>` without content, expected one list in it',
+	],
+	'an unclosed marker': [
+		{ [sv]: { find: '</OptionalData>\n', replace: '' } },
+		'content/sv/data-collection.mdx:36:1: Expected a closing tag for `<OptionalData>` (36:1-36:15)',
+	],
+	'an empty page': [
+		{ 'sv/index.mdx': { find: 'Det korta svaret.', replace: '' } },
+		'content/sv/index.mdx:1:1: Unexpected empty page, expected content below the frontmatter',
+	],
+	'a missing page at its counterpart': [
+		{ 'sv/index.mdx': 'remove' },
+		'content/en/index.mdx:1:1: Unexpected page in one language only, expected `content/sv/index.mdx`, too',
+	],
+	'a missing page in the default language': [
+		{ 'en/index.mdx': 'remove' },
+		'content/sv/index.mdx:1:1: Unexpected page in one language only, expected `content/en/index.mdx`, too',
+	],
+	'a file in no language': [
+		{ 'notes.mdx': { content: 'Text' } },
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`',
+	],
+	'a file that is no page': [
+		{ 'en/notes.md': { content: 'Text' } },
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`',
+	],
+	'a byte cut from a character': [
+		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },
+		'content/sv/index.mdx:6:2: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8',
+		'content/sv/index.mdx:6:8: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8',
+	],
+	'a byte order mark': [
+		{ 'sv/index.mdx': { content: '\uFEFF---\ntitle: A\ndescription: B\n---\n\nText.\n' } },
+		'content/sv/index.mdx:1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one',
+	],
+	'an invisible character, in a list': [
+		{ [sv]: { find: '[foton]', replace: '[fo\u200Bton]' } },
+		'content/sv/data-collection.mdx:46:6: Unexpected invisible character `U+200B`, expected text that can be seen',
+	],
+};
+
+describe('reports', () => {
+	test.each(Object.entries(faultsBetweenLanguages))('%s', async (_, [edits, ...expected]) => {
+		expect(await problemsIn(edits)).toEqual(expected);
+	});
+});
+
+test('takes a table in any language', async () => {
+	expect(await problemsIn({ [sv]: { find: swedishList, replace: swedishTable } })).toEqual([]);
+});
+
+test('reports a content folder without pages', async () => {
+	const { messages } = await checkContent('/nowhere');
+	expect(messages.map(formatMessage)).toEqual([
+		'content:1:1: Unexpected folder without pages, expected `content/en/index.mdx`',
+	]);
+});
+
+test('reports the problems of all files in one run, in the order of their places', async () => {
+	const found = await problemsIn({
+		[en]: { find: '| No |', replace: '| Maybe |' },
+		[sv]: { find: '[foton]', replace: '[fotonâ€™s]' },
+		'sv/index.mdx': { find: 'Det korta svaret.', replace: 'Det {kort}a svaret.' },
+	});
+	expect(found.map((message) => message.split(': ')[0])).toEqual([
+		'content/en/data-collection.mdx:24:59',
+		'content/sv/data-collection.mdx:46:9',
+		'content/sv/index.mdx:6:5',
+	]);
+});
+
+test.each(['\n', '\r\n'])('finds the same places whatever the line ends are (%j)', async (lineEnd) => {
+	const content = ['---', 'title: A', 'description: B', '---', '', 'Text.', '', 'More {text}.', ''].join(lineEnd);
+	expect(await problemsIn({ 'sv/index.mdx': { content } })).toEqual([
+		'content/sv/index.mdx:8:6: Unexpected expression `{text}`, expected text; a brace is written `\\{`',
+	]);
+});
