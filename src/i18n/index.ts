@@ -45,12 +45,19 @@ export function t(locale: Locale, key: Key | PluralKey, values: Record<string, s
 	const { words, tag }: LocaleSettings = locales[locale];
 	const forms: Partial<Record<string, string>> = words;
 	const plural = new Intl.PluralRules(tag).select(Number(values['count']));
-	const word = forms[key] ?? forms[`${key}.${plural}`] ?? forms[`${key}.other`] ?? '';
+	const word = forms[key] ?? forms[`${key}.${plural}`] ?? forms[`${key}.other`];
+	if (word === undefined) throw new Error(`There is no word \`${key}\` (${locale}).`);
 	return word.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const value = values[name];
 		if (value === undefined) throw new Error(`The word \`${key}\` (${locale}) needs a value for \`${name}\`.`);
 		return typeof value === 'number' ? value.toLocaleString(tag) : value;
 	});
+}
+
+/** Look up an interface word in two parts: what stands before its `{name}` and what after, for an element to go between. */
+export function tAround(locale: Locale, key: Key): [before: string, after: string] {
+	const [before = '', after = ''] = locales[locale].words[key].split(/\{\w+\}/);
+	return [before, after];
 }
 
 /** Write a date (`YYYY-MM-DD`) out in a language: «27 April 2022». */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { defaultLocale, localeCodes } from '../i18n/index.ts';
-import { parseContentPath } from './content-path.ts';
+import { overviewSlug, parseContentPath, policySlug } from './content-path.ts';
 import { type Page, readPage } from './read-page.ts';
 import { reportParity } from './report-parity.ts';
 
@@ -32,7 +32,7 @@ export async function checkContent(root: string): Promise<Content> {
 		const place = parseContentPath(path);
 		if (!place) {
 			messages.push(
-				message(path, 'file-place', `Unexpected file, expected \`content/{${localeCodes.join(',')}}/….mdx\``),
+				message(path, 1, 1, 'file-place', `Unexpected file, expected \`content/{${localeCodes.join(',')}}/….mdx\``),
 			);
 			continue;
 		}
@@ -43,7 +43,7 @@ export async function checkContent(root: string): Promise<Content> {
 		if (reference) messages.push(...reportParity(page, reference));
 		if (place.locale === defaultLocale && page.isRead) references.set(place.slug, page);
 	}
-	messages.push(...reportMissingPages(pages));
+	messages.push(...reportMissingPages(pages), ...pages.flatMap((page) => reportUses(page, pages)));
 	return { pages, messages: messages.sort(byPlace) };
 }
 
@@ -52,30 +52,60 @@ function isDefault(path: string): boolean {
 }
 
 function reportMissingPages(pages: Page[]): VFileMessage[] {
-	if (pages.length === 0)
-		return [
-			message(
-				'content',
-				'page-missing',
-				`Unexpected folder without pages, expected \`content/${defaultLocale}/index.mdx\``,
-			),
-		];
-	const bySlug = Map.groupBy(pages, ({ slug }) => slug);
-	return [...bySlug].flatMap(([slug, counterparts]) =>
-		localeCodes
+	const slugs = new Set([overviewSlug, policySlug, ...pages.map(({ slug }) => slug)]);
+	return [...slugs].flatMap((slug) => {
+		const counterparts = pages.filter((page) => page.slug === slug);
+		return localeCodes
 			.filter((locale) => !counterparts.some((page) => page.locale === locale))
-			.map((locale) =>
-				message(
-					counterparts[0]?.path ?? '',
-					'page-missing',
-					`Unexpected page in one language only, expected \`content/${locale}/${slug}.mdx\`, too`,
-				),
-			),
-	);
+			.map((locale) => {
+				const path = `content/${locale}/${slug}.mdx`;
+				const [counterpart] = counterparts;
+				return counterpart
+					? message(
+							counterpart.path,
+							1,
+							1,
+							'page-missing',
+							`Unexpected page in one language only, expected \`${path}\`, too`,
+						)
+					: message(
+							'content',
+							1,
+							1,
+							'page-missing',
+							`Unexpected folder without \`${path}\`, expected that page in every language`,
+						);
+			});
+	});
 }
 
-function message(file: string, ruleId: string, reason: string): VFileMessage {
-	const result = new VFileMessage(reason, { place: { line: 1, column: 1 }, ruleId, source: 'policy' });
+/** Report where a page lacks what the site makes of it. */
+function reportUses(page: Page, pages: Page[]): VFileMessage[] {
+	const { path, slug, locale, source, frontmatter, isRead, policy } = page;
+	if (slug === policySlug && isRead && frontmatter && !frontmatter.revision && !policy.required) {
+		return [message(path, 1, 1, 'policy-missing', 'Unexpected page without a `revision`, expected the policy on it')];
+	}
+	const known = pages.filter((other) => other.locale === locale).flatMap(({ places }) => [...places.keys()]);
+	const answers = Object.values(frontmatter?.answers ?? {});
+	return answers
+		.flatMap(({ examples }) => examples)
+		.filter((id) => !known.includes(id))
+		.map((id) => {
+			const before = source.slice(0, source.search(new RegExp(`\\b${RegExp.escape(id)}\\b`)));
+			const line = before.split('\n').length;
+			const column = before.length - before.lastIndexOf('\n');
+			return message(
+				path,
+				line,
+				column,
+				'example-unknown',
+				`Unexpected example \`${id}\`, expected the id of a statement`,
+			);
+		});
+}
+
+function message(file: string, line: number, column: number, ruleId: string, reason: string): VFileMessage {
+	const result = new VFileMessage(reason, { place: { line, column }, ruleId, source: 'policy' });
 	result.file = file;
 	return result;
 }

@@ -1,9 +1,13 @@
 import { isLocale, type Locale } from '../i18n/index.ts';
 
+/** The slugs of the pages that the site cannot do without: the overview, and the page with the policy. */
+export const overviewSlug = 'index';
+export const policySlug = 'data-collection';
+
 /** Where a page of the content belongs. */
 export interface ContentPath {
 	locale: Locale;
-	/** The page's path below its language, such as `data-collection`; `index` for the overview. */
+	/** The page's path below its language. */
 	slug: string;
 }
 

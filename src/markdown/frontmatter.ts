@@ -5,23 +5,32 @@ import { pointAt, problem } from './problem.ts';
 
 const isoDate = z.date().transform((date) => date.toISOString().slice(0, 10));
 
+const answer = z.strictObject({ text: z.string().min(1), examples: z.array(z.string()).min(1) });
+
 /** The frontmatter of a page. A page with a `revision` is the policy. */
-export const frontmatterSchema = z.strictObject({
-	title: z.string().min(1),
-	/** One sentence for search engines and previews. */
-	description: z.string().min(1),
-	/** The date of the policy's revision. */
-	revision: isoDate.optional(),
-	/** The document that the page renders. */
-	source: z
-		.strictObject({
-			title: z.string().min(1),
-			url: z.url({ protocol: /^https$/ }).nullable(),
-			language: z.string().min(2),
-			date: isoDate.nullable(),
-		})
-		.optional(),
-});
+export const frontmatterSchema = z
+	.strictObject({
+		title: z.string().min(1),
+		/** One sentence for search engines and previews. */
+		description: z.string().min(1),
+		/** On the overview: a sentence about the data of each verdict, and the ids of some of it. */
+		answers: z.strictObject({ required: answer, optional: answer, never: answer }).optional(),
+		/** The date of the policy's revision. */
+		revision: isoDate.optional(),
+		/** The document that the page renders. */
+		source: z
+			.strictObject({
+				title: z.string().min(1),
+				url: z.url({ protocol: /^https$/ }).nullable(),
+				language: z.string().min(2),
+				date: isoDate.nullable(),
+			})
+			.optional(),
+	})
+	.refine(({ revision, source }) => (revision === undefined) === (source === undefined), {
+		path: ['revision'],
+		message: 'expected a `source` beside it, or neither',
+	});
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 

@@ -19,6 +19,8 @@ export interface Page extends ContentPath {
 	/** Whether the file could be read to its end; if not, one of the messages says why, and the rest is empty. */
 	isRead: boolean;
 	frontmatter?: Frontmatter;
+	/** The file's text. */
+	source: string;
 	/** The parts of the policy on the page. */
 	policy: Partial<Policy>;
 	sections: Section[];
@@ -52,6 +54,7 @@ export async function readPage(
 	reference: Reference | undefined,
 ): Promise<Page> {
 	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
+	const source = String(file);
 	const frontmatter = takeFrontmatter(file);
 	let isRead = false;
 	try {
@@ -81,6 +84,7 @@ export async function readPage(
 		slug,
 		isRead,
 		...(frontmatter && { frontmatter }),
+		source,
 		policy,
 		sections,
 		places,

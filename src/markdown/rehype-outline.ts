@@ -1,8 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Chapters } from '../policy/model.ts';
 import { claimId } from './label.ts';
 import { contextOf, type ReaderOptions } from './page-context.ts';
 
@@ -23,10 +24,15 @@ declare module 'vfile' {
 	}
 }
 
-/** Collect the headings of a page, with their ids and the prose below each, once rehype-slug has been at work. */
+/**
+ * Collect the headings of a page, with their ids and the prose below each, once rehype-slug has been at work; and hand on
+ * with the frontmatter under which headings the statements of each verdict stand.
+ */
 export default function rehypeOutline(options: ReaderOptions) {
 	return (tree: Root, file: VFile): undefined => {
 		const context = contextOf(file, options);
+		const chapters: Partial<Chapters> = {};
+		let chapter = '';
 		let section: Section = { id: '', depth: 1, title: '', text: '' };
 		const sections = [section];
 		for (const node of tree.children) {
@@ -35,19 +41,27 @@ export default function rehypeOutline(options: ReaderOptions) {
 				if (id) claimId(context, id, node);
 				section = { id, depth: Number(node.tagName[1]), title: textOf(node), text: '' };
 				if (node.position) section.position = node.position;
+				if (section.depth === 2) chapter = id;
 				sections.push(section);
-			} else if ('children' in node && !hasStatements(node as Element)) {
-				section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
+				continue;
 			}
+			const mark = statementMark(node);
+			if (mark?.verdict) chapters[mark.verdict] ??= chapter;
+			if (!mark && 'children' in node) section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
 		}
 		file.data.sections = sections;
+		if (file.data.astro?.frontmatter) file.data.astro.frontmatter['chapters'] = chapters;
 	};
 }
 
-function hasStatements(node: Element): boolean {
-	let found = false;
-	visit(node, 'element', ({ properties }) => {
-		found ||= ['dataItem', 'dataSource', 'dataStatement'].some((mark) => mark in properties);
+/** Find the first statement in a node; a verdict with it, where it has one. */
+function statementMark(node: RootContent | ElementContent): { verdict?: keyof Chapters } | undefined {
+	let mark: { verdict?: keyof Chapters } | undefined;
+	visit({ type: 'root', children: [node] } as Root, 'element', ({ properties }) => {
+		const { dataItem, dataSource, dataStatement, dataVerdict } = properties;
+		if (!(dataItem ?? dataSource ?? dataStatement)) return;
+		mark = dataVerdict ? { verdict: dataVerdict as keyof Chapters } : {};
+		return EXIT;
 	});
-	return found;
+	return mark;
 }

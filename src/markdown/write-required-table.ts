@@ -56,7 +56,8 @@ function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 	});
 	if (note) body.unshift(element('tr', { role: 'row' }, [element('td', { role: 'cell', colSpan: 3 }, note)]));
 	const heading = { scope: 'rowgroup', role: 'rowheader', rowSpan: body.length };
-	body[0]?.children.unshift(element('th', heading, permalink(label), label.parent));
+	const sticky = element('div', { className: ['required-data__category'] }, permalink(label));
+	body[0]?.children.unshift(element('th', heading, [sticky], label.parent));
 	return element('tbody', { role: 'rowgroup', id: category.id, dataCategory: category.id }, body);
 }
 
@@ -67,7 +68,11 @@ function writeItem({ item, verdict, source }: ItemReading, name: HtmlElement, ma
 		[
 			name,
 			element('td', { role: 'cell', className: ['verdict'] }, [t(locale, 'verdict.required')]),
-			element('td', { role: 'cell', className: ['mam'] }, verdict),
+			element('td', { role: 'cell', className: ['mam'] }, [
+				// Shown where the column heads are not.
+				element('span', { className: ['mam__head'] }, [`${t(locale, 'requiredData.mam')}: `]),
+				...verdict,
+			]),
 		],
 		source,
 	);

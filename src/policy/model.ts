@@ -1,5 +1,6 @@
 /** What becomes of a piece of data: it is collected, it may be collected, or it never is. */
-export type Verdict = 'required' | 'optional' | 'never';
+export const verdicts = ['required', 'optional', 'never'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Whether a required data item is collected from a customer who uses mobile application management (MAM) only. */
 export type Mam = 'yes' | 'no' | 'conditional';
@@ -39,6 +40,9 @@ export interface Policy {
 	optional: { facts: Statement[] };
 	never: Statement[];
 }
+
+/** The ids of the headings under which the statements of each verdict stand. */
+export type Chapters = Record<Verdict, string>;
 
 /** Tell whether a category is itself the data item. */
 export function isStandalone({ id, items }: Category): boolean {

@@ -282,7 +282,7 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		en,
 		'revision:',
 		'author: nobody\nrevision:',
-		'4:1: Unexpected `author` in the frontmatter, expected title, description, revision, source',
+		'4:1: Unexpected `author` in the frontmatter, expected title, description, answers, revision, source',
 	],
 	'a value of the wrong kind in the frontmatter': [
 		en,
@@ -295,6 +295,13 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'---\n\nThe',
 		'revision: 2022-04-27\n---\n\nThe',
 		'1:1: Unexpected page with a `revision` but without `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`, expected all parts of the policy',
+		'4:1: Unexpected `revision` in the frontmatter, expected a `source` beside it, or neither',
+	],
+	'an example that is no statement': [
+		'en/index.mdx',
+		'description: A site to test with.',
+		'description: A site to test with.\nanswers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [never-films] }',
+		'7:32: Unexpected example `never-films`, expected the id of a statement',
 	],
 };
 
@@ -427,6 +434,14 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		{ 'en/index.mdx': 'remove' },
 		'content/sv/index.mdx:1:1: Unexpected page in one language only, expected `content/en/index.mdx`, too',
 	],
+	'a policy page without its policy': [
+		{
+			[en]: { content: '---\ntitle: A\ndescription: B\n---\n\nText.\n' },
+			[sv]: { content: '---\ntitle: A\ndescription: B\n---\n\nText.\n' },
+		},
+		'content/en/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it',
+		'content/sv/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it',
+	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
 		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`',
@@ -463,7 +478,10 @@ test('takes a table in any language', async () => {
 test('reports a content folder without pages', async () => {
 	const { messages } = await checkContent('/nowhere');
 	expect(messages.map(formatMessage)).toEqual([
-		'content:1:1: Unexpected folder without pages, expected `content/en/index.mdx`',
+		'content:1:1: Unexpected folder without `content/en/index.mdx`, expected that page in every language',
+		'content:1:1: Unexpected folder without `content/sv/index.mdx`, expected that page in every language',
+		'content:1:1: Unexpected folder without `content/en/data-collection.mdx`, expected that page in every language',
+		'content:1:1: Unexpected folder without `content/sv/data-collection.mdx`, expected that page in every language',
 	]);
 });
 

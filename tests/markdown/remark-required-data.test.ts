@@ -61,7 +61,7 @@ describe('a table', () => {
 		);
 		expect(html.replace(/ role="\w+"/g, '').replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
 			"<table class="required-data">
-			<caption>2 data items in 2 categories</caption>
+			<caption>2 data items in 2 categories. “No” with MAM only means: not collected from customers who use MAM only.</caption>
 			<thead>
 			<tr>
 			<th scope="col">Category</th>
@@ -73,13 +73,16 @@ describe('a table', () => {
 			<tbody id="hardware" data-category="hardware">
 			<tr id="hardware-imei" data-item="hardware-imei" data-verdict="required" data-mam="no">
 			<th scope="rowgroup" rowspan="1">
+			<div class="required-data__category">
 			<a href="#hardware" class="permalink">Hardware</a>
+			</div>
 			</th>
 			<th scope="row">
 			<a href="#hardware-imei" class="permalink" aria-label="IMEI number, Hardware">IMEI number</a>
 			</th>
 			<td class="verdict">Required</td>
-			<td class="mam">No</td>
+			<td class="mam">
+			<span class="mam__head">With MAM only: </span>No</td>
 			</tr>
 			</tbody>
 			<tbody>
@@ -87,7 +90,8 @@ describe('a table', () => {
 			<th scope="row" colspan="2">
 			<a href="#usage" class="permalink">Usage data</a> (like clicks)</th>
 			<td class="verdict">Required</td>
-			<td class="mam">Yes</td>
+			<td class="mam">
+			<span class="mam__head">With MAM only: </span>Yes</td>
 			</tr>
 			</tbody>
 			</table>"

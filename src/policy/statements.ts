@@ -1,0 +1,21 @@
+import type { Category, DataItem, Policy, Statement, Verdict } from './model.ts';
+
+/** A statement with a verdict, taken out of its place in the policy. */
+export interface VerdictStatement extends Statement {
+	verdict: Verdict;
+	/** The category of a required data item. */
+	category?: Category;
+	/** What the policy says of a required data item. */
+	item?: DataItem;
+}
+
+/** List the statements with a verdict: required data items, optional facts, what is never collected. */
+export function verdictStatements({ required, optional, never }: Policy): VerdictStatement[] {
+	return [
+		...required.categories.flatMap((category) =>
+			category.items.map((item) => ({ id: item.id, label: item.label, verdict: 'required' as const, category, item })),
+		),
+		...optional.facts.map(({ id, label }) => ({ id, label, verdict: 'optional' as const })),
+		...never.map(({ id, label }) => ({ id, label, verdict: 'never' as const })),
+	];
+}
