@@ -1,0 +1,8 @@
+/** The address of the folder with the search index, from the origin, with a slash at its end. */
+declare const __SEARCH_FOLDER__: string;
+
+/** Where mistakes are reported; empty when that is not known. */
+declare const __ISSUES_URL__: string;
+
+/** The address of the search box's code, from the origin. */
+declare const __SEARCH_CODE__: string;

@@ -1,0 +1,18 @@
+import { startCombobox } from './combobox.ts';
+import { startResultsPage } from './results-page.ts';
+
+/**
+ * Bring a search form to life: with a list under its field, or, where the panel stands outside the form, as the results
+ * page.
+ *
+ * @param form the form, as SearchBox.astro writes it
+ * @throws when the page lacks a part
+ */
+export function startSearch(form: HTMLFormElement): void {
+	const field = form.querySelector<HTMLInputElement>('[name=q]');
+	const panel = document.querySelector<HTMLElement>('[data-search-state]');
+	const list = panel?.querySelector<HTMLElement>('[data-search-list]');
+	if (!field || !panel || !list) throw new Error('The page lacks a part of the search.');
+	const start = form.contains(panel) ? startCombobox : startResultsPage;
+	start({ form, field, panel, list });
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { type Locale, localeCodes } from '../i18n/index.ts';
+import { checkContent } from '../markdown/check-content.ts';
+import { parseContentPath } from '../markdown/content-path.ts';
+import { buildIndex, type IndexFile } from './pagefind-index.ts';
+import { searchRecords } from './records.ts';
+
+/** Where the development server serves the index. A build has a hash in the name instead. */
+const devFolder = 'search-index';
+
+/**
+ * Make the search: the Pagefind index and the code of the search box, in one folder whose name bears a hash of all that
+ * is in it. The pages know it as `__SEARCH_FOLDER__`.
+ *
+ * The index is made before the pages, of the same content, so that a page never meets an index of another build. The
+ * code is bundled here and not by Astro, which would put a page's script in a file of its own as soon as it loads
+ * something later.
+ */
+export default function search(): AstroIntegration {
+	let root = '';
+	let files: IndexFile[] = [];
+	let folder = devFolder;
+
+	async function indexFiles(): Promise<IndexFile[]> {
+		const { pages } = await checkContent(root);
+		const index = await buildIndex(new Map(localeCodes.map((locale) => [locale, searchRecords(locale, pages)])));
+		return [...index, ...localeCodes.map((locale) => manifest(locale, index))];
+	}
+
+	return {
+		name: 'search',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				root = fileURLToPath(config.root);
+				if (command === 'build') {
+					files = [...(await indexFiles()), await bundleSearchBox(root)];
+					folder = `search-${hashOf(files)}`;
+				}
+				const base = config.base;
+				const code = command === 'build' ? `${folder}/search-box.js` : 'src/search/search-box.ts';
+				updateConfig({
+					vite: {
+						define: {
+							__SEARCH_FOLDER__: JSON.stringify(`${base}${folder}/`),
+							__SEARCH_CODE__: JSON.stringify(`${base}${code}`),
+						},
+					},
+				});
+			},
+			'astro:server:setup': ({ server }) => {
+				let current: Promise<IndexFile[]> | undefined;
+				server.watcher.on('all', (_event, path) => {
+					if (parseContentPath(path)) current = undefined;
+				});
+				server.middlewares.use(async (request, response, next) => {
+					const [, path] = request.url?.split(`/${devFolder}/`) ?? [];
+					current ??= path ? indexFiles() : undefined;
+					const file = path && (await current)?.find((other) => other.path === path.split('?')[0]);
+					if (!file) return next();
+					if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+					response.end(file.content);
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				for (const { path, content } of files) {
+					const target = join(fileURLToPath(dir), folder, path);
+					await mkdir(dirname(target), { recursive: true });
+					await writeFile(target, content);
+				}
+			},
+		},
+	};
+}
+
+/**
+ * List the parts of a language's index with their sizes. Pagefind passes over a part that does not load as if none of
+ * its words existed; with the list, the search box can tell.
+ */
+function manifest(locale: Locale, index: IndexFile[]): IndexFile {
+	const parts = index.filter(({ path }) => new RegExp(`(^index/|^pagefind\\.)${locale}_`).test(path));
+	const sizes = Object.fromEntries(parts.map(({ path, content }) => [path, content.length]));
+	return { path: `${locale}.json`, content: Buffer.from(JSON.stringify({ parts: sizes })) };
+}
+
+async function bundleSearchBox(root: string): Promise<IndexFile> {
+	const result = await build({
+		configFile: false,
+		root,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			modulePreload: false,
+			rolldownOptions: { input: join(root, 'src/search/search-box.ts'), preserveEntrySignatures: 'strict' },
+		},
+	});
+	const chunk = 'output' in result ? result.output[0] : undefined;
+	if (!chunk) throw new Error('Vite made no bundle of the search box.');
+	return { path: 'search-box.js', content: Buffer.from(chunk.code) };
+}
+
+function hashOf(files: IndexFile[]): string {
+	const hash = createHash('sha256');
+	for (const { path, content } of files) hash.update(`${path}\0${content.length}\0`).update(content);
+	return hash.digest('hex').slice(0, 10);
+}
