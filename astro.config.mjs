@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { defaultLocale, localeCodes } from './src/i18n/index.ts';
+import content from './src/markdown/content-integration.ts';
+import search from './src/search/search-integration.ts';
+import contentSecurityPolicy from './src/security/content-security-policy.ts';
+import { readSiteAddress, tellMissingSite } from './src/site-address.ts';
+
+const { site, base, port, issues } = readSiteAddress(process.env);
+
+export default defineConfig({
+	...(site && { site }),
+	base,
+	trailingSlash: 'always',
+	server: { port },
+	i18n: {
+		locales: localeCodes,
+		defaultLocale,
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	integrations: [
+		content(),
+		mdx(),
+		search(),
+		contentSecurityPolicy(),
+		site
+			? sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } })
+			: tellMissingSite(),
+	],
+	build: { inlineStylesheets: 'always' },
+	// The default drops the space between a word and a link on the next line.
+	compressHTML: true,
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	vite: {
+		define: { __ISSUES_URL__: JSON.stringify(issues ?? '') },
+		preview: { strictPort: true },
+	},
+});

@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { frontmatterSchema } from './markdown/frontmatter.ts';
+
+export const collections = {
+	pages: defineCollection({
+		loader: glob({
+			base: './content',
+			pattern: '**/*.mdx',
+			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+		}),
+		schema: frontmatterSchema,
+	}),
+};

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What a page may load besides its own inline styles and scripts: only its own origin, and Pagefind's WebAssembly. */
+const directives = [
+	"default-src 'none'",
+	"base-uri 'none'",
+	"connect-src 'self'",
+	"form-action 'self'",
+	"img-src 'self'",
+	"require-trusted-types-for 'script'",
+];
+
+/**
+ * Give every page a content security policy that names its own inline styles and scripts by their hashes.
+ *
+ * Astro's own `security.csp` names those of all pages on every page, which costs a reader 0.6 kB more on each.
+ */
+export default function contentSecurityPolicy(): AstroIntegration {
+	return {
+		name: 'content-security-policy',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				for (const name of await readdir(folder, { recursive: true })) {
+					if (!name.endsWith('.html')) continue;
+					const html = await readFile(join(folder, name), 'utf8');
+					await writeFile(join(folder, name), withPolicy(html));
+				}
+			},
+		},
+	};
+}
+
+/** Write the policy into a page, as the first thing after the declaration of its encoding. */
+export function withPolicy(html: string): string {
+	const policy = [
+		...directives,
+		`script-src 'self' 'wasm-unsafe-eval' ${hashes(html, 'script')}`.trim(),
+		`style-src 'self' ${hashes(html, 'style')}`.trim(),
+	].join('; ');
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+	const encoding = '<meta charset="utf-8">';
+	if (!html.includes(encoding)) throw new Error('A page has no place for its content security policy.');
+	return html.replace(encoding, encoding + meta);
+}
+
+function hashes(html: string, element: 'script' | 'style'): string {
+	const inline = html.matchAll(new RegExp(`<${element}(?![^>]* src=)[^>]*>(.*?)</${element}>`, 'gs'));
+	return [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}

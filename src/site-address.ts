@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+
+/** Where the site is served, as the environment says. */
+export interface SiteAddress {
+	/** The origin, for absolute links; undefined when `SITE_URL` is not set. */
+	site: string | undefined;
+	/** The path below the origin, with a slash at each end. */
+	base: string;
+	/** Where the development and preview servers listen. */
+	port: number;
+	/** Where mistakes are reported; undefined when `ISSUES_URL` is not set. */
+	issues: string | undefined;
+}
+
+/**
+ * Read the site's address from `SITE_URL`, `BASE_PATH`, `PORT` and `ISSUES_URL`.
+ *
+ * @throws when one of them is malformed, saying what was found and what is expected
+ */
+export function readSiteAddress(env: Partial<Record<string, string>>): SiteAddress {
+	const { SITE_URL, BASE_PATH = '/', PORT = '4321', ISSUES_URL } = env;
+	const fail = (name: string, expected: string): never => {
+		throw new Error(`Unexpected ${name} \`${env[name]}\`, expected ${expected}.`);
+	};
+	if (SITE_URL && !isAddress(SITE_URL, true)) fail('SITE_URL', 'an origin such as `https://example.com`');
+	if (ISSUES_URL && !isAddress(ISSUES_URL)) fail('ISSUES_URL', 'an address such as `https://example.com/issues`');
+	if (!/^[\w/.~-]*$/.test(BASE_PATH)) fail('BASE_PATH', 'a path such as `/intune/`');
+	if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) fail('PORT', 'a number from 0 to 65535');
+	const path = BASE_PATH.split('/').filter(Boolean).join('/');
+	return {
+		site: SITE_URL || undefined,
+		base: path ? `/${path}/` : '/',
+		port: Number(PORT),
+		issues: ISSUES_URL || undefined,
+	};
+}
+
+function isAddress(text: string, isOrigin = false): boolean {
+	const url = URL.parse(text);
+	return url !== null && /^https?:$/.test(url.protocol) && (!isOrigin || `${url.origin}/` === url.href);
+}
+
+/** Say in a build what it leaves out for want of an origin. */
+export function tellMissingSite(): AstroIntegration {
+	return {
+		name: 'site-address',
+		hooks: {
+			'astro:build:start': ({ logger }) => {
+				logger.warn('Without SITE_URL there are no canonical links, no hreflang and no sitemap.');
+			},
+		},
+	};
+}
