@@ -28,6 +28,8 @@ export default defineConfig({
 			? sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } })
 			: tellMissingSite(),
 	],
+	// Beside the project and not in node_modules, which copies of the project may share.
+	cacheDir: './.astro/cache/',
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between a word and a link on the next line.
 	compressHTML: true,

@@ -1,8 +1,10 @@
 /** The part of Pagefind's API that the site uses, https://pagefind.app/docs/api/. */
 export interface Pagefind {
-	options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
-	init(): Promise<void>;
 	search(query: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] }>;
+}
+
+interface PagefindModule {
+	createInstance(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string }): Pagefind;
 }
 
 /** A record as Pagefind gives it back. */
@@ -20,7 +22,7 @@ export interface PagefindRecord {
  * @throws when any part does not load, or not whole
  */
 export async function loadPagefind(folder: string, base: string, language: string): Promise<Pagefind> {
-	const [pagefind, manifest]: [Pagefind, Response] = await Promise.all([
+	const [{ createInstance }, manifest]: [PagefindModule, Response] = await Promise.all([
 		import(/* @vite-ignore */ `${folder}pagefind.js`),
 		get(`${folder}${language}.json`),
 	]);
@@ -32,9 +34,9 @@ export async function loadPagefind(folder: string, base: string, language: strin
 			if (byteLength !== size) throw new Error(`${path} has ${byteLength} bytes, expected ${size}`);
 		}),
 	);
-	// Without a worker there is nothing to load that a strict content security policy blocks.
-	await pagefind.options({ noWorker: true, baseUrl: base });
-	await pagefind.init();
+	// Without a worker there is nothing that the content security policy blocks; with a tag the entry file is cached, which
+	// the hash in the folder's name allows.
+	const pagefind = createInstance({ noWorker: true, baseUrl: base, metaCacheTag: language });
 	await pagefind.search(language);
 	return pagefind;
 }

@@ -21,16 +21,19 @@ export function startResultsPage(parts: SearchParts): void {
 		session.run();
 	}
 
-	field.addEventListener('input', () => {
+	function writeAddress(): void {
 		history.replaceState(null, '', addressOf(field.value.trim()));
 		session.run();
-	});
+	}
+
+	field.addEventListener('input', writeAddress);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		history.pushState(null, '', addressOf(field.value.trim()));
 		session.run();
 	});
 	addEventListener('popstate', readAddress);
-	if (field.value) session.run();
+	// The reader may have begun to type before this code was there.
+	if (field.value) writeAddress();
 	else readAddress();
 }

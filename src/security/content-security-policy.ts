@@ -10,7 +10,7 @@ const directives = [
 	"base-uri 'none'",
 	"connect-src 'self'",
 	"form-action 'self'",
-	"img-src 'self'",
+	"img-src 'self' data:",
 	"require-trusted-types-for 'script'",
 ];
 
