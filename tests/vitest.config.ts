@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
+		globalSetup: 'tests/global-setup.ts',
+		// A page in a browser, on a machine that runs other tests beside it.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });

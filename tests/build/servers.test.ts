@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { open, useBrowser } from '../helpers/browser.ts';
+import { copyProject, serve } from '../helpers/project-copy.ts';
+
+useBrowser();
+
+async function freePort(): Promise<string> {
+	const server = createServer().listen(0);
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	return String(typeof address === 'object' ? address?.port : '');
+}
+
+test('the development server has the search, and shows a changed verdict in every language', async () => {
+	const root = await copyProject();
+	const origin = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
+	const page = await open(`${origin}/sv/data-collection/`);
+	expect(await page.locator('#hardware-imei').getAttribute('data-mam')).toBe('no');
+	await page.locator('input[name=q]').fill('imei');
+	await page.locator('[data-search-state=results]').waitFor();
+	expect(await page.locator('[data-search-result]').textContent()).toContain('IMEI-nummer');
+
+	const file = join(root, 'content/en/data-collection.mdx');
+	const english = await readFile(file, 'utf8');
+	await writeFile(file, english.replace('(#hardware-imei) | No |', '(#hardware-imei) | Yes |'));
+	await expect
+		.poll(
+			async () => (await (await fetch(`${origin}/sv/data-collection/`)).text()).match(/id="hardware-imei"[^>]*/)?.[0],
+			{ timeout: 20_000 },
+		)
+		.toContain('data-mam="yes"');
+});
+
+test('the server of the built site prints its address, which PORT changes', async () => {
+	const port = await freePort();
+	const origin = await serve('.', ['preview', '--ignore-lock'], { PORT: port });
+	expect(origin).toBe(`http://localhost:${port}`);
+	expect((await fetch(`${origin}/en/`)).status).toBe(200);
+});
+
+test('a taken port is a clear error', async () => {
+	const { port } = new URL(inject('origin'));
+	await expect(serve('.', ['preview', '--ignore-lock'], { PORT: port })).rejects.toThrow(
+		`Port ${port} is already in use`,
+	);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+describe.each(localeCodes)('the head of each page (%s)', (locale) => {
+	test('has a language, a title and a description of its own', async () => {
+		const titles: string[] = [];
+		const descriptions: (string | null)[] = [];
+		for (const path of ['', 'data-collection/', 'search/', 'about/']) {
+			const page = await open(`/${locale}/${path}`);
+			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+			titles.push(await page.title());
+			descriptions.push(await page.locator('meta[name=description]').getAttribute('content'));
+			expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(
+				await page.locator('h1').textContent(),
+			);
+			expect(await page.locator('meta[property="og:locale"]').getAttribute('content')).toBe(
+				{ en: 'en_GB', sv: 'sv_SE' }[locale],
+			);
+			expect(await page.locator('main').count()).toBe(1);
+			expect(await page.locator('h1').count()).toBe(1);
+		}
+		expect(new Set(titles).size).toBe(4);
+		expect(new Set(descriptions).size).toBe(4);
+		for (const description of descriptions) expect(description?.length).toBeGreaterThan(40);
+	});
+});
+
+test('the root offers every language, the browser’s first, and does not redirect', async () => {
+	for (const [tag, first] of [
+		['sv-FI', 'Svenska'],
+		['en-US', 'English'],
+		['de', 'English'],
+	]) {
+		const page = await open('/', { locale: tag ?? '' });
+		expect(new URL(page.url()).pathname).toBe('/');
+		const links = await page
+			.locator('main a')
+			.evaluateAll((all) =>
+				all.map((link) => [
+					link.textContent?.trim(),
+					link.getAttribute('href'),
+					link.closest('[lang]')?.getAttribute('lang'),
+				]),
+			);
+		expect(links[0]?.[0]).toBe(first);
+		expect(links.toSorted()).toEqual([
+			['English', '/en/', 'en'],
+			['Svenska', '/sv/', 'sv'],
+		]);
+	}
+});
+
+test('the root is usable without JavaScript', async () => {
+	const page = await open('/', { javaScriptEnabled: false });
+	await page.getByRole('link', { name: 'Svenska' }).click();
+	expect(new URL(page.url()).pathname).toBe('/sv/');
+});
+
+test('an unknown address gets the page for it, with a search form a language', async () => {
+	const page = await open('/nowhere/');
+	expect(await page.locator('form input[type=search][name=q]').count()).toBe(localeCodes.length);
+	await page.locator('form[action="/sv/search/"] input').fill('imei');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/sv/search/?q=imei');
+	await page.locator('[data-search-state=results]').waitFor();
+});

@@ -1,0 +1,112 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+const conditions: Record<string, BrowserContextOptions> = {
+	'on a desktop': {},
+	'without JavaScript': { javaScriptEnabled: false },
+	'at 320 px': { viewport: { width: 320, height: 640 } },
+};
+
+const words: Record<Locale, { policy: string; other: string; photos: string; never: string; query: string }> = {
+	en: { policy: 'The full list', other: 'Svenska', photos: 'Photos', never: 'Never collected', query: 'photos' },
+	sv: { policy: 'Hela listan', other: 'English', photos: 'foton', never: 'Samlas aldrig in', query: 'foton' },
+};
+
+/** Press Tab until the focus is on a link or field, as a reader without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let presses = 0; presses < 200; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+	}
+	throw new Error(`The focus never came to ${selector}.`);
+}
+
+const sidewaysScroll = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(localeCodes)('a reader (%s)', (locale) => {
+	const { policy, other, photos, never, query } = words[locale];
+	const target = locale === 'en' ? 'sv' : 'en';
+
+	describe.each(Object.entries(conditions))('%s', (condition, options) => {
+		test('reads: from the overview to what is never collected', async () => {
+			const page = await open(`/${locale}/`, options);
+			await page.getByRole('link', { name: policy }).click();
+			await page.waitForURL(`**/${locale}/data-collection/#what-is-never-collected`);
+			const item = page.locator('#never-photos');
+			await item.scrollIntoViewIfNeeded();
+			expect(await item.textContent()).toContain(photos);
+			expect(await item.textContent()).toContain(never);
+		});
+
+		test('searches: from the overview to the statement', async () => {
+			const page = await open(`/${locale}/`, options);
+			await page.locator('input[name=q]').fill(query);
+			if (condition === 'without JavaScript') {
+				await page.keyboard.press('Enter');
+				await page.waitForURL(`**/${locale}/search/?q=*`);
+				await page.locator('.index__list a', { hasText: photos }).click();
+			} else {
+				await page.locator('[data-search-result] a').first().click();
+			}
+			await page.waitForURL(`**/${locale}/data-collection/#never-photos`);
+			expect(await page.locator('#never-photos').isVisible()).toBe(true);
+		});
+
+		test('switches the language and reads on', async () => {
+			const page = await open(`/${locale}/data-collection/#never-photos`, options);
+			await page.getByRole('link', { name: other, exact: true }).click();
+			const fragment = condition === 'without JavaScript' ? '' : '#never-photos';
+			await page.waitForURL(`**/${target}/data-collection/${fragment}`);
+			expect(await page.locator('html').getAttribute('lang')).toBe(target);
+		});
+	});
+
+	test.each([320, 390, 768, 1280])('never scrolls sideways at %i px', async (width) => {
+		for (const path of ['', 'data-collection/', 'search/', 'search/?q=intune', 'about/']) {
+			const page = await open(`/${locale}/${path}`, { viewport: { width, height: 800 } });
+			await page.waitForTimeout(path.includes('?') ? 500 : 0);
+			expect(`${path} ${await sidewaysScroll(page)}`).toBe(`${path} 0`);
+		}
+	});
+
+	test('with the keyboard alone reads, searches and switches', async () => {
+		const page = await open(`/${locale}/`);
+		await tabTo(page, 'a[href$="#never-photos"]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/${locale}/data-collection/#never-photos`);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('imei');
+		await page.locator('[data-search-state=results]').waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/#hardware-imei');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.press('Escape');
+		await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')?.focus());
+		await tabTo(page, 'header a[hreflang]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/${target}/data-collection/#hardware-imei`);
+	});
+
+	test('skips to the content', async () => {
+		const page = await open(`/${locale}/data-collection/`);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+	});
+
+	test('prints the policy without the controls of the page', async () => {
+		const page = await open(`/${locale}/data-collection/`);
+		await page.emulateMedia({ media: 'print' });
+		for (const selector of ['.header', '.contents', '.search', '.footer']) {
+			expect(await page.locator(selector).first().isVisible()).toBe(false);
+		}
+		expect(await page.locator('tr[data-item]:visible').count()).toBe(77);
+		expect(await page.locator('.policy__revision').isVisible()).toBe(true);
+	});
+});

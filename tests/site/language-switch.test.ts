@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes, locales } from '../../src/i18n/index.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
+const switchLink = 'header a[hreflang][lang]';
+
+/** The address below the origin. */
+const place = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');
+
+const isInView = (page: Page, id: string) =>
+	page.locator(`[id="${id}"]`).evaluate((element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	});
+
+describe.each(localeCodes)('the language switch (%s)', (locale) => {
+	const target = other[locale];
+
+	test.each(['', 'data-collection/', 'search/', 'about/'])('leads to the same page: /%s', async (path) => {
+		const page = await open(`/${locale}/${path}`);
+		const link = page.locator(switchLink);
+		expect(await link.count()).toBe(1);
+		expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
+		expect(await link.getAttribute('lang')).toBe(target);
+		await link.click();
+		expect(place(page)).toBe(`/${target}/${path}`);
+	});
+
+	test('leads to the same page without JavaScript', async () => {
+		const page = await open(`/${locale}/data-collection/`, { javaScriptEnabled: false });
+		await page.locator(switchLink).click();
+		expect(place(page)).toBe(`/${target}/data-collection/`);
+	});
+
+	test('keeps the query and the fragment, also when they change', async () => {
+		const page = await open(`/${locale}/search/?q=imei&x=1#all`);
+		expect(await page.locator(switchLink).getAttribute('href')).toContain(`/${target}/search/?q=imei&x=1#all`);
+		await page.locator('input[name=q]').fill('foto');
+		await page.locator(switchLink).click();
+		expect(place(page)).toContain(`/${target}/search/?q=foto`);
+		expect(await page.locator('input[name=q]').inputValue()).toBe('foto');
+	});
+
+	test('stays at the top when the reader is at the top', async () => {
+		const page = await open(`/${locale}/data-collection/`);
+		await page.locator(switchLink).click();
+		expect(place(page)).toBe(`/${target}/data-collection/`);
+	});
+
+	test.each(['hardware-imei', 'never-photos', 'optional-errors', 'source-diagnostics', 'tenant-pending-install-count'])(
+		'keeps the statement in view that is in view without a fragment: %s',
+		async (id) => {
+			const page = await open(`/${locale}/data-collection/`);
+			await page.locator(`[id="${id}"]`).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+			await page.locator(switchLink).evaluate((link: HTMLAnchorElement) => link.click());
+			await page.waitForURL(`**/${target}/**`);
+			expect(await isInView(page, id)).toBe(true);
+		},
+	);
+});
+
+test('the language switch keeps the place of every id, both ways', { timeout: 300_000 }, async () => {
+	const page = await open('/en/data-collection/');
+	const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+	expect(ids.length).toBeGreaterThan(110);
+	const lost: string[] = [];
+	for (const id of ids) {
+		await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
+		for (const locale of ['sv', 'en']) {
+			await page.locator(switchLink).evaluate((link: HTMLAnchorElement) => link.click());
+			await page.waitForURL(`**/${locale}/**`);
+			const isKept = place(page) === `/${locale}/data-collection/#${id}` && (await isInView(page, id));
+			if (!isKept) lost.push(`${locale}: ${id} at ${place(page)}`);
+		}
+	}
+	expect(lost).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { newContext, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+test('every internal link and fragment resolves', async () => {
+	const context = await newContext();
+	const page = await context.newPage();
+	const idsByPath = new Map<string, Set<string>>();
+	const links = new Map<string, string>();
+	const queue = ['/', '/404.html'];
+	const seen = new Set(queue);
+	for (const path of queue) {
+		const response = await page.goto(path);
+		expect(`${path} ${response?.status()}`).toBe(`${path} 200`);
+		if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
+		const found = await page.evaluate(() => ({
+			ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+			addresses: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+		}));
+		expect(found.ids.length).toBe(new Set(found.ids).size);
+		idsByPath.set(path, new Set(found.ids));
+		for (const address of found.addresses) {
+			const { origin, pathname, hash } = new URL(address);
+			if (origin !== new URL(page.url()).origin) continue;
+			links.set(`${pathname}${hash}`, path);
+			if (!seen.has(pathname)) queue.push(pathname);
+			seen.add(pathname);
+		}
+	}
+	const broken = [...links].filter(([link]) => {
+		const [path = '', fragment] = link.split('#');
+		return fragment && !idsByPath.get(path)?.has(decodeURIComponent(fragment));
+	});
+	expect(broken).toEqual([]);
+	expect([...idsByPath.keys()].sort()).toEqual([
+		'/',
+		'/404.html',
+		'/en/',
+		'/en/about/',
+		'/en/data-collection/',
+		'/en/search/',
+		'/sv/',
+		'/sv/about/',
+		'/sv/data-collection/',
+		'/sv/search/',
+	]);
+	expect(links.size).toBeGreaterThan(200);
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { newContext, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+/** What goes over the wire from a host that compresses with brotli as it serves. */
+const weight = (path: string) =>
+	brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+describe.each(localeCodes)('a visit (%s)', (locale) => {
+	test('reads the policy in one request of at most 12 kB', async () => {
+		expect(weight(`dist/${locale}/data-collection/index.html`)).toBeLessThanOrEqual(12_000);
+		const page = await (await newContext()).newPage();
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
+		expect(requests).toEqual([`${inject('origin')}/${locale}/data-collection/`]);
+	});
+
+	test('meets no other origin, gets no cookie and leaves nothing in the browser', async () => {
+		const context = await newContext();
+		const page = await context.newPage();
+		const origins = new Set<string>();
+		const complaints: string[] = [];
+		page.on('request', (request) => origins.add(new URL(request.url()).origin));
+		page.on('console', (message) => complaints.push(message.text()));
+		page.on('pageerror', (error) => complaints.push(error.message));
+		for (const path of [
+			'/',
+			`/${locale}/`,
+			`/${locale}/about/`,
+			`/${locale}/data-collection/`,
+			`/${locale}/search/?q=imei`,
+		]) {
+			await page.goto(path);
+			const field = page.locator('form[role=search] input[name=q]');
+			if ((await field.count()) === 0) continue;
+			await field.fill('foto');
+			await page.locator('[data-search-state=results]').waitFor();
+		}
+		expect([...origins]).toEqual([inject('origin')]);
+		expect(complaints).toEqual([]);
+		expect(await context.cookies()).toEqual([]);
+		const stored = await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+			caches: (await caches.keys()).length,
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+		}));
+		expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+	});
+});
+
+test('every page has a content security policy that allows its own inline code alone', () => {
+	const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	expect(pages.length).toBe(10);
+	for (const name of pages) {
+		const html = readFileSync(`dist/${name}`, 'utf8');
+		const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe-inline');
+		expect(html).not.toMatch(/ (style|on\w+)="/);
+	}
+});

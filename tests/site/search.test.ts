@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+const field = (page: Page) => page.locator('form[role=search] input[name=q]');
+const results = (page: Page) => page.locator('[data-search-result]');
+
+async function search(page: Page, query: string, state = 'results'): Promise<void> {
+	await field(page).fill(query);
+	await page.locator(`[data-search-state=${state}]`).waitFor({ state: 'attached' });
+}
+
+/** The fragments that the results lead to, in order. */
+async function found(page: Page): Promise<string[]> {
+	return results(page)
+		.locator('a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+}
+
+describe.each(localeCodes)('the search (%s)', (locale) => {
+	const policy = `/${locale}/data-collection/`;
+
+	test.each(['', 'data-collection/', 'search/', 'about/'])(
+		'has one form and one place for results on /%s',
+		async (path) => {
+			const page = await open(`/${locale}/${path}`);
+			expect(await page.locator('form[role=search]').count()).toBe(1);
+			expect(await page.locator('form[role=search] input[type=search][name=q]').count()).toBe(1);
+			expect(await page.locator('[data-search-state]').count()).toBe(1);
+			expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
+		},
+	);
+
+	test('finds the item, says its verdict and category, and leads to its row', async () => {
+		const page = await open(`/${locale}/about/`);
+		await search(page, 'IMEI');
+		expect(await found(page)).toEqual(['hardware-imei']);
+		const expected: Record<Locale, string> = {
+			en: 'Required data · With MAM only: No IMEI number Hardware inventory information',
+			sv: 'Obligatoriska data · Med enbart MAM: Nej IMEI-nummer Information om maskinvaruinventering',
+		};
+		expect((await results(page).textContent())?.trim()).toBe(expected[locale]);
+		await results(page).locator('a').click();
+		await page.waitForURL(`**${policy}#hardware-imei`);
+		expect(await page.locator('tr#hardware-imei:target').isVisible()).toBe(true);
+	});
+
+	const queries: Record<Locale, [query: string, id: string][]> = {
+		en: [
+			['IMEI', 'hardware-imei'],
+			['photos', 'never-photos'],
+			['foton', 'never-photos'],
+			['krypteringsnycklar', 'managed-app-encryption-keys'],
+			['error data', 'optional-errors'],
+			['hardware inventory', 'hardware-inventory'],
+			['sold to any third party', 'not-sold'],
+		],
+		sv: [
+			['IMEI', 'hardware-imei'],
+			['foton', 'never-photos'],
+			['photos', 'never-photos'],
+			['krypteringsnycklar', 'managed-app-encryption-keys'],
+			['data om fel', 'optional-errors'],
+			['maskinvaruinventering', 'hardware-inventory'],
+			['säljs aldrig', 'not-sold'],
+		],
+	};
+	test.each(queries[locale])('finds «%s» first', async (query, id) => {
+		const page = await open(policy);
+		await search(page, query);
+		expect((await found(page))[0]).toBe(id);
+	});
+
+	test('finds prose only when every word is in it, and after all statements', async () => {
+		const page = await open(`/${locale}/search/`);
+		const [all, some]: [string, string] =
+			locale === 'en'
+				? ['pseudonymized diagnostic data', 'endorse imei']
+				: ['pseudonymiseras diagnostikdata', 'oberoende imei'];
+		await search(page, all);
+		const ids = await found(page);
+		const prose = ids.indexOf('optional-data');
+		expect(prose).toBeGreaterThan(0);
+		expect(ids.slice(prose).every((id) => !id.startsWith('optional-') || id === 'optional-data')).toBe(true);
+		await search(page, some, 'empty').catch(() => {});
+		expect(await found(page)).not.toContain('what-this-site-is');
+	});
+
+	test('loads nothing before the reader turns to the field', async () => {
+		const page = await open('about:blank');
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+		await page.goto(policy);
+		await page.waitForTimeout(300);
+		expect(requests).toEqual([policy]);
+		await field(page).focus();
+		await page.waitForFunction(() =>
+			performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.pagefind')),
+		);
+		expect(requests.some((path) => path.endsWith('pagefind.js'))).toBe(true);
+	});
+
+	test('is reached with Ctrl+K and left with Escape', async () => {
+		const page = await open(policy);
+		await page.keyboard.press('Control+k');
+		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+		await search(page, 'imei');
+		await page.keyboard.press('Escape');
+		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(false);
+		expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
+		await page.keyboard.press('Meta+k');
+		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+	});
+
+	test('is a combobox: arrow keys choose, Enter follows', async () => {
+		const page = await open(policy);
+		await search(page, locale === 'en' ? 'phone number' : 'telefonnummer');
+		const input = field(page);
+		expect(await input.getAttribute('role')).toBe('combobox');
+		expect(await input.getAttribute('aria-expanded')).toBe('true');
+		const active = async () => page.locator(`[id="${await input.getAttribute('aria-activedescendant')}"]`);
+		await page.keyboard.press('ArrowDown');
+		expect(await (await active()).getAttribute('aria-selected')).toBe('true');
+		const [first, second] = await found(page);
+		expect(await (await active()).getAttribute('href')).toContain(`#${first}`);
+		await page.keyboard.press('ArrowDown');
+		expect(await page.locator('[aria-selected=true]').count()).toBe(1);
+		expect(await (await active()).getAttribute('href')).toContain(`#${second}`);
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		expect(await input.getAttribute('aria-activedescendant')).toBe(null);
+		await page.keyboard.press('ArrowUp');
+		expect(await (await active()).getAttribute('href')).toContain(`#${(await found(page)).at(-1)}`);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${policy}#*`);
+	});
+
+	test('without a choice, Enter leads to the results page', async () => {
+		const page = await open(policy);
+		await search(page, 'imei');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/${locale}/search/?q=imei`);
+		await page.locator('[data-search-state=results]').waitFor();
+		expect(await found(page)).toEqual(['hardware-imei']);
+	});
+
+	test('announces how many results there are', async () => {
+		const page = await open(policy);
+		await search(page, 'imei');
+		const one = { en: '1 result', sv: '1 träff' }[locale];
+		expect(await page.locator('[role=status]').getByText(one, { exact: true }).isVisible()).toBe(true);
+	});
+
+	test('says that nothing is found, that the list is not exhaustive, and offers the A–Ö list', async () => {
+		const page = await open(policy);
+		await search(page, 'xyzzy', 'empty');
+		expect(await results(page).count()).toBe(0);
+		const status = page.locator('[role=status]');
+		const words = { en: 'not exhaustive', sv: 'inte fullständig' }[locale];
+		expect(await status.getByText(words).isVisible()).toBe(true);
+		await status.locator('a:visible').click();
+		await page.waitForURL(`**/${locale}/search/`);
+	});
+
+	test('shows the results of a shared address, all of them', async () => {
+		const page = await open(`/${locale}/search/?q=intune`);
+		await page.locator('[data-search-state=results]').waitFor();
+		expect(await field(page).inputValue()).toBe('intune');
+		expect(await results(page).count()).toBeGreaterThan(8);
+		expect(await page.locator('[data-search-result] [role]').count()).toBe(0);
+	});
+
+	test('keeps the query in the address: typing replaces it, Enter adds one entry', async () => {
+		const page = await open(`/${locale}/about/`);
+		await page.goto(`/${locale}/search/`);
+		const before = await page.evaluate(() => history.length);
+		await search(page, 'imei');
+		await page.waitForURL('**/?q=imei');
+		expect(await page.evaluate(() => history.length)).toBe(before);
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		await field(page).fill('foto');
+		await page.waitForURL('**/?q=foto');
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		await page.goBack();
+		await page.waitForURL('**/?q=imei');
+		await page.waitForFunction(() => document.querySelectorAll('[data-search-result]').length === 1);
+		expect(await field(page).inputValue()).toBe('imei');
+	});
+
+	test('lists all statements in alphabetical order when nothing is asked', async () => {
+		const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
+		const items = await page
+			.locator('.index__list > li')
+			.evaluateAll((all) =>
+				all.map((item) => [
+					item.querySelector('a')?.textContent?.trim() ?? '',
+					item.querySelector('a')?.hash ?? '',
+					item.querySelector('span')?.textContent ?? '',
+				]),
+			);
+		expect(items).toHaveLength(77 + 8 + 7);
+		const labels = items.map(([label = '']) => label);
+		expect(labels).toEqual(labels.toSorted(new Intl.Collator(locale).compare));
+		expect(items.every(([, , category]) => category !== '')).toBe(true);
+		if (locale === 'sv')
+			expect(labels.at(-1)).toBe(
+				'Ägarens namn/användarens visningsnamn (det Azure-registrerade namnet för användaren som identifieras av AzureUserID)',
+			);
+	});
+
+	test('without JavaScript, the form leads to that list', async () => {
+		const page = await open(policy, { javaScriptEnabled: false });
+		await field(page).fill('imei');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/${locale}/search/?q=imei`);
+		expect(await page.locator('.index__list > li').count()).toBe(92);
+	});
+
+	test.each([
+		['pagefind.js', 'missing'],
+		['search-box.js', 'missing'],
+		['pagefind-entry.json', 'missing'],
+		[`pagefind.${locale}_*.pf_meta`, 'missing'],
+		[`wasm.${locale}.pagefind`, 'missing'],
+		[`index/${locale}_*.pf_index`, 'missing'],
+		[`fragment/${locale}_*.pf_fragment`, 'missing'],
+		[`index/${locale}_*.pf_index`, 'broken'],
+		[`fragment/${locale}_*.pf_fragment`, 'broken'],
+		['pagefind-entry.json', 'broken'],
+		[`wasm.${locale}.pagefind`, 'broken'],
+		['**', 'blocked'],
+	])('says so when %s is %s, and offers the list', async (file, fault) => {
+		const page = await open(policy);
+		await page.route(`**/search-*/${file}*`, (route) => {
+			if (fault === 'blocked') return route.abort('blockedbyclient');
+			if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
+			return route.fulfill({ status: 200, body: '<!doctype html>' });
+		});
+		await field(page).pressSequentially('imei');
+		await page.locator('[data-search-state=error]').waitFor();
+		const link = page.locator('[role=status] a:visible');
+		expect(await link.getAttribute('href')).toBe(`/${locale}/search/`);
+		await page.unroute(`**/search-*/${file}*`);
+		await search(page, 'imei ', 'results');
+	});
+});
