@@ -94,6 +94,8 @@ test('a build for an origin and a path has absolute links and keeps to the path'
 	expect(page).toContain('<link rel="alternate" hreflang="en" href="https://example.com/intune/en/about/">');
 	expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://example.com/intune/">');
 	expect(page).toContain('<meta property="og:url" content="https://example.com/intune/sv/about/">');
+	expect(page).toContain('<meta property="og:image" content="https://example.com/intune/preview.png">');
+	expect(existsSync(join(root, 'dist/preview.png'))).toBe(true);
 	expect(page).toContain('href="https://example.com/issues"');
 	const addresses = [...page.matchAll(/ (?:href|action|data-folder|data-code)="(\/[^"]*)"/g)].map(
 		([, address]) => address,
