@@ -34,10 +34,10 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-req-most': {
 		en: 'Most of what Intune collects is required data.',
-		sv: 'De flesta data som Intune samlar in är obligatoriska.',
+		sv: 'Det mesta av det som Intune samlar in är obligatoriska data.',
 	},
 	'p-req-tied': {
-		en: 'It is linked to a user, a device or an application and is essential to managing them.',
+		en: 'Required data is linked to a user, a device or an application and is essential to managing them.',
 		sv: 'De är kopplade till en användare, en enhet eller ett program och är väsentliga för hanteringen.',
 	},
 	'p-req-mixed': {
@@ -58,10 +58,10 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-req-nonpersonal': {
 		en: 'Non-personal data includes service-generated system metadata and information about the organization or tenant.',
-		sv: 'Till icke-personliga data hör tjänstgenererade systemmetadata och information om organisationen eller klientorganisationen.',
+		sv: 'Till data som inte är personuppgifter hör tjänstgenererade systemmetadata och information om organisationen eller klientorganisationen.',
 	},
 	'p-req-access-roles': {
-		en: 'Intune collects access control data as well, to manage who has administrative roles and functions, for example through role-based access control.',
+		en: 'Intune collects access control data as well, to manage who has access to administrative roles and functions, for example through role-based access control.',
 		sv: 'Intune samlar även in åtkomstkontrolldata, för att styra åtkomsten till administrativa roller och funktioner, till exempel med rollbaserad åtkomstkontroll.',
 	},
 	'p-req-open-list': {
@@ -77,7 +77,7 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Administratören kan se informationen om klientorganisationens konto i produkten.',
 	},
 	'p-req-mam-column': {
-		en: 'Microsoft’s English table says yes or no for every data item in a column called “MAM workload”, sometimes with a condition.',
+		en: 'In a column called “MAM workload”, Microsoft’s English table says yes or no for every data item, sometimes with a condition.',
 		sv: 'Microsofts engelska tabell anger ja eller nej för varje uppgift i kolumnen ”MAM workload”, ibland med ett villkor.',
 	},
 	'p-opt-not-essential': {
@@ -90,14 +90,14 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-opt-in-out': {
 		en: 'They can opt in to or out of optional data collection.',
-		sv: 'Kunden kan delta i eller välja bort valfri datainsamling.',
+		sv: 'Kunden kan välja att delta i valfri datainsamling eller välja bort den.',
 	},
 	'p-opt-diagnostics-telemetry': {
 		en: 'Data for diagnostics and telemetry is an example of optional data.',
 		sv: 'Data för diagnostik och telemetri är exempel på valfria data.',
 	},
 	'p-opt-reasons': {
-		en: 'Microsoft sees good reasons to share optional data, because it opens for new and richer experiences.',
+		en: 'Microsoft sees good reasons to share optional data, because it creates opportunities for new and richer experiences.',
 		sv: 'Microsoft ser goda skäl att dela valfria data, eftersom det ger möjlighet till nya och bättre upplevelser.',
 	},
 	'p-opt-users-choice': {
@@ -109,8 +109,8 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Valfria diagnostikdata kan omfatta data om programanvändning, fel och prestanda.',
 	},
 	'p-opt-pseudonymised': {
-		en: 'All diagnostic data that Microsoft collects while Microsoft 365 Apps for enterprise applications and services are used is pseudonymized.',
-		sv: 'Alla diagnostikdata som Microsoft samlar in när program och tjänster i Microsoft 365-appar för företag används pseudonymiseras.',
+		en: 'All diagnostic data that Microsoft collects during the use of any Microsoft 365 Apps for enterprise applications and services is pseudonymized.',
+		sv: 'Alla diagnostikdata som Microsoft samlar in vid användning av program och tjänster i Microsoft 365-appar för företag pseudonymiseras.',
 	},
 	'p-opt-iso': {
 		en: 'The definition of pseudonymization is taken from section 8.3.3 of the standard ISO/IEC 19944-1:2020.',
@@ -118,7 +118,7 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-never-not-collected': {
 		en: 'Some end-user data and content is never collected by Intune.',
-		sv: 'Vissa uppgifter om och visst innehåll från slutanvändare samlar Intune aldrig in.',
+		sv: 'Det finns uppgifter om och innehåll från slutanvändare som Intune aldrig samlar in.',
 	},
 	'p-never-not-visible': {
 		en: 'Intune does not let an admin see that data either.',
@@ -134,11 +134,11 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-link-enroll': {
 		en: 'To get started with enrolling devices, see Microsoft’s article on enrollment.',
-		sv: 'Hur man kommer igång med att registrera enheter beskriver Microsofts artikel om registrering.',
+		sv: 'Läs i Microsofts artikel om registrering hur man kommer igång med att registrera enheter.',
 	},
 	'p-link-data-types': {
 		en: 'For the data types and their definitions, see how Microsoft categorizes data for online services.',
-		sv: 'Datatyperna och deras definitioner beskriver Microsofts sida om hur data för onlinetjänster kategoriseras.',
+		sv: 'Datatyperna och deras definitioner finns på Microsofts sida om hur data för onlinetjänster kategoriseras.',
 	},
 	'p-link-store-process': {
 		en: 'As a next step, read how Intune stores and processes',

@@ -27,13 +27,15 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('explains the MAM column where it stands, and what its «No» does not mean', async () => {
 		const sentences: Record<Locale, string[]> = {
 			en: [
-				'A footnote on Microsoft’s page has done so since 2023: mobile application management (MAM) can be deployed without the other parts of Intune, and the column tells which required data is collected from customers who use MAM only.',
-				'So No means: not collected from a customer who uses only MAM. It does not mean that the data is never collected.',
+				'A footnote on Microsoft’s page has done so since 2023: mobile application management (MAM) can be deployed without the other parts of Intune, and the column shows which required data is collected from customers who use MAM only.',
+				'So Yes means: collected from a customer who uses only MAM, under the condition in brackets if there is one.',
+				'No means: not collected from a customer who uses only MAM. It does not mean that the data is never collected.',
 				'“No” with MAM only means: not collected from customers who use MAM only.',
 			],
 			sv: [
-				'Det gör sedan 2023 en fotnot på Microsofts sida: hantering av mobilappar (MAM) kan införas utan de andra delarna av Intune, och kolumnen visar vilka obligatoriska data som samlas in från kunder som använder enbart MAM.',
-				'Nej betyder alltså: samlas inte in från en kund som använder enbart MAM. Det betyder inte att uppgiften aldrig samlas in.',
+				'Sedan 2023 förklaras den i en fotnot på Microsofts sida: hantering av mobilappar (MAM) kan införas utan de andra delarna av Intune, och kolumnen visar vilka obligatoriska data som samlas in från kunder som använder enbart MAM.',
+				'Ja betyder alltså: samlas in från en kund som använder enbart MAM, under det villkor som står inom parentes, om det finns ett.',
+				'Nej betyder: samlas inte in från en kund som använder enbart MAM. Det betyder inte att uppgiften aldrig samlas in.',
 				'”Nej” med enbart MAM betyder: samlas inte in från kunder som använder enbart MAM.',
 			],
 		};
@@ -45,12 +47,12 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const text = await textOf(`/${locale}/data-collection/`);
 		const sentences: Record<Locale, string[]> = {
 			en: [
-				'Microsoft has changed its page since.',
-				'The list speaks of Intune; it says nothing of an employer’s other tools.',
+				'Microsoft has since changed its page.',
+				'The list covers Intune only; it says nothing about an employer’s other tools.',
 			],
 			sv: [
 				'Microsoft har ändrat sin sida sedan dess.',
-				'Listan gäller Intune; den säger inget om arbetsgivarens andra verktyg.',
+				'Listan gäller bara Intune; den säger inget om arbetsgivarens andra verktyg.',
 			],
 		};
 		for (const sentence of sentences[locale]) expect(text).toContain(sentence);
