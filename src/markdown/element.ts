@@ -9,6 +9,9 @@ declare module 'mdast' {
 	interface BlockContentMap {
 		htmlElement: HtmlElement;
 	}
+	interface PhrasingContentMap {
+		htmlElement: HtmlElement;
+	}
 	interface Data {
 		/** The tag name that mdast-util-to-hast gives the node. */
 		hName?: string;

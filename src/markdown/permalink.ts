@@ -1,12 +1,17 @@
 import type { PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { element, type HtmlElement } from './element.ts';
 import type { Label } from './label.ts';
 
 /**
- * Give the inline nodes of a label, its id's link made the permanent link to the statement.
+ * Give the inline nodes of a label, and after them the permanent link to the statement. The label itself stays text, so
+ * that readers can select and quote it; the style sheet gives the link its sign.
  *
- * @param name the link's accessible name, where the label alone is not distinct enough
+ * @param name the link's accessible name
  */
-export function permalink({ parent, link }: Label, name?: string): PhrasingContent[] {
-	if (link) link.data = { ...link.data, hProperties: { className: ['permalink'], ...(name && { ariaLabel: name }) } };
-	return parent.children;
+export function withPermalink({ id, parent, link }: Label, name: string): (PhrasingContent | HtmlElement)[] {
+	visit(parent, 'link', (node, index, container) => {
+		if (node === link && index !== undefined) container?.children.splice(index, 1, ...node.children);
+	});
+	return [...parent.children, element('a', { href: `#${id}`, className: ['permalink'], ariaLabel: name }, [])];
 }

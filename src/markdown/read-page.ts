@@ -4,7 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Policy } from '../policy/model.ts';
+import type { Chapters, Policy } from '../policy/model.ts';
 import type { ContentPath } from './content-path.ts';
 import { type Frontmatter, takeFrontmatter } from './frontmatter.ts';
 import type { Places } from './label.ts';
@@ -24,6 +24,7 @@ export interface Page extends ContentPath {
 	/** The parts of the policy on the page. */
 	policy: Partial<Policy>;
 	sections: Section[];
+	chapters: Partial<Chapters>;
 	/** Where each id is authored. */
 	places: Places;
 	/** Where the verdict of each required data item is authored, if it is. */
@@ -77,7 +78,7 @@ export async function readPage(
 		// Of a tag that is never closed, MDX gives the place in the words alone.
 		problem(file, pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)), 'mdx', error.reason);
 	}
-	const { policy = {}, sections = [], places = new Map(), verdictPlaces = new Map() } = file.data;
+	const { policy = {}, sections = [], chapters = {}, places = new Map(), verdictPlaces = new Map() } = file.data;
 	return {
 		path,
 		locale,
@@ -87,6 +88,7 @@ export async function readPage(
 		source,
 		policy,
 		sections,
+		chapters,
 		places,
 		verdictPlaces,
 		messages: file.messages,

@@ -21,6 +21,8 @@ export interface Section {
 declare module 'vfile' {
 	interface DataMap {
 		sections: Section[];
+		/** Under which headings the statements of each verdict stand. */
+		chapters: Partial<Chapters>;
 	}
 }
 
@@ -50,6 +52,7 @@ export default function rehypeOutline(options: ReaderOptions) {
 			if (!mark && 'children' in node) section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
 		}
 		file.data.sections = sections;
+		file.data.chapters = chapters;
 		if (file.data.astro?.frontmatter) file.data.astro.frontmatter['chapters'] = chapters;
 	};
 }

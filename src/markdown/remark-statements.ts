@@ -1,9 +1,9 @@
-import type { List, Paragraph, Root } from 'mdast';
+import type { ListItem, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { readBullets } from './bullet.ts';
 import { idLinks, type Label, readLabel } from './label.ts';
 import { contextOf, type PageContext, type ReaderOptions } from './page-context.ts';
-import { permalink } from './permalink.ts';
+import { withPermalink } from './permalink.ts';
 import { plainText } from './plain-text.ts';
 import { policyDraft } from './policy-draft.ts';
 
@@ -30,11 +30,13 @@ export default function remarkStatements(options: ReaderOptions) {
 		policy.statements = [];
 		for (const node of tree.children) {
 			if (node.type === 'list' && node.children.some(({ children: [first] }) => isStatement(first))) {
-				policy.sources.push(...markSources(node, context).map(({ id, text }) => ({ id, label: text })));
+				for (const { text, source } of readBullets(node.children, file)) {
+					const { id, text: label } = mark(text, source, 'data source', 'dataSource', context);
+					policy.sources.push({ id, label });
+				}
 			} else if (isStatement(node)) {
-				const label = readLabel(node, context, 'statement');
-				mark(node, label, 'dataStatement');
-				policy.statements.push({ id: label.id, text: label.text });
+				const { id, text } = mark(node, node, 'statement', 'dataStatement', context);
+				policy.statements.push({ id, text });
 			}
 		}
 	};
@@ -46,16 +48,16 @@ function isStatement(node: Root['children'][number] | undefined): node is Paragr
 	return link !== undefined && plainText(link) === plainText(node);
 }
 
-function markSources(list: List, context: PageContext): Label[] {
-	list.data = { ...list.data, hProperties: { className: ['sources'] } };
-	return readBullets(list.children, context.file).map(({ text, source }) => {
-		const label = readLabel(text, context, 'data source');
-		mark(source, label, 'dataSource');
-		return label;
-	});
-}
-
-function mark(node: Paragraph | List['children'][number], label: Label, property: string): void {
+/** Read the label in a paragraph, and mark the paragraph or the list item that holds it. */
+function mark(
+	text: Paragraph,
+	node: Paragraph | ListItem,
+	what: string,
+	property: string,
+	context: PageContext,
+): Label {
+	const label = readLabel(text, context, what);
 	node.data = { ...node.data, hProperties: { id: label.id, [property]: label.id } };
-	permalink(label);
+	text.children = withPermalink(label, label.text);
+	return label;
 }

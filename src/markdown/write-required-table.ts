@@ -2,7 +2,7 @@ import type { Properties } from 'hast';
 import type { PhrasingContent, TableCell } from 'mdast';
 import { type Locale, t } from '../i18n/index.ts';
 import { element, type HtmlElement } from './element.ts';
-import { permalink } from './permalink.ts';
+import { withPermalink } from './permalink.ts';
 import { type CategoryReading, type ItemReading, isStandaloneReading } from './required-data.ts';
 
 /**
@@ -45,18 +45,23 @@ function columnHeader(children: (PhrasingContent | string)[]): HtmlElement {
 function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 	const { category, label, note, rows } = reading;
 	if (isStandaloneReading(reading)) {
-		const name = element('th', { scope: 'row', role: 'rowheader', colSpan: 2 }, permalink(label), label.parent);
+		const name = element(
+			'th',
+			{ scope: 'row', role: 'rowheader', colSpan: 2 },
+			withPermalink(label, category.label),
+			label.parent,
+		);
 		const [row] = rows.map((item) => writeItem(item, name, { dataCategory: category.id }, locale));
 		return element('tbody', { role: 'rowgroup' }, row ? [row] : []);
 	}
 	const body = rows.map((item) => {
 		const name = `${item.item.label}, ${category.label}`;
-		const cell = element('th', { scope: 'row', role: 'rowheader' }, permalink(item.label, name), item.label.parent);
+		const cell = element('th', { scope: 'row', role: 'rowheader' }, withPermalink(item.label, name), item.label.parent);
 		return writeItem(item, cell, {}, locale);
 	});
 	if (note) body.unshift(element('tr', { role: 'row' }, [element('td', { role: 'cell', colSpan: 3 }, note)]));
 	const heading = { scope: 'rowgroup', role: 'rowheader', rowSpan: body.length };
-	const sticky = element('div', { className: ['required-data__category'] }, permalink(label));
+	const sticky = element('div', { className: ['required-data__category'] }, withPermalink(label, category.label));
 	body[0]?.children.unshift(element('th', heading, [sticky], label.parent));
 	return element('tbody', { role: 'rowgroup', id: category.id, dataCategory: category.id }, body);
 }

@@ -41,7 +41,8 @@ export function searchRecords(locale: Locale, pages: Page[]): SearchRecord[] {
 	]);
 }
 
-function statementRecords({ locale, slug, policy, frontmatter }: Page, counterparts: Page[]): SearchRecord[] {
+function statementRecords(page: Page, counterparts: Page[]): SearchRecord[] {
+	const { locale, slug, policy, frontmatter, sections, chapters } = page;
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
 	const foreign = counterparts.filter((page) => page.locale !== locale).map((page) => labelsOf(page.policy));
@@ -59,7 +60,7 @@ function statementRecords({ locale, slug, policy, frontmatter }: Page, counterpa
 					kind: verdict,
 					label,
 					verdict: [t(locale, `kind.${verdict}`), mam].filter(Boolean).join(' · '),
-					context: category ? category.label : title,
+					context: category?.label ?? sections.find((section) => section.id === chapters[verdict])?.title ?? title,
 				},
 				[item?.condition, item?.note, category?.qualifier].filter(Boolean).join(' '),
 			);

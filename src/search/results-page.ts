@@ -13,27 +13,33 @@ export function startResultsPage(parts: SearchParts): void {
 		if (count) count.textContent = countInWords(panel, hits.length);
 	});
 
-	function addressOf(query: string): string {
-		return query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
+	function queryOfAddress(): string {
+		return new URLSearchParams(location.search).get('q') ?? '';
 	}
-	function readAddress(): void {
-		field.value = new URLSearchParams(location.search).get('q') ?? '';
+
+	function addressOfQuery(): URL {
+		const address = new URL(location.href);
+		if (field.value.trim()) address.searchParams.set('q', field.value.trim());
+		else address.searchParams.delete('q');
+		return address;
+	}
+
+	function followField(): void {
+		history.replaceState(null, '', addressOfQuery());
 		session.run();
 	}
 
-	function writeAddress(): void {
-		history.replaceState(null, '', addressOf(field.value.trim()));
-		session.run();
-	}
-
-	field.addEventListener('input', writeAddress);
+	field.addEventListener('input', followField);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		history.pushState(null, '', addressOf(field.value.trim()));
+		history.pushState(null, '', addressOfQuery());
 		session.run();
 	});
-	addEventListener('popstate', readAddress);
-	// The reader may have begun to type before this code was there.
-	if (field.value) writeAddress();
-	else readAddress();
+	addEventListener('popstate', () => {
+		field.value = queryOfAddress();
+		session.run();
+	});
+	// The reader may have typed on before this code was there.
+	if (field.value.trim() === queryOfAddress()) session.run();
+	else followField();
 }

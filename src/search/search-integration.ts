@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type Locale, localeCodes } from '../i18n/index.ts';
+import { localeCodes } from '../i18n/index.ts';
 import { checkContent } from '../markdown/check-content.ts';
 import { parseContentPath } from '../markdown/content-path.ts';
 import { buildIndex, type IndexFile } from './pagefind-index.ts';
@@ -28,8 +28,7 @@ export default function search(): AstroIntegration {
 
 	async function indexFiles(): Promise<IndexFile[]> {
 		const { pages } = await checkContent(root);
-		const index = await buildIndex(new Map(localeCodes.map((locale) => [locale, searchRecords(locale, pages)])));
-		return [...index, ...localeCodes.map((locale) => manifest(locale, index))];
+		return buildIndex(new Map(localeCodes.map((locale) => [locale, searchRecords(locale, pages)])));
 	}
 
 	return {
@@ -75,16 +74,6 @@ export default function search(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/**
- * List the parts of a language's index with their sizes. Pagefind passes over a part that does not load as if none of
- * its words existed; with the list, the search box can tell.
- */
-function manifest(locale: Locale, index: IndexFile[]): IndexFile {
-	const parts = index.filter(({ path }) => new RegExp(`(^index/|^pagefind\\.)${locale}_`).test(path));
-	const sizes = Object.fromEntries(parts.map(({ path, content }) => [path, content.length]));
-	return { path: `${locale}.json`, content: Buffer.from(JSON.stringify({ parts: sizes })) };
 }
 
 async function bundleSearchBox(root: string): Promise<IndexFile> {

@@ -29,7 +29,7 @@ export interface SearchSession {
  */
 export function openSession({ form, field, panel }: SearchParts, show: (hits: Hit[]) => void): SearchSession {
 	const folder = form.dataset['folder'] ?? '';
-	const load = () => loadPagefind(folder, folder.replace(/[^/]+\/$/, ''), document.documentElement.lang);
+	const load = () => loadPagefind(folder, folder.replace(/[^/]+\/$/, ''));
 	let pagefind: Promise<Pagefind> | undefined = load();
 	let isLoaded = false;
 	let latest = 0;

@@ -66,19 +66,19 @@ describe('a table', () => {
 			<tr>
 			<th scope="col">Category</th>
 			<th scope="col">Data item</th>
-			<th scope="col">Verdict</th>
+			<th scope="col">Collection</th>
 			<th scope="col">With MAM only</th>
 			</tr>
 			</thead>
 			<tbody id="hardware" data-category="hardware">
 			<tr id="hardware-imei" data-item="hardware-imei" data-verdict="required" data-mam="no">
 			<th scope="rowgroup" rowspan="1">
-			<div class="required-data__category">
-			<a href="#hardware" class="permalink">Hardware</a>
+			<div class="required-data__category">Hardware<a href="#hardware" class="permalink" aria-label="Hardware">
+			</a>
 			</div>
 			</th>
-			<th scope="row">
-			<a href="#hardware-imei" class="permalink" aria-label="IMEI number, Hardware">IMEI number</a>
+			<th scope="row">IMEI number<a href="#hardware-imei" class="permalink" aria-label="IMEI number, Hardware">
+			</a>
 			</th>
 			<td class="verdict">Required</td>
 			<td class="mam">
@@ -87,8 +87,9 @@ describe('a table', () => {
 			</tbody>
 			<tbody>
 			<tr id="usage" data-category="usage" data-item="usage" data-verdict="required" data-mam="yes">
-			<th scope="row" colspan="2">
-			<a href="#usage" class="permalink">Usage data</a> (like clicks)</th>
+			<th scope="row" colspan="2">Usage data (like clicks)<a href="#usage" class="permalink" aria-label="Usage data">
+			</a>
+			</th>
 			<td class="verdict">Required</td>
 			<td class="mam">
 			<span class="mam__head">With MAM only: </span>Yes</td>

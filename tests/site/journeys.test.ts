@@ -103,10 +103,11 @@ describe.each(localeCodes)('a reader (%s)', (locale) => {
 	test('prints the policy without the controls of the page', async () => {
 		const page = await open(`/${locale}/data-collection/`);
 		await page.emulateMedia({ media: 'print' });
-		for (const selector of ['.header', '.contents', '.search', '.footer']) {
+		for (const selector of ['.header', '.contents', '.search', '.permalink']) {
 			expect(await page.locator(selector).first().isVisible()).toBe(false);
 		}
 		expect(await page.locator('tr[data-item]:visible').count()).toBe(77);
-		expect(await page.locator('.policy__revision').isVisible()).toBe(true);
+		for (const selector of ['.policy__revision', '.footer'])
+			expect(await page.locator(selector).isVisible()).toBe(true);
 	});
 });

@@ -63,8 +63,8 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('says every verdict in words', async () => {
 		const page = await openPolicy(locale);
 		const words: Record<Locale, Record<string, string>> = {
-			en: { required: 'Required', optional: 'Optional', never: 'Never collected', yes: 'Yes', no: 'No' },
-			sv: { required: 'Obligatorisk', optional: 'Valfri', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
+			en: { required: 'Required', optional: 'Optional data', never: 'Never collected', yes: 'Yes', no: 'No' },
+			sv: { required: 'Obligatorisk', optional: 'Valfria data', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
 		};
 		for (const verdict of ['required', 'optional', 'never']) {
 			const found = await page.locator(`[data-verdict=${verdict}] .verdict`).allTextContents();

@@ -103,6 +103,26 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 		expect(requests.some((path) => path.endsWith('pagefind.js'))).toBe(true);
 	});
 
+	test('goes on working offline once it is loaded', async () => {
+		const page = await open(policy);
+		await field(page).focus();
+		await page.waitForLoadState('networkidle');
+		await page.context().setOffline(true);
+		await search(page, 'foto');
+		expect((await found(page))[0]).toBe('never-photos');
+	});
+
+	test('says at once that it is searching, also on a slow network', async () => {
+		const page = await open(policy);
+		await page.route('**/search-*/**', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			await route.continue();
+		});
+		await field(page).fill('foto');
+		await page.locator('[data-search-state=loading] p:visible').waitFor({ timeout: 1000 });
+		await page.locator('[data-search-state=results]').waitFor();
+	});
+
 	test('is reached with Ctrl+K and left with Escape', async () => {
 		const page = await open(policy);
 		await page.keyboard.press('Control+k');
