@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import { defaultLocale, localeCodes } from '../i18n/index.ts';
-import { overviewSlug, parseContentPath, policySlug } from './content-path.ts';
+import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import { verdictsOf } from '../policy/statements.ts';
+import { checkSearchWords, readSearchWords, type SearchWords } from '../search/search-words.ts';
+import { overviewSlug, parseContentPath, parseSearchWordsPath, policySlug } from './content-path.ts';
 import { type Page, readPage } from './read-page.ts';
 import { reportParity } from './report-parity.ts';
 
 /** All pages of the content, as far as they could be read, and all that is wrong with them. */
 export interface Content {
 	pages: Page[];
+	/** What is searched for besides the labels, by language. */
+	searchWords: SearchWords[];
 	/** In the order of files and lines; content with a message is not fit to be published. */
 	messages: VFileMessage[];
 }
@@ -27,12 +31,24 @@ export async function checkContent(root: string): Promise<Content> {
 		.sort((a, b) => Number(isDefault(b)) - Number(isDefault(a)) || (a < b ? -1 : 1));
 
 	const pages: Page[] = [];
+	const searchWords: SearchWords[] = [];
 	const references = new Map<string, Page>();
 	for (const path of paths) {
+		const searchLocale = parseSearchWordsPath(path);
+		if (searchLocale) {
+			searchWords.push(readSearchWords(path, searchLocale, await readFile(join(root, path), 'utf8')));
+			continue;
+		}
 		const place = parseContentPath(path);
 		if (!place) {
 			messages.push(
-				message(path, 1, 1, 'file-place', `Unexpected file, expected \`content/{${localeCodes.join(',')}}/….mdx\``),
+				message(
+					path,
+					1,
+					1,
+					'file-place',
+					`Unexpected file, expected \`content/{${localeCodes.join(',')}}/….mdx\` or \`…/search.yaml\``,
+				),
 			);
 			continue;
 		}
@@ -43,8 +59,12 @@ export async function checkContent(root: string): Promise<Content> {
 		if (reference) messages.push(...reportParity(page, reference));
 		if (place.locale === defaultLocale && page.isRead) references.set(place.slug, page);
 	}
-	messages.push(...reportMissingPages(pages), ...pages.flatMap((page) => reportUses(page, pages)));
-	return { pages, messages: messages.sort(byPlace) };
+	messages.push(
+		...reportMissingPages(pages),
+		...pages.flatMap((page) => reportUses(page, pages)),
+		...reportSearchWords(searchWords, pages),
+	);
+	return { pages, searchWords, messages: messages.sort(byPlace) };
 }
 
 function isDefault(path: string): boolean {
@@ -77,6 +97,32 @@ function reportMissingPages(pages: Page[]): VFileMessage[] {
 						);
 			});
 	});
+}
+
+/** Report what is wrong with the search words; where a page could not be read, its ids are not known to be wrong. */
+function reportSearchWords(searchWords: SearchWords[], pages: Page[]): VFileMessage[] {
+	const [counterpart] = searchWords;
+	const missing = localeCodes.filter((locale) => counterpart && !searchWords.some((words) => words.locale === locale));
+	return [
+		...missing.map((locale) =>
+			message(
+				counterpart?.path ?? '',
+				1,
+				1,
+				'search-missing',
+				`Unexpected search words in one language only, expected \`${searchWordsPath(locale)}\`, too`,
+			),
+		),
+		...searchWords.flatMap((words) => {
+			const own = pages.filter(({ locale }) => locale === words.locale);
+			const verdicts = new Map(own.flatMap(({ policy }) => [...verdictsOf(policy)]));
+			return [...words.messages, ...(own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts) : [])];
+		}),
+	];
+}
+
+function searchWordsPath(locale: Locale): string {
+	return `content/${locale}/search.yaml`;
 }
 
 /** Report where a page lacks what the site makes of it. */

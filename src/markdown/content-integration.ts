@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defaultLocale } from '../i18n/index.ts';
 import { checkContent } from './check-content.ts';
-import { parseContentPath } from './content-path.ts';
+import { isContentPath, parseContentPath } from './content-path.ts';
 import { formatMessage } from './format-message.ts';
 import { contentProcessor } from './processor.ts';
 import type { Page } from './read-page.ts';
@@ -50,7 +50,7 @@ export default function content(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				server.watcher.on('all', async (_event, path) => {
-					if (!parseContentPath(path)) return;
+					if (!isContentPath(path)) return;
 					for (const problem of await check()) logger.error(problem);
 					// A translation takes its verdicts from the default language, which may be what has changed.
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();

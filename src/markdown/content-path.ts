@@ -20,3 +20,18 @@ export function parseContentPath(path: string): ContentPath | undefined {
 	const [, locale, slug] = /^(?:.*[\\/])?content[\\/]([^\\/]+)[\\/](.+)\.mdx$/s.exec(path) ?? [];
 	return locale && slug && isLocale(locale) ? { locale, slug } : undefined;
 }
+
+/**
+ * Read the language off the path of a file with search words, `…/content/{locale}/search.yaml`.
+ *
+ * @returns undefined for a path of another form or in the folder of an unknown language
+ */
+export function parseSearchWordsPath(path: string): Locale | undefined {
+	const [, locale] = /^(?:.*[\\/])?content[\\/]([^\\/]+)[\\/]search\.yaml$/s.exec(path) ?? [];
+	return locale && isLocale(locale) ? locale : undefined;
+}
+
+/** Tell whether a file is part of the content. */
+export function isContentPath(path: string): boolean {
+	return parseContentPath(path) !== undefined || parseSearchWordsPath(path) !== undefined;
+}

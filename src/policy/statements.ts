@@ -19,3 +19,20 @@ export function verdictStatements({ required, optional, never }: Policy): Verdic
 		...never.map(({ id, label }) => ({ id, label, verdict: 'never' as const })),
 	];
 }
+
+/** Give the verdict of every statement by its id; undefined for the statements that have none. */
+export function verdictsOf({
+	sources = [],
+	statements = [],
+	required,
+	optional,
+	never = [],
+}: Partial<Policy>): Map<string, Verdict | undefined> {
+	const categories = required?.categories ?? [];
+	return new Map<string, Verdict | undefined>([
+		...[...sources, ...statements].map(({ id }) => [id, undefined] as const),
+		...categories.flatMap(({ id, items }) => [{ id }, ...items]).map(({ id }) => [id, 'required'] as const),
+		...(optional?.facts ?? []).map(({ id }) => [id, 'optional'] as const),
+		...never.map(({ id }) => [id, 'never'] as const),
+	]);
+}

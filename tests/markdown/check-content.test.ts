@@ -444,11 +444,11 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx` or `…/search.yaml`',
 	],
 	'a file that is no page': [
 		{ 'en/notes.md': { content: 'Text' } },
-		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`',
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx` or `…/search.yaml`',
 	],
 	'a byte cut from a character': [
 		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },

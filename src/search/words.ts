@@ -1,0 +1,19 @@
+/**
+ * Split a text into words in lower case: at spaces, hyphens and other signs, and inside `camelCase`. Apostrophes and
+ * invisible signs go; compatibility forms of Unicode become the usual ones.
+ */
+export function wordsOf(text: string): string[] {
+	return (
+		text
+			.normalize('NFKC')
+			.replace(/['’ʼ´`]s\b|['’ʼ´`\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+			.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+	);
+}
+
+/** Take the diacritics off a word: `lösenord` becomes `losenord`. */
+export function fold(word: string): string {
+	return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
