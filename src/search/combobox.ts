@@ -1,4 +1,3 @@
-import { countInWords, resultItem } from './result-item.ts';
 import { openSession, type SearchParts } from './search-session.ts';
 
 /** How many results stand in the list under the field; the results page has them all. */
@@ -9,35 +8,27 @@ const listLength = 8;
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. A result is a link, so that it can be opened in another tab.
  */
 export function startCombobox(parts: SearchParts): void {
-	const { form, field, panel, list } = parts;
+	const { form, field, panel } = parts;
 	let active: HTMLElement | undefined;
 
-	const session = openSession(parts, (hits) => {
-		list.replaceChildren(
-			...hits.slice(0, listLength).map((hit, index) => {
-				const item = resultItem(hit);
-				item.role = 'presentation';
-				const link = item.firstElementChild;
-				link?.setAttribute('role', 'option');
-				link?.setAttribute('tabindex', '-1');
-				link?.setAttribute('id', `search-result-${index}`);
-				return item;
-			}),
-		);
-		const count = panel.querySelector('[data-search-count]');
-		if (count) count.textContent = countInWords(panel, hits.length);
-		const more = panel.querySelector<HTMLAnchorElement>('[data-search-more]');
-		if (more) {
-			more.hidden = hits.length <= listLength;
-			more.search = new URLSearchParams({ q: field.value.trim() }).toString();
+	const session = openSession(parts, ({ list, more, show }, { statements, prose, corrected }) => {
+		const hits = [...statements, ...prose];
+		show(hits.slice(0, listLength), hits.length, corrected);
+		list.role = 'listbox';
+		field.setAttribute('aria-controls', list.id);
+		for (const [index, item] of [...list.children].entries()) {
+			item.role = 'presentation';
+			const link = item.firstElementChild;
+			link?.setAttribute('role', 'option');
+			link?.setAttribute('tabindex', '-1');
+			link?.setAttribute('id', `search-result-${index}`);
 		}
+		more.href = `${form.action}?${new URLSearchParams({ q: field.value.trim() })}`;
 		activate(undefined);
 	});
 
-	list.role = 'listbox';
 	field.role = 'combobox';
 	field.ariaAutoComplete = 'list';
-	field.setAttribute('aria-controls', list.id);
 	new MutationObserver(() => {
 		field.ariaExpanded = String(panel.dataset['searchState'] === 'results');
 	}).observe(panel, { attributeFilter: ['data-search-state'] });
@@ -48,8 +39,10 @@ export function startCombobox(parts: SearchParts): void {
 	form.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) session.stop();
 	});
+	// A press on a result must not take the focus off the field, which closes the list before the press is a click.
+	panel.addEventListener('mousedown', (event) => event.preventDefault());
 	field.addEventListener('keydown', (event) => {
-		const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+		const options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (panel.dataset['searchState'] !== 'results') return;
 		if (step) {

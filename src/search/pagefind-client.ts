@@ -1,50 +1,59 @@
+import type { SearchData } from './search-data.ts';
+
 /** The part of Pagefind's API that the site uses, https://pagefind.app/docs/api/. */
 export interface Pagefind {
-	/** Search for words; for `null`, give every record. */
-	search(query: string | null): Promise<{ results: { data(): Promise<PagefindRecord> }[] }>;
+	search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-/** A record as Pagefind gives it back. */
-export interface PagefindRecord {
-	url: string;
-	content: string;
-	meta: Record<'title' | 'kind' | 'verdict' | 'context', string>;
+/** A record that Pagefind found. */
+export interface PagefindResult {
+	id: string;
+	/** The positions of the words found, counted among all words of the record. */
+	words: number[];
 }
 
 interface PagefindModule {
-	createInstance(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string }): Pagefind;
+	createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Pagefind;
 }
 
 /** How many words of the index are looked up to learn whether it is whole. */
 const probes = 24;
 
 /**
- * Load Pagefind and the whole index of the page's language, so that nothing is left to load when the reader asks.
+ * Load Pagefind's code for a language, and what belongs to its index.
  *
  * @param folder the address of the index's folder, with a slash at its end
- * @param base the address that the records' addresses start from
- * @throws when any part does not load, or not whole
+ * @throws when any part does not load
  */
-export async function loadPagefind(folder: string, base: string): Promise<Pagefind> {
-	const { createInstance }: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+export async function loadPagefind(folder: string, lang: string): Promise<{ pagefind: Pagefind; data: SearchData }> {
+	const [{ createInstance }, data] = await Promise.all([
+		import(/* @vite-ignore */ `${folder}${lang}/pagefind.js`) as Promise<PagefindModule>,
+		loadData(`${folder}${lang}/search.json`),
+	]);
 	// Without a worker there is nothing that the content security policy blocks; with a tag the entry file is cached, which
 	// the hash in the folder's name allows.
-	const pagefind = createInstance({ noWorker: true, baseUrl: base, metaCacheTag: 'cached' });
-	const { results } = await pagefind.search(null);
-	const records = await Promise.all(results.map((result) => result.data()));
-	await assertWhole(pagefind, records);
-	return pagefind;
+	const pagefind = createInstance({ noWorker: true, basePath: `${folder}${lang}/`, metaCacheTag: 'cached' });
+	return { pagefind, data };
+}
+
+async function loadData(address: string): Promise<SearchData> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status} at ${address}`);
+	return response.json();
 }
 
 /**
- * Look up words from all over the alphabet. Pagefind takes a part of its index that does not load for one without words,
- * and would say that nothing was found.
+ * Look up words from all over the index. Pagefind takes a part of its index that does not load for one without words, and
+ * would say that nothing was found.
+ *
+ * @param words the words of the index
+ * @throws when one of them is not found
  */
-async function assertWhole(pagefind: Pagefind, records: PagefindRecord[]): Promise<void> {
-	const words = records.flatMap(({ content }) => content.match(/\p{L}{3,}/gu) ?? []).sort();
+export async function assertWhole(pagefind: Pagefind, words: string[]): Promise<void> {
+	const sorted = words.toSorted();
 	for (let index = 0; index < probes; index += 1) {
-		const word = words[Math.floor((index * words.length) / probes)];
-		const { results } = await pagefind.search(word ?? '');
+		const word = sorted[Math.floor((index * sorted.length) / probes)] ?? '';
+		const { results } = await pagefind.search(word);
 		if (results.length === 0) throw new Error(`The search index does not know «${word}», which is in it.`);
 	}
 }

@@ -1,6 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Locale } from '../i18n/index.ts';
+import { type Locale, locales } from '../i18n/index.ts';
+import { indexedWords, phrasesOf, statementWords } from './phrases.ts';
 import type { SearchRecord } from './records.ts';
+import { type SearchData, searchWordKeys } from './search-data.ts';
+import type { SearchWords } from './search-words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** A file of the search index, by its path in the index's folder. */
 export interface IndexFile {
@@ -8,32 +13,83 @@ export interface IndexFile {
 	content: Uint8Array;
 }
 
-/** What the site uses of what Pagefind writes; its own search boxes stay out. */
-const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|(index|fragment)\/.+)$/;
+/** What the site uses of what Pagefind writes for a language: its own search boxes stay out, and so do the texts. */
+const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index\/.+)$/;
+
+/** What stands before the JSON in a compressed file of Pagefind's. */
+const signature = 'pagefind_dcd';
 
 /**
- * Make the Pagefind index.
+ * Make the search index: a folder for each language, with Pagefind's code, the index and `search.json`.
+ *
+ * A language has an index of its own, and not a part in a common one, so that a page can ask that of another language; and
+ * code of its own, for two indexes cannot share the memory that a copy of Pagefind's code has. A
+ * record's words go into the index each once; where they stand in its phrases, `search.json` knows.
  *
  * @throws with all that Pagefind complains of
  */
-export async function buildIndex(records: Map<Locale, SearchRecord[]>): Promise<IndexFile[]> {
-	// One file for all fragments of a language: a search costs one request, however many results it has.
+export async function buildIndex(
+	records: Map<Locale, SearchRecord[]>,
+	searchWords: SearchWords[],
+): Promise<IndexFile[]> {
+	const files: IndexFile[] = [];
+	for (const [locale, ofLocale] of records) {
+		const own = searchWords.find((words) => words.locale === locale);
+		const little = {
+			ignored: unique(own?.ignored ?? []),
+			// The labels of the other languages are in the index, too.
+			weak: unique(searchWords.flatMap(({ weak }) => weak)),
+		};
+		const written = await buildPagefind(locale, ofLocale, new Set(little.ignored));
+		const ids = readIds(written);
+		const data: SearchData = {
+			words: wordsOfInterface(locale),
+			...little,
+			records: ofLocale.map((record) => ({ ...record, id: ids.get(record.url) ?? '' })),
+		};
+		files.push(
+			...written
+				.filter(({ path }) => used.test(path))
+				.map(({ path, content }) => ({ path: `${locale}/${path}`, content })),
+			{ path: `${locale}/search.json`, content: Buffer.from(JSON.stringify(data)) },
+		);
+	}
+	await close();
+	return files;
+}
+
+async function buildPagefind(
+	language: Locale,
+	records: SearchRecord[],
+	ignored: ReadonlySet<string>,
+): Promise<IndexFile[]> {
+	const vocabulary = new Set(statementWords(records).map(fold));
 	const { index, errors } = await createIndex({ maxFragments: 1 });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-	for (const [language, entries] of records) {
-		for (const { url, kind, label, verdict, context, words } of entries) {
-			const added = await index.addCustomRecord({
-				url,
-				language,
-				content: `${label}. ${context}. ${words}`,
-				meta: { title: label, kind, verdict, context },
-			});
-			errors.push(...added.errors);
-		}
+	for (const record of records) {
+		const content = indexedWords(phrasesOf(record, vocabulary), ignored).join(' ');
+		errors.push(...(await index.addCustomRecord({ url: record.url, language, content })).errors);
 	}
 	const { files, errors: fileErrors } = await index.getFiles();
-	await close();
 	errors.push(...fileErrors);
 	if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
-	return files.filter(({ path }) => used.test(path));
+	return files;
+}
+
+/** Read which id Pagefind gave to the record of each address: the file of its texts has them by their ids. */
+function readIds(files: IndexFile[]): Map<string, string> {
+	const texts = files.find(({ path }) => path.startsWith('fragment/'));
+	if (!texts) throw new Error('Pagefind wrote no file with the texts of the records.');
+	const json = gunzipSync(texts.content).toString().slice(signature.length);
+	const byId: Record<string, { url: string }> = JSON.parse(json);
+	return new Map(Object.entries(byId).map(([id, { url }]) => [url, id]));
+}
+
+function wordsOfInterface(locale: Locale): SearchData['words'] {
+	const { words } = locales[locale];
+	return Object.fromEntries(searchWordKeys.map((key) => [key, words[key]])) as SearchData['words'];
+}
+
+function unique(words: string[]): string[] {
+	return [...new Set(words.flatMap(wordsOf).map(fold))].sort();
 }

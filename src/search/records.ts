@@ -1,9 +1,10 @@
 import { type Locale, t } from '../i18n/index.ts';
 import { overviewSlug } from '../markdown/content-path.ts';
 import type { Page } from '../markdown/read-page.ts';
-import type { DataItem, Policy, Verdict } from '../policy/model.ts';
-import { isStandalone } from '../policy/model.ts';
+import { type DataItem, isStandalone, type Policy, type Verdict } from '../policy/model.ts';
 import { verdictStatements } from '../policy/statements.ts';
+import type { SearchWords } from './search-words.ts';
+import { wordsOf } from './words.ts';
 
 /** What kind of thing can be found. Prose is what stands below a heading. */
 export type RecordKind = Verdict | 'category' | 'source' | 'statement' | 'prose';
@@ -18,8 +19,14 @@ export interface SearchRecord {
 	verdict: string;
 	/** The category, or the page that it stands on. */
 	context: string;
-	/** Further words that it is found by. */
-	words: string;
+	/** What it is called in the other languages, by language. */
+	foreign?: Record<string, string>;
+	/** Condition, remark and qualifier. */
+	details?: string[];
+	/** What people type when they mean it. */
+	terms?: string[];
+	/** The words of prose that mean something, each once. */
+	text?: string;
 }
 
 /** Say in words what becomes of a required data item with MAM only, condition or remark included. */
@@ -29,29 +36,63 @@ export function mamInWords(locale: Locale, { mam, condition, note }: DataItem): 
 	return note ? `${word}; ${note}` : word;
 }
 
-/** Make the records of a language: one a statement, a category, a data source, and one for the prose below each heading. */
-export function searchRecords(locale: Locale, pages: Page[]): SearchRecord[] {
+/**
+ * Make the records of a language: one a statement, a category, a data source, and one for the prose below each heading.
+ *
+ * @param pages the pages of all languages
+ * @param searchWords the search words of all languages
+ */
+export function searchRecords(locale: Locale, pages: Page[], searchWords: SearchWords[]): SearchRecord[] {
 	const own = pages.filter((page) => page.locale === locale);
+	const ignored = new Set(searchWords.flatMap((words) => words.ignored.flatMap(wordsOf)));
 	return own.flatMap((page) => [
 		...statementRecords(
 			page,
 			pages.filter(({ slug }) => slug === page.slug),
+			searchWords,
 		),
-		...proseRecords(page),
+		...proseRecords(page, ignored),
 	]);
 }
 
-function statementRecords(page: Page, counterparts: Page[]): SearchRecord[] {
+function statementRecords(page: Page, counterparts: Page[], searchWords: SearchWords[]): SearchRecord[] {
 	const { locale, slug, policy, frontmatter, sections, chapters } = page;
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
-	const foreign = counterparts.filter((page) => page.locale !== locale).map((page) => labelsOf(page.policy));
-	const record = (id: string, fields: Omit<SearchRecord, 'url' | 'words'>, words = ''): SearchRecord => ({
-		...fields,
-		url: `${locale}/${slug}/#${id}`,
-		words: [words, ...foreign.map((labels) => labels.get(id) ?? '')].join(' ').trim(),
-	});
+	const labels = new Map(counterparts.map((other) => [other.locale, labelsOf(other.policy)]));
+	const terms = searchWords.find((words) => words.locale === locale)?.terms;
+	const record = (
+		id: string,
+		fields: Pick<SearchRecord, 'kind' | 'label' | 'verdict' | 'context'>,
+		texts: (string | undefined)[] = [],
+	): SearchRecord => {
+		const details = texts.filter((text) => text !== undefined);
+		return {
+			...fields,
+			url: `${locale}/${slug}/#${id}`,
+			foreign: Object.fromEntries(
+				[...labels].filter(([other]) => other !== locale).map(([other, ofOther]) => [other, ofOther.get(id) ?? '']),
+			),
+			...(details.length > 0 && { details }),
+			terms: terms?.get(id)?.terms.map(({ text }) => text) ?? [],
+		};
+	};
+
 	return [
+		...policy.required.categories
+			.filter((category) => !isStandalone(category))
+			.map(({ id, label, qualifier, note, items }) =>
+				record(
+					id,
+					{
+						kind: 'category',
+						label,
+						verdict: t(locale, 'kind.category'),
+						context: t(locale, 'count.items', { count: items.length }),
+					},
+					[qualifier, note],
+				),
+			),
 		...verdictStatements(policy).map(({ id, label, verdict, category, item }) => {
 			const mam = item && t(locale, 'search.mam', { verdict: mamInWords(locale, item) });
 			return record(
@@ -62,23 +103,9 @@ function statementRecords(page: Page, counterparts: Page[]): SearchRecord[] {
 					verdict: [t(locale, `kind.${verdict}`), mam].filter(Boolean).join(' · '),
 					context: category?.label ?? sections.find((section) => section.id === chapters[verdict])?.title ?? title,
 				},
-				[item?.condition, item?.note, category?.qualifier].filter(Boolean).join(' '),
+				[item?.condition, item?.note, category && isStandalone(category) ? category.qualifier : undefined],
 			);
 		}),
-		...policy.required.categories
-			.filter((category) => !isStandalone(category))
-			.map(({ id, label, qualifier = '', note = '', items }) =>
-				record(
-					id,
-					{
-						kind: 'category',
-						label,
-						verdict: t(locale, 'kind.category'),
-						context: t(locale, 'count.items', { count: items.length }),
-					},
-					`${qualifier} ${note}`,
-				),
-			),
 		...policy.sources.map(({ id, label }) =>
 			record(id, { kind: 'source', label, verdict: t(locale, 'kind.source'), context: title }),
 		),
@@ -88,7 +115,7 @@ function statementRecords(page: Page, counterparts: Page[]): SearchRecord[] {
 	];
 }
 
-function proseRecords({ locale, slug, sections, frontmatter }: Page): SearchRecord[] {
+function proseRecords({ locale, slug, sections, frontmatter }: Page, ignored: Set<string>): SearchRecord[] {
 	const title = frontmatter?.title ?? '';
 	const path = slug === overviewSlug ? `${locale}/` : `${locale}/${slug}/`;
 	return sections
@@ -99,7 +126,7 @@ function proseRecords({ locale, slug, sections, frontmatter }: Page): SearchReco
 			label: section.title || title,
 			verdict: t(locale, 'kind.prose'),
 			context: title,
-			words: section.text,
+			text: [...new Set(wordsOf(section.text))].filter((word) => !ignored.has(word)).join(' '),
 		}));
 }
 
@@ -107,8 +134,13 @@ function isWhole(policy: Partial<Policy>): policy is Policy {
 	return Boolean(policy.required && policy.optional && policy.never);
 }
 
-function labelsOf(policy: Partial<Policy>): Map<string, string> {
-	const { sources = [], statements = [], required, optional, never = [] } = policy;
+function labelsOf({
+	sources = [],
+	statements = [],
+	required,
+	optional,
+	never = [],
+}: Partial<Policy>): Map<string, string> {
 	const categories = required?.categories ?? [];
 	return new Map([
 		...[

@@ -1,4 +1,3 @@
-import { countInWords, resultItem } from './result-item.ts';
 import { openSession, type SearchParts } from './search-session.ts';
 
 /**
@@ -6,11 +5,10 @@ import { openSession, type SearchParts } from './search-session.ts';
  * entry to the history, and the way back brings the earlier query again.
  */
 export function startResultsPage(parts: SearchParts): void {
-	const { form, field, panel, list } = parts;
-	const session = openSession(parts, (hits) => {
-		list.replaceChildren(...hits.map(resultItem));
-		const count = panel.querySelector('[data-search-count]');
-		if (count) count.textContent = countInWords(panel, hits.length);
+	const { form, field } = parts;
+	const session = openSession(parts, ({ show }, { statements, prose, corrected }) => {
+		const hits = [...statements, ...prose];
+		show(hits, hits.length, corrected);
 	});
 
 	function queryOfAddress(): string {

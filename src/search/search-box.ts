@@ -11,8 +11,7 @@ import { startResultsPage } from './results-page.ts';
 export function startSearch(form: HTMLFormElement): void {
 	const field = form.querySelector<HTMLInputElement>('[name=q]');
 	const panel = document.querySelector<HTMLElement>('[data-search-state]');
-	const list = panel?.querySelector<HTMLElement>('[data-search-list]');
-	if (!field || !panel || !list) throw new Error('The page lacks a part of the search.');
+	if (!field || !panel) throw new Error('The page lacks a part of the search.');
 	const start = form.contains(panel) ? startCombobox : startResultsPage;
-	start({ form, field, panel, list });
+	start({ form, field, panel });
 }

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { localeCodes } from '../i18n/index.ts';
 import { checkContent } from '../markdown/check-content.ts';
-import { parseContentPath } from '../markdown/content-path.ts';
+import { isContentPath } from '../markdown/content-path.ts';
 import { buildIndex, type IndexFile } from './pagefind-index.ts';
 import { searchRecords } from './records.ts';
 
@@ -27,8 +27,9 @@ export default function search(): AstroIntegration {
 	let folder = devFolder;
 
 	async function indexFiles(): Promise<IndexFile[]> {
-		const { pages } = await checkContent(root);
-		return buildIndex(new Map(localeCodes.map((locale) => [locale, searchRecords(locale, pages)])));
+		const { pages, searchWords } = await checkContent(root);
+		const records = localeCodes.map((locale) => [locale, searchRecords(locale, pages, searchWords)] as const);
+		return buildIndex(new Map(records), searchWords);
 	}
 
 	return {
@@ -54,7 +55,7 @@ export default function search(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				let current: Promise<IndexFile[]> | undefined;
 				server.watcher.on('all', (_event, path) => {
-					if (parseContentPath(path)) current = undefined;
+					if (isContentPath(path)) current = undefined;
 				});
 				server.middlewares.use(async (request, response, next) => {
 					const [, path] = request.url?.split(`/${devFolder}/`) ?? [];

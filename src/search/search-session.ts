@@ -1,5 +1,7 @@
-import { loadPagefind, type Pagefind } from './pagefind-client.ts';
-import { findHits, type Hit } from './query.ts';
+import { assertWhole, loadPagefind } from './pagefind-client.ts';
+import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from './query.ts';
+import { makeResultList, type ResultList } from './result-list.ts';
+import type { SearchData } from './search-data.ts';
 
 /** What the search has to say; the page shows the matching words by itself. */
 export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
@@ -8,10 +10,8 @@ export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 export interface SearchParts {
 	form: HTMLFormElement;
 	field: HTMLInputElement;
-	/** Shows the state of the search. */
+	/** Shows the state of the search, and holds the results. */
 	panel: HTMLElement;
-	/** Holds the results. */
-	list: HTMLElement;
 }
 
 /** A search that answers the last question asked, whatever the order in which answers come. */
@@ -25,16 +25,44 @@ export interface SearchSession {
 /**
  * Open a search, and begin to load its index.
  *
- * @param show shows the results, before the page says that there are some
+ * @param show shows the results in the list, before the page says that there are some
  */
-export function openSession({ form, field, panel }: SearchParts, show: (hits: Hit[]) => void): SearchSession {
+export function openSession(
+	{ form, field, panel }: SearchParts,
+	show: (list: ResultList, findings: Findings) => void,
+): SearchSession {
+	const lang = document.documentElement.lang;
 	const folder = form.dataset['folder'] ?? '';
-	const load = () => loadPagefind(folder, folder.replace(/[^/]+\/$/, ''));
-	let pagefind: Promise<Pagefind> | undefined = load();
+	const base = folder.replace(/[^/]+\/$/, '');
+	let own: Promise<{ index: SearchIndex; list: ResultList }> | undefined = loadOwn();
+	const others = new Map<string, Promise<SearchIndex | undefined>>();
 	let isLoaded = false;
 	let latest = 0;
 	// Said when somebody asks: a reader who only passes by need not know.
-	pagefind.catch(() => {});
+	own.catch(() => {});
+
+	async function loadOwn() {
+		const { index, words } = await loadIndex(folder, lang);
+		return { index, list: makeResultList(panel, lang, base, words) };
+	}
+
+	/** Load another language's index. The search goes on without one that does not load. */
+	async function loadOther(other: string): Promise<SearchIndex | undefined> {
+		try {
+			return (await loadIndex(folder, other)).index;
+		} catch (error) {
+			console.error(error);
+			others.delete(other);
+			return undefined;
+		}
+	}
+
+	async function loadOthers(): Promise<SearchIndex[]> {
+		for (const { hreflang } of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+			if (!others.has(hreflang)) others.set(hreflang, loadOther(hreflang));
+		}
+		return (await Promise.all(others.values())).filter((index) => index !== undefined);
+	}
 
 	function setState(state: SearchState): void {
 		panel.dataset['searchState'] = state;
@@ -51,15 +79,16 @@ export function openSession({ form, field, panel }: SearchParts, show: (hits: Hi
 			}
 			if (!isLoaded) setState('loading');
 			try {
-				pagefind ??= load();
-				const hits = await findHits(await pagefind, query);
+				own ??= loadOwn();
+				const { index, list } = await own;
+				const findings = await findInAll(index, loadOthers, query);
 				isLoaded = true;
 				if (turn !== latest) return;
-				show(hits);
-				setState(hits.length > 0 ? 'results' : 'empty');
+				show(list, findings);
+				setState(findings.statements.length + findings.prose.length > 0 ? 'results' : 'empty');
 			} catch (error) {
 				console.error(error);
-				pagefind = undefined;
+				own = undefined;
 				if (turn === latest) setState('error');
 			}
 		},
@@ -68,4 +97,15 @@ export function openSession({ form, field, panel }: SearchParts, show: (hits: Hi
 			setState('idle');
 		},
 	};
+}
+
+/** Load the whole index of a language, so that nothing is left to load when the reader asks. */
+async function loadIndex(folder: string, lang: string): Promise<{ index: SearchIndex; words: SearchData['words'] }> {
+	const { pagefind, data } = await loadPagefind(folder, lang);
+	const index = makeSearchIndex(lang, pagefind, data);
+	await assertWhole(
+		pagefind,
+		index.records.flatMap(({ words }) => words),
+	);
+	return { index, words: data.words };
 }

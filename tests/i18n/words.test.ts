@@ -9,7 +9,7 @@ test('every word is used', async () => {
 	const unused = Object.keys(words).filter((key) => {
 		const base = key.replace(/\.(one|other)$/, '');
 		const start = base.slice(0, base.lastIndexOf('.'));
-		return ![`'${base}'`, `"${base}"`, `'${base}.'`, `\`${start}.\${`].some((use) => code.includes(use));
+		return ![`'${key}'`, `'${base}'`, `"${base}"`, `'${base}.'`, `\`${start}.\${`].some((use) => code.includes(use));
 	});
 	expect(unused).toEqual([]);
 });

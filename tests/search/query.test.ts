@@ -1,42 +1,108 @@
-import { expect, test } from 'vitest';
-import type { Pagefind, PagefindRecord } from '../../src/search/pagefind-client.ts';
-import { findHits } from '../../src/search/query.ts';
+import { describe, expect, test } from 'vitest';
+import type { Pagefind } from '../../src/search/pagefind-client.ts';
+import { findHits, findInAll, makeSearchIndex } from '../../src/search/query.ts';
+import type { SearchData } from '../../src/search/search-data.ts';
+import { fold } from '../../src/search/words.ts';
 
-/** A Pagefind that finds the same records whatever it is asked. */
-const finding = (...records: Partial<PagefindRecord>[]): Pagefind => ({
-	search: async () => ({
-		results: records.map((record) => ({
-			data: async () => ({
-				url: '',
-				content: '',
-				...record,
-				meta: { title: '', kind: 'required', verdict: '', context: '', ...record.meta },
-			}),
+type Record = Partial<SearchData['records'][number]> & { label: string };
+
+/** An index of some records, with a Pagefind that finds words by their beginnings. */
+function indexOf(lang: string, records: Record[], { ignored = '', weak = '' } = {}) {
+	const data: SearchData = {
+		words: {} as SearchData['words'],
+		ignored: ignored.split(' '),
+		weak: weak.split(' '),
+		records: records.map((record, number) => ({
+			id: String(number),
+			url: `${lang}/#${number}`,
+			kind: 'required',
+			verdict: '',
+			context: '',
+			...record,
 		})),
-	}),
+	};
+	const pagefind: Pagefind = {
+		search: async (query) => ({
+			results: index.records.flatMap(({ record: { id }, words }) => {
+				const found = [...words.keys()].filter((place) => words[place]?.startsWith(fold(query)));
+				return found.length > 0 ? [{ id, words: found }] : [];
+			}),
+		}),
+	};
+	const index = makeSearchIndex(lang, pagefind, data);
+	return index;
+}
+
+const labelsOf = ({ statements }: Awaited<ReturnType<typeof findHits>>) => statements.map(({ label }) => label);
+
+const index = indexOf(
+	'en',
+	[
+		{ label: 'Device name' },
+		{ label: 'Device type', terms: ['kind of phone'] },
+		{ label: 'Storage space', terms: ['disk capacity'] },
+		{ label: 'Location', terms: ['where i am', 'gps'], foreign: { sv: 'Plats' } },
+		{ label: 'Grupprincip', terms: ['samtalshistorik', 'samtal', 'historik'] },
+		{ label: 'Photos', kind: 'never', context: 'Never collected' },
+		{ label: 'About', kind: 'prose', text: 'device location pseudonymized' },
+	],
+	{ ignored: 'can my boss see where i am the', weak: 'device number type name' },
+);
+
+describe('a query', () => {
+	test.each([
+		['Device type', 'Device type'],
+		['DEVICE-TYPE', 'Device type'],
+		['can my boss see my photos', 'Photos'],
+		['phot', 'Photos'],
+		['where i am', 'Location'],
+		['plats', 'Location'],
+		['storrage', 'Storage space'],
+		['stoarge', 'Storage space'],
+		['storage-space', 'Storage space'],
+		['storagespace', 'Storage space'],
+		['grupp princip', 'Grupprincip'],
+		['gruppprincip', 'Grupprincip'],
+		['never collected', 'Photos'],
+	])('«%s» finds %s first', async (query, label) => {
+		expect(labelsOf(await findHits(index, query))[0]).toBe(label);
+	});
+
+	test.each(['passport number', 'blood type', 'zebra', '', '  ', '???'])('«%s» finds no statement', async (query) => {
+		expect(labelsOf(await findHits(index, query))).toEqual([]);
+	});
+
+	test('says how it was understood when a word of it was misspelt', async () => {
+		expect((await findHits(index, 'can my boss see my Phtoos')).corrected).toBe('can my boss see my photos');
+		expect((await findHits(index, 'photos')).corrected).toBeUndefined();
+	});
+
+	test('says what the statement is called where it was found by its name in another language', async () => {
+		const { statements } = await findHits(index, 'plats');
+		expect(statements[0]?.foreign).toEqual({ lang: 'sv', label: 'Plats' });
+	});
+
+	test('finds prose only when every word that counts is in it', async () => {
+		expect((await findHits(index, 'pseudonym location')).prose.map(({ label }) => label)).toEqual(['About']);
+		expect((await findHits(index, 'pseudonymized zebra')).prose).toEqual([]);
+	});
 });
 
-const prose = (title: string, content: string) => ({
-	content,
-	meta: { title, kind: 'prose', verdict: '', context: '' },
-});
-const statement = (title: string) => ({ content: title, meta: { title, kind: 'required', verdict: '', context: '' } });
+describe('the other languages', () => {
+	const swedish = indexOf('sv', [{ label: 'Enhetsnamn' }, { label: 'Enhetstyp' }, { label: 'Lagringsutrymme' }]);
 
-test('puts prose after all statements', async () => {
-	const hits = await findHits(
-		finding(prose('Text', 'device name'), statement('Device name'), statement('Device type')),
-		'device',
-	);
-	expect(hits.map(({ label }) => label)).toEqual(['Device name', 'Device type', 'Text']);
-});
+	test('are asked when the page’s own finds nothing, and answer in the page’s language', async () => {
+		const { statements } = await findInAll(index, async () => [swedish], 'lagringsutrymme');
+		expect(statements[0]).toMatchObject({
+			label: 'Storage space',
+			url: 'en/#2',
+			foreign: { lang: 'sv', label: 'Lagringsutrymme' },
+		});
+	});
 
-test.each([
-	['device names', []],
-	['device nam', ['Text']],
-	['NAME of the DEVICE', ['Text']],
-	['énhet', ['Text']],
-	['device zebra', []],
-])('gives prose for «%s» only when every word is in it', async (query, labels) => {
-	const hits = await findHits(finding(prose('Text', 'The name of the device, or enhet.')), query);
-	expect(hits.map(({ label }) => label)).toEqual(labels);
+	test('are left alone when the page’s own finds something', async () => {
+		const others = () => Promise.reject(new Error('asked'));
+		await expect(findInAll(index, others, 'photos')).resolves.toBeDefined();
+		await expect(findInAll(index, others, 'lagringsutrymme')).rejects.toThrow('asked');
+	});
 });

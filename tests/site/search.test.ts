@@ -186,9 +186,9 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 	});
 
 	test('shows the results of a shared address, all of them', async () => {
-		const page = await open(`/${locale}/search/?q=intune`);
+		const page = await open(`/${locale}/search/?q=${{ en: 'device', sv: 'enhet' }[locale]}`);
 		await page.locator('[data-search-state=results]').waitFor();
-		expect(await field(page).inputValue()).toBe('intune');
+		expect(await field(page).inputValue()).toBe({ en: 'device', sv: 'enhet' }[locale]);
 		expect(await results(page).count()).toBeGreaterThan(8);
 		expect(await page.locator('[data-search-result] [role]').count()).toBe(0);
 	});
@@ -241,17 +241,17 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 	});
 
 	test.each([
-		['pagefind.js', 'missing'],
 		['search-box.js', 'missing'],
-		['pagefind-entry.json', 'missing'],
-		[`pagefind.${locale}_*.pf_meta`, 'missing'],
-		[`wasm.${locale}.pagefind`, 'missing'],
-		[`index/${locale}_*.pf_index`, 'missing'],
-		[`fragment/${locale}_*.pf_fragment`, 'missing'],
-		[`index/${locale}_*.pf_index`, 'broken'],
-		[`fragment/${locale}_*.pf_fragment`, 'broken'],
-		['pagefind-entry.json', 'broken'],
-		[`wasm.${locale}.pagefind`, 'broken'],
+		[`${locale}/pagefind.js`, 'missing'],
+		[`${locale}/search.json`, 'missing'],
+		[`${locale}/pagefind-entry.json`, 'missing'],
+		[`${locale}/pagefind.${locale}_*.pf_meta`, 'missing'],
+		[`${locale}/wasm.${locale}.pagefind`, 'missing'],
+		[`${locale}/index/${locale}_*.pf_index`, 'missing'],
+		[`${locale}/search.json`, 'broken'],
+		[`${locale}/index/${locale}_*.pf_index`, 'broken'],
+		[`${locale}/pagefind-entry.json`, 'broken'],
+		[`${locale}/wasm.${locale}.pagefind`, 'broken'],
 		['**', 'blocked'],
 	])('says so when %s is %s, and offers the list', async (file, fault) => {
 		const page = await open(policy);
@@ -261,10 +261,85 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 			return route.fulfill({ status: 200, body: '<!doctype html>' });
 		});
 		await field(page).pressSequentially('imei');
-		await page.locator('[data-search-state=error]').waitFor();
+		await page.locator('[data-search-state=error]').waitFor({ timeout: 10_000 });
 		const link = page.locator('[role=status] a:visible');
 		expect(await link.getAttribute('href')).toBe(`/${locale}/search/`);
 		await page.unroute(`**/search-*/${file}*`);
 		await search(page, 'imei ', 'results');
+	});
+
+	test('says how it understood a misspelt word', async () => {
+		const page = await open(policy);
+		await search(page, 'imie');
+		const words = { en: 'Showing results for imei.', sv: 'Visar träffar för imei.' }[locale];
+		expect(await page.locator('[role=status]').getByText(words, { exact: true }).isVisible()).toBe(true);
+		expect((await found(page))[0]).toBe('hardware-imei');
+		await search(page, 'imei');
+		expect(await page.locator('[role=status]').getByText(words, { exact: true }).isVisible()).toBe(false);
+	});
+
+	test('says what it found in the other language, marked as that language', async () => {
+		const page = await open(policy);
+		const [query, words, lang]: [string, string, string] =
+			locale === 'en' ? ['kamerabilder', 'Swedish: foton', 'sv'] : ['camera roll', 'Engelska: Photos', 'en'];
+		await search(page, query);
+		const first = results(page).first();
+		expect(await first.textContent()).toContain(words);
+		expect(await first.locator('em').getAttribute('lang')).toBe(lang);
+		expect((await found(page))[0]).toBe('never-photos');
+	});
+
+	test('shows both sides of passwords', async () => {
+		const page = await open(policy);
+		await search(page, { en: 'password', sv: 'lösenord' }[locale]);
+		expect((await found(page)).slice(0, 2).sort()).toEqual(['access-static-authenticators', 'never-passwords']);
+		const verdicts = await results(page).locator('.verdict').allTextContents();
+		const [required, never] = {
+			en: ['Required data', 'Never collected'],
+			sv: ['Obligatoriska data', 'Samlas aldrig in'],
+		}[locale] as [string, string];
+		expect(verdicts.some((verdict) => verdict.startsWith(required))).toBe(true);
+		expect(verdicts).toContain(never);
+	});
+
+	test('shows a category first, then its items', async () => {
+		const page = await open(`/${locale}/search/`);
+		await search(page, { en: 'application inventory', sv: 'programinventering' }[locale]);
+		const ids = await found(page);
+		expect(ids[0]).toBe('app-inventory');
+		expect(ids.slice(1, 6).sort()).toEqual([
+			'app-id',
+			'app-installation-location',
+			'app-name',
+			'app-size',
+			'app-version',
+		]);
+	});
+
+	test('never lets an older answer replace a newer one', async () => {
+		const page = await open(policy);
+		await search(page, 'imei');
+		const other = { en: 'sv', sv: 'en' }[locale];
+		await page.route(`**/search-*/${other}/**`, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		});
+		const answered = page.waitForResponse((response) => response.url().includes(`/${other}/wasm.`));
+		await field(page).fill({ en: 'kamerabilder', sv: 'camera roll' }[locale]);
+		await field(page).fill('iccid');
+		await answered;
+		await page.waitForTimeout(300);
+		expect(await found(page)).toEqual(['hardware-iccid']);
+	});
+
+	test('offers to load the page again when its index is gone, as on a page of an older build', async () => {
+		const page = await open(policy);
+		await page.route('**/search-*/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+		await search(page, 'imei', 'error');
+		await page.unroute('**/search-*/**');
+		await page.evaluate(() => Object.assign(window, { isOld: true }));
+		await page.locator('[role=status] button').click();
+		await page.waitForFunction(() => !('isOld' in window));
+		await search(page, 'imei');
 	});
 });

@@ -1,0 +1,168 @@
+import { type Candidate, type LittleWords, type QueryWord, weightOf } from './interpret.ts';
+import type { IndexedRecord, Lookup, Match } from './lookup.ts';
+import type { Phrase, PhraseKind } from './phrases.ts';
+
+/** A record that answers a query. */
+export interface Answer {
+	indexed: IndexedRecord;
+	/** The higher the better; comparable within one query. */
+	score: number;
+	/** How much of the query it explains, from 0 to 1. */
+	explained: number;
+	/** The phrase that answers it best. */
+	phrase: Phrase;
+	/** What each word of the query was taken for; undefined for one that the phrase does not have. */
+	used: (Candidate | undefined)[];
+}
+
+/** How much a phrase says of its record. An exact label comes before everything, by `exact`. */
+const kindFactors: Record<PhraseKind, number> = {
+	label: 1,
+	term: 0.95,
+	foreignLabel: 0.9,
+	detail: 0.75,
+	part: 0.6,
+	category: 0.3,
+	text: 0,
+};
+
+/** What a phrase earns when it is the query, word for word. */
+const exact: Partial<Record<PhraseKind, number>> = { label: 1, foreignLabel: 0.5, term: 0.3, detail: 0.3 };
+
+/** What it earns when the query is how it begins. */
+const beginning: Partial<Record<PhraseKind, number>> = { label: 0.3, foreignLabel: 0.15 };
+
+/** How much of the query a record must explain; less will do where the query has one of its phrases as a whole. */
+const leastCoverage = 0.58;
+const leastCoverageWithWhole = 0.48;
+
+/** How much a word counts in a phrase at least: one that the query ignores still makes the phrase another one. */
+const leastInPhrase = 0.3;
+
+/** What scores less than this part of the best answer is left out. */
+const leastOfBest = 0.25;
+
+/** How steeply a score falls with what a phrase leaves of the query, and how much a phrase of other words counts at least. */
+const steepness = 1.5;
+const leastOfPhrase = 0.5;
+
+/** What an answer earns for what all its phrases together explain of the query, and for what its label has of it. */
+const byAllPhrases = 0.4;
+const byLabel = 0.1;
+
+/**
+ * Rank the statements by how well one of their phrases answers one reading of the query: how much of the query is in the
+ * phrase, and how much of the phrase is in the query.
+ */
+export async function rank(reading: QueryWord[], lookUp: Lookup, littleWords: LittleWords): Promise<Answer[]> {
+	const matches = await Promise.all(
+		reading.map(({ candidates }) => Promise.all(candidates.map(({ words }) => Promise.all(words.map(lookUp))))),
+	);
+	const found = new Set(matches.flat(2).flatMap((byRecord) => [...byRecord.keys()]));
+	const answers = [...found]
+		.filter(({ record }) => record.kind !== 'prose')
+		.flatMap((indexed) => {
+			const own = matches.map((ofWord) =>
+				ofWord.map((ofCandidate) => ofCandidate.map((byRecord) => byRecord.get(indexed))),
+			);
+			return answerOf(indexed, reading, own, littleWords) ?? [];
+		})
+		.sort((a, b) => b.score - a.score || a.indexed.order - b.indexed.order);
+	return answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
+}
+
+/** Judge one record; undefined when it explains too little of the query. */
+function answerOf(
+	indexed: IndexedRecord,
+	reading: QueryWord[],
+	matches: CandidateMatches[],
+	littleWords: LittleWords,
+): Answer | undefined {
+	const weighted = (shares: number[]) => sum(shares.map((share, index) => share * (reading[index]?.weight ?? 0)));
+	const total = weighted(reading.map(() => 1));
+	const query = reading.flatMap(({ candidates: [first] }) => first?.words ?? []).join(' ');
+	const covered = reading.map(() => 0);
+	let best: Pick<Answer, 'score' | 'phrase' | 'used'> | undefined;
+	let hasWhole = false;
+	let inLabel = 0;
+	for (const phrase of indexed.phrases) {
+		const { words, own, used } = coverage(reading, matches, phrase, littleWords);
+		for (const [index, share] of words.entries()) covered[index] = Math.max(covered[index] ?? 0, share);
+		const share = weighted(words) / total;
+		if (share === 0) continue;
+		hasWhole ||= own > 0.9;
+		if (phrase.kind === 'label') inLabel = share;
+		const text = phrase.words.join(' ');
+		const bonus = text === query ? exact[phrase.kind] : text.startsWith(`${query} `) ? beginning[phrase.kind] : 0;
+		const ofPhrase = leastOfPhrase + (1 - leastOfPhrase) * own;
+		const score = kindFactors[phrase.kind] * share ** steepness * ofPhrase + (bonus ?? 0);
+		if (!best || score > best.score) best = { score, phrase, used };
+	}
+	const explained = weighted(covered) / total;
+	if (!best || explained < (hasWhole ? leastCoverageWithWhole : leastCoverage)) return undefined;
+	return { ...best, indexed, explained, score: best.score + byAllPhrases * explained + byLabel * inLabel };
+}
+
+/** What a query word's candidates have in one record, by candidate and by part of a compound. */
+type CandidateMatches = (Match | undefined)[][];
+
+/**
+ * Measure what a phrase and the query have in common.
+ *
+ * @returns `words`: how much of each word of the query is in the phrase; `own`: how much of the phrase is in the query;
+ *   both from 0 to 1; `used`: the candidate that each word was found by
+ */
+function coverage(
+	reading: QueryWord[],
+	matches: CandidateMatches[],
+	{ words }: Phrase,
+	littleWords: LittleWords,
+): { words: number[]; own: number; used: (Candidate | undefined)[] } {
+	const found = new Map<string, number>();
+	const best = reading.map(({ candidates }, index) => {
+		let most = 0;
+		let used: Candidate | undefined;
+		let foundByBest: Match = new Map();
+		for (const [which, candidate] of candidates.entries()) {
+			const foundByThis: Match = new Map();
+			const share = candidate.trust * shareOf(candidate.words, matches[index]?.[which] ?? [], foundByThis);
+			if (share > most) [most, used, foundByBest] = [share, candidate, foundByThis];
+		}
+		for (const [word, likeness] of foundByBest) found.set(word, Math.max(found.get(word) ?? 0, likeness));
+		return { share: most, used };
+	});
+
+	/**
+	 * Say how much of a candidate is in the phrase, and note the words. A compound is a kind of what its last part names:
+	 * without that, nothing of it is there, and with it, most.
+	 */
+	function shareOf(parts: string[], ofParts: (Match | undefined)[], foundHere: Match): number {
+		let share = 0;
+		let whole = 0;
+		let last = 0;
+		for (const [index, part] of parts.entries()) {
+			last = 0;
+			for (const [word, likeness] of ofParts[index] ?? []) {
+				if (!words.includes(word)) continue;
+				foundHere.set(word, Math.max(foundHere.get(word) ?? 0, likeness));
+				last = Math.max(last, likeness);
+			}
+			const weight = weightOf(part, littleWords) * (index === parts.length - 1 ? 2 : 1);
+			share += last * weight;
+			whole += weight;
+		}
+		return last === 0 ? 0 : share / whole;
+	}
+
+	const weightInPhrase = (word: string) => Math.max(weightOf(word, littleWords), leastInPhrase);
+	const explained = sum(words.map((word) => (found.get(word) ?? 0) * weightInPhrase(word)));
+	return {
+		words: best.map(({ share }) => share),
+		own: explained / sum(words.map(weightInPhrase)),
+		used: best.map(({ used }) => used),
+	};
+}
+
+function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
