@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { checkContent } from '../../src/markdown/check-content.ts';
+import { buildIndex } from '../../src/search/pagefind-index.ts';
+import type { SearchIndex } from '../../src/search/query.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { loadIndexes, searchFolder, searchFrom } from '../helpers/built-index.ts';
+import { readQueries, score } from '../helpers/queries.ts';
+
+const queries = ['dev', 'learnt-from', 'held-out'].flatMap((name) =>
+	readQueries(`tests/fixtures/queries/${name}.json`),
+);
+
+/** The share of the queries of a kind that are answered at once. */
+async function shareOf(kind: string, indexes: SearchIndex[]): Promise<number> {
+	const answers = [];
+	for (const query of queries.filter((candidate) => candidate.kind === kind)) {
+		const { statements } = await searchFrom(indexes, query.lang, query.q);
+		answers.push({ query, ids: statements.map(({ url }) => url.split('#')[1] ?? '') });
+	}
+	const { first, queries: all } = score(answers);
+	return first / all;
+}
+
+test('without the search words of the content, synonyms and questions are lost', async () => {
+	const { pages, searchWords } = await checkContent(process.cwd());
+	const bare = searchWords.map((words) => ({ ...words, ignored: [], weak: [], terms: new Map() }));
+	const files = await buildIndex(
+		new Map(localeCodes.map((locale) => [locale, searchRecords(locale, pages, bare)])),
+		bare,
+	);
+	const folder = await mkdtemp(join(tmpdir(), 'index-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	for (const { path, content } of files) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+	const indexes = await loadIndexes(folder);
+	expect(await shareOf('synonym', indexes)).toBeLessThan(0.5);
+	expect(await shareOf('question', indexes)).toBeLessThan(0.5);
+});
+
+test('without the words to correct to, typos are lost', async () => {
+	const indexes = await loadIndexes(searchFolder());
+	const uncorrected = indexes.map((index) => ({ ...index, meaningful: new Set<string>() }));
+	expect(await shareOf('typo', indexes)).toBeGreaterThan(0.9);
+	expect(await shareOf('typo', uncorrected)).toBeLessThan(0.5);
+});
+
+test('understanding the words of a query takes less than 2 ms a key', async () => {
+	const [index] = await loadIndexes(searchFolder());
+	if (!index) throw new Error('There is no index.');
+	const { corrections, formsOf, split } = await import('../../src/search/vocabulary.ts');
+	const words = queries.filter(({ kind }) => kind === 'typo').flatMap(({ q }) => q.split(' '));
+	const start = performance.now();
+	for (const word of words) {
+		split(word, index.meaningful);
+		formsOf(word, index.vocabulary);
+		corrections(word, index.meaningful);
+	}
+	const time = (performance.now() - start) / words.length;
+	console.log(`vocabulary step: ${time.toFixed(2)} ms a word, ${index.vocabulary.size} words`);
+	// A benchmark that prints; the bound leaves room for a busy machine.
+	expect(time).toBeLessThan(20);
+});

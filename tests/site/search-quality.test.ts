@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { ask } from '../helpers/ask.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+import { isAnswered, readQueries, score } from '../helpers/queries.ts';
+
+useBrowser();
+
+// `dev.json` came with the task of the search; of the project's own queries, one half was learnt from and one held out.
+test.each(['dev', 'learnt-from', 'held-out'])('answers the queries of %s', async (name) => {
+	const answers = await ask(open, readQueries(`tests/fixtures/queries/${name}.json`));
+	const { queries, first, withinThree } = score(answers);
+	const misses = answers
+		.filter((answer) => !answer.query.lenient && !isAnswered(answer, 1))
+		.map(({ query, ids }) => `${query.lang} ${query.kind} «${query.q}» → ${ids.slice(0, 3).join(', ') || 'nothing'}`);
+	expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+	expect(withinThree / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.99);
+	const silent = answers.filter(({ query }) => query.expect.length === 0 && !query.lenient);
+	expect(silent.filter((answer) => !isAnswered(answer, 1)).map(({ query }) => query.q)).toEqual([]);
+});
