@@ -2,6 +2,7 @@ import { extractFrontmatter, parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
 import { pointAt, problem } from './problem.ts';
+import { reportBrokenCharacters } from './remark-broken-characters.ts';
 
 const isoDate = z.date().transform((date) => date.toISOString().slice(0, 10));
 
@@ -41,6 +42,10 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
  */
 export function takeFrontmatter(file: VFile): Frontmatter | undefined {
 	const source = String(file);
+	const raw = extractFrontmatter(source);
+	if (raw === undefined) reportMissingEnd(source, file);
+	// It starts after the first `---`, on the first line; what follows it is looked through with the content.
+	else reportBrokenCharacters(raw, file);
 	try {
 		const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
 		file.value = content;
@@ -48,8 +53,7 @@ export function takeFrontmatter(file: VFile): Frontmatter | undefined {
 	} catch (error) {
 		if (!(error instanceof Error && error.name === 'YAMLException')) throw error;
 		const { reason, mark } = error as Error & { reason: string; mark: { line: number; column: number } };
-		const raw = extractFrontmatter(source) ?? '';
-		file.value = source.replace(`---${raw}---`, (text) => text.replace(/[^\r\n]/g, ' '));
+		file.value = source.replace(`---${raw ?? ''}---`, (text) => text.replace(/[^\r\n]/g, ' '));
 		problem(
 			file,
 			pointAt(mark.line + 1, mark.column + 1),
@@ -70,6 +74,14 @@ export function takeFrontmatter(file: VFile): Frontmatter | undefined {
 		}
 	}
 	return data;
+}
+
+/** Report frontmatter that starts and does not end, at what looks most like its end. */
+function reportMissingEnd(source: string, file: VFile): void {
+	const [first = '', ...lines] = source.split('\n');
+	if (!/^\uFEFF?---\s*$/.test(first)) return;
+	const end = lines.findIndex((line) => /^\W*--|^\s*$/.test(line));
+	problem(file, pointAt(end + 2, 1), 'frontmatter', 'Unexpected frontmatter without an end, expected a line `---`');
 }
 
 /** Find a key of the frontmatter; the first line stands for one that is missing. */

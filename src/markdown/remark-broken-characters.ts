@@ -38,17 +38,20 @@ const anyFault = new RegExp(
 /** Report characters that a wrong decoding or a slip left in the text; they are looked for in the source itself. */
 export default function remarkBrokenCharacters() {
 	return (_tree: Root, file: VFile): undefined => {
-		for (const [index, line] of String(file)
-			.split(/\r\n|\r|\n/)
-			.entries()) {
-			for (const match of line.matchAll(anyFault)) {
-				const [text, ...groups] = match;
-				const [name, fault] = Object.entries(faults)[groups.findIndex((group) => group !== undefined)] ?? [];
-				const place = pointAt(index + 1, match.index + 1);
-				problem(file, place, 'characters', `Unexpected ${name} \`${visible(text)}\`, expected ${fault?.expected}`);
-			}
-		}
+		reportBrokenCharacters(String(file), file);
 	};
+}
+
+/** Report such characters in a text that starts where the file does. */
+export function reportBrokenCharacters(text: string, file: VFile): void {
+	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+		for (const match of line.matchAll(anyFault)) {
+			const [found, ...groups] = match;
+			const [name, fault] = Object.entries(faults)[groups.findIndex((group) => group !== undefined)] ?? [];
+			const place = pointAt(index + 1, match.index + 1);
+			problem(file, place, 'characters', `Unexpected ${name} \`${visible(found)}\`, expected ${fault?.expected}`);
+		}
+	}
 }
 
 /** Write characters so that they can be seen: those without a shape by their code point. */

@@ -278,6 +278,21 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'title: Small: policy\nd',
 		'2:13: Unexpected frontmatter, expected YAML: bad indentation of a mapping entry',
 	],
+	'broken characters in the frontmatter': [
+		'en/index.mdx',
+		'title: Small site',
+		'title: Small siteâ€™s',
+		'2:18: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8',
+	],
+	'frontmatter without an end': [
+		'en/index.mdx',
+		'---\n\nThe',
+		' ---\n\nThe',
+		'2:1: Unexpected `title` in the frontmatter, Invalid input: expected string, received undefined',
+		'2:1: Unexpected id `title-small-sitedescription-a-site-to-test-with` in one language only, expected it in `content/sv/index.mdx`, too',
+		'3:1: Unexpected `description` in the frontmatter, Invalid input: expected string, received undefined',
+		'4:1: Unexpected frontmatter without an end, expected a line `---`',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
