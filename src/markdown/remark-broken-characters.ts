@@ -22,6 +22,10 @@ const faults: Record<string, { pattern: string; expected: string }> = {
 		pattern: '\\uFEFF',
 		expected: 'UTF-8 without one',
 	},
+	'non-breaking space': {
+		pattern: '(?<=^\\s*(?:[-*+]|\\d+[.)]|#{1,6}))(?! )\\p{Zs}',
+		expected: 'a space: without one, Markdown sees neither a heading nor a list item',
+	},
 	'invisible character': {
 		pattern: '(?![\\t\\r\\n])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]',
 		expected: 'text that can be seen',

@@ -293,6 +293,15 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'3:1: Unexpected `description` in the frontmatter, Invalid input: expected string, received undefined',
 		'4:1: Unexpected frontmatter without an end, expected a line `---`',
 	],
+	'a non-breaking space after a bullet': [
+		en,
+		'- [Photos]',
+		'-\u00A0[Photos]',
+		'1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
+		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list',
+		'44:2: Unexpected non-breaking space `U+00A0`, expected a space: without one, Markdown sees neither a heading nor a list item',
+		'content/sv/data-collection.mdx:46:3: Unexpected id `never-photos`, expected one that `content/en/data-collection.mdx` has, too',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
