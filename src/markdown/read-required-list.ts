@@ -1,7 +1,7 @@
 import type { List, PhrasingContent } from 'mdast';
 import { defaultLocale, t } from '../i18n/index.ts';
 import { type Bullet, readBullets } from './bullet.ts';
-import { idLinks, type Label, readLabel } from './label.ts';
+import { claimIds, idLinks, type Label, readLabel } from './label.ts';
 import { type PageContext, referenceItem } from './page-context.ts';
 import { plainText } from './plain-text.ts';
 import { problem } from './problem.ts';
@@ -39,12 +39,20 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 			const note = parseNote(text, locale) ?? (isSentence(text) ? text : undefined);
 			if (idLinks(nested.text).length === 0 && note !== undefined) {
 				setNote(reading, nested.text, note, file);
+				reportNested(nested, 'note');
 			} else {
 				const itemLabel = readLabel(nested.text, context, 'data item', id);
 				readItem(nested, reading, itemLabel, itemLabel.text);
 			}
 		}
 		return reading;
+	}
+
+	function reportNested({ nested }: Bullet, what: string): void {
+		for (const item of nested) {
+			problem(file, item, 'list-nested', `Unexpected bullet nested under a ${what}, expected none`);
+			claimIds(context, item);
+		}
 	}
 
 	function readItem({ nested, source }: Bullet, reading: CategoryReading, label: Label, text: string): void {
@@ -59,11 +67,13 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 				'remark-second',
 				`Unexpected second bullet under \`${label.id}\`, expected one condition or remark`,
 			);
+			claimIds(context, bullet.source);
 		}
 		if (!remark) {
 			addItem(reading, { item, label, verdict: [word], source }, file);
 			return;
 		}
+		reportNested(remark, 'condition or remark');
 		for (const link of idLinks(remark.text)) {
 			problem(
 				file,

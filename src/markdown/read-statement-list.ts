@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { readBullets } from './bullet.ts';
+import { type Bullet, readBullets } from './bullet.ts';
 import { claimIds, type Label, readLabel } from './label.ts';
 import type { PageContext } from './page-context.ts';
 import { problem } from './problem.ts';
@@ -10,11 +10,15 @@ import { problem } from './problem.ts';
  * @param what the kind of statement, for messages
  */
 export function readStatementList(list: List, context: PageContext, what: string): Label[] {
-	return readBullets(list.children, context.file).map(({ text, nested }) => {
-		for (const item of nested) {
-			problem(context.file, item, 'list-nested', `Unexpected bullet nested under a ${what}, expected a flat list`);
-			claimIds(context, item);
-		}
-		return readLabel(text, context, what);
-	});
+	return readFlatBullets(list, context, what).map(({ text }) => readLabel(text, context, what));
+}
+
+/** Read the bullets of a flat list; a nested one is reported. */
+export function readFlatBullets(list: List, context: PageContext, what: string): Bullet[] {
+	const bullets = readBullets(list.children, context.file);
+	for (const item of bullets.flatMap(({ nested }) => nested)) {
+		problem(context.file, item, 'list-nested', `Unexpected bullet nested under a ${what}, expected a flat list`);
+		claimIds(context, item);
+	}
+	return bullets;
 }

@@ -1,11 +1,11 @@
 import type { ListItem, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { readBullets } from './bullet.ts';
 import { idLinks, type Label, readLabel } from './label.ts';
 import { contextOf, type PageContext, type ReaderOptions } from './page-context.ts';
 import { withPermalink } from './permalink.ts';
 import { plainText } from './plain-text.ts';
 import { policyDraft } from './policy-draft.ts';
+import { readFlatBullets } from './read-statement-list.ts';
 
 /**
  * Mark the statements in the running text: a paragraph that is nothing but the link with its id becomes one of
@@ -30,7 +30,7 @@ export default function remarkStatements(options: ReaderOptions) {
 		policy.statements = [];
 		for (const node of tree.children) {
 			if (node.type === 'list' && node.children.some(({ children: [first] }) => isStatement(first))) {
-				for (const { text, source } of readBullets(node.children, file)) {
+				for (const { text, source } of readFlatBullets(node, context, 'data source')) {
 					const { id, text: label } = mark(text, source, 'data source', 'dataSource', context);
 					policy.sources.push({ id, label });
 				}

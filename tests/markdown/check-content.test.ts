@@ -302,6 +302,25 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'44:2: Unexpected non-breaking space `U+00A0`, expected a space: without one, Markdown sees neither a heading nor a list item',
 		'content/sv/data-collection.mdx:46:3: Unexpected id `never-photos`, expected one that `content/en/data-collection.mdx` has, too',
 	],
+	'a bullet nested under a data source': [
+		en,
+		'(#source-devices)',
+		'(#source-devices)\n  - [Apps](#source-apps)',
+		'17:3: Unexpected bullet nested under a data source, expected a flat list',
+		'17:5: Unexpected id `source-apps` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+	],
+	'a bullet nested under a condition': [
+		sv,
+		'- Endast hanterade appar',
+		'- Endast hanterade appar\n      - Mer',
+		'30:7: Unexpected bullet nested under a condition or remark, expected none',
+	],
+	'a bullet nested under a note': [
+		sv,
+		'om enheten hanteras.',
+		'om enheten hanteras.\n    - Mer',
+		'28:5: Unexpected bullet nested under a note, expected none',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
