@@ -94,7 +94,8 @@ export function idLinks(parent: Parents): Link[] {
 	return links;
 }
 
-function reportLostBracket(parent: TableCell | Paragraph, file: VFile, what: string): void {
+/** Report a round bracket that has no counterpart. */
+export function reportLostBracket(parent: TableCell | Paragraph, file: VFile, what: string): void {
 	const text = plainText(parent);
 	const surplus = text.split('(').length - text.split(')').length;
 	if (surplus === 0) return;

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent } from 'mdast';
 import { defaultLocale, t } from '../i18n/index.ts';
 import { type Bullet, readBullets } from './bullet.ts';
-import { claimIds, idLinks, type Label, readLabel } from './label.ts';
+import { claimIds, idLinks, type Label, readLabel, reportLostBracket } from './label.ts';
 import { type PageContext, referenceItem } from './page-context.ts';
 import { plainText } from './plain-text.ts';
 import { problem } from './problem.ts';
@@ -82,6 +82,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 				`Unexpected id \`${link.url.slice(1)}\` in a condition or remark, expected text`,
 			);
 		}
+		reportLostBracket(remark.text, file, 'condition or remark');
 		const [kind, before, after] =
 			mam === 'conditional' ? (['condition', ' (', ')'] as const) : (['note', '; ', ''] as const);
 		const verdict: PhrasingContent[] = [

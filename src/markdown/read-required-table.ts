@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { claimIds, type Label, readLabel } from './label.ts';
+import { claimIds, type Label, readLabel, reportLostBracket } from './label.ts';
 import type { PageContext } from './page-context.ts';
 import { plainText } from './plain-text.ts';
 import { problem } from './problem.ts';
@@ -59,7 +59,9 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 
 	function readItem(source: TableRow, reading: CategoryReading, label: Label, text: string, cell: TableCell): void {
 		const verdict = parseVerdict(plainText(cell), locale);
-		if (!verdict) {
+		if (verdict) {
+			reportLostBracket(cell, file, 'verdict');
+		} else {
 			problem(file, cell, 'verdict', `Unexpected verdict \`${plainText(cell)}\`, expected ${verdictForms(locale)}`);
 		}
 		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Category, DataItem } from '../policy/model.ts';
-import { type Label, type Places, readLabel } from './label.ts';
+import { type Label, type Places, readLabel, reportLostBracket } from './label.ts';
 import type { PageContext } from './page-context.ts';
 import { placeOf, problem } from './problem.ts';
 import { parseCategory } from './syntax.ts';
@@ -65,6 +65,7 @@ export function setNote(reading: CategoryReading, parent: TableCell | Paragraph,
 	if (reading.note) {
 		problem(file, parent, 'note-second', `Unexpected second note on \`${reading.category.label}\`, expected one`);
 	}
+	reportLostBracket(parent, file, 'note');
 	reading.category.note = text;
 	reading.note = parent.children;
 }

@@ -10,7 +10,7 @@ export function parseVerdict(text: string, locale: Locale): Pick<DataItem, 'mam'
 	if (text === t(locale, 'mam.no')) return { mam: 'no' };
 	if (text === t(locale, 'mam.yes')) return { mam: 'yes' };
 	const yes = RegExp.escape(t(locale, 'mam.yes'));
-	const [, condition, note] = new RegExp(`^${yes}(?: \\((.+)\\)|; (.+))$`, 'u').exec(text) ?? [];
+	const [, condition, note] = new RegExp(`^${yes}(?: \\((.+)\\)|; ([^(].*))$`, 'u').exec(text) ?? [];
 	if (condition) return { mam: 'conditional', condition };
 	return note ? { mam: 'yes', note } : undefined;
 }

@@ -321,6 +321,31 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'om enheten hanteras.\n    - Mer',
 		'28:5: Unexpected bullet nested under a note, expected none',
 	],
+	'a bracket lost in a condition': [
+		en,
+		'Yes (Managed apps only)',
+		'Yes (Managed apps (only)',
+		'27:25: Unexpected `(` alone in a verdict, expected a `)` to match',
+	],
+	'a bracket lost in a note': [
+		en,
+		'is managed.',
+		'is managed).',
+		'26:29: Unexpected `)` alone in a note, expected a `(` to match',
+	],
+	'a bracket lost in a remark of a list': [
+		sv,
+		'- Eget namn',
+		'- Eget (namn',
+		'25:7: Unexpected `(` alone in a condition or remark, expected a `)` to match',
+	],
+	'a remark in the brackets of a condition': [
+		en,
+		'Yes; Friendly name',
+		'Yes; (Friendly name)',
+		'25:37: Unexpected verdict `Yes; (Friendly name)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+		'content/sv/data-collection.mdx:24:5: Unexpected note `Eget namn` of `hardware-name`, expected none as in `content/en/data-collection.mdx:25`',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
