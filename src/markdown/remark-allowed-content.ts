@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markerNames } from './marker.ts';
-import { problem } from './problem.ts';
+import { pointAt, problem } from './problem.ts';
 
 /** The HTML elements that content may use, with their attributes; true for an attribute that must be there. */
 const allowedElements: Record<string, Record<string, boolean>> = {
@@ -18,7 +19,7 @@ const allowedNames = [...Object.keys(allowedElements), ...markerNames].map((name
 /** Report what content may not hold: HTML beyond a few inline elements, code, links of a dangerous kind, remote pictures. */
 export default function remarkAllowedContent() {
 	return (tree: Root, file: VFile): undefined => {
-		visit(tree, (node) => {
+		visit(tree, (node, _, parent) => {
 			switch (node.type) {
 				case 'mdxjsEsm':
 					return problem(file, node, 'code', 'Unexpected import or export, expected Markdown');
@@ -36,6 +37,9 @@ export default function remarkAllowedContent() {
 				case 'link':
 				case 'definition':
 					return reportAddress(node, node.url, file);
+				case 'text':
+					if (parent?.type === 'paragraph') reportRow(node, parent.children[0] === node, file);
+					return reportSquareBracket(node, parent, file);
 				case 'image':
 					return problem(file, node, 'image', 'Unexpected image, expected text and links');
 				case 'footnoteDefinition':
@@ -77,6 +81,33 @@ function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile)
 			`Unexpected \`<${name}>\` without \`${required}\`, expected \`<${name} ${required}="…">\``,
 		);
 	}
+}
+
+/** Report what is left of a link that lost one of its brackets. */
+function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile): void {
+	if (!/[[\]]/.test(node.value)) return;
+	const { start, end } = node.position ?? {};
+	// Text beside a bare address has no place of its own: remark-gfm has taken the two apart.
+	const source = start && end ? String(file).slice(start.offset, end.offset) : node.value;
+	const [, before, bracket] = /^((?:[^[\]\\]|\\.)*)([[\]])/s.exec(source) ?? [];
+	if (before === undefined) return;
+	const lines = before.split('\n');
+	const column = (lines.length === 1 ? (start?.column ?? 1) : 1) + (lines.at(-1)?.length ?? 0);
+	problem(
+		file,
+		start ? pointAt(start.line + lines.length - 1, column) : { position: parent?.position },
+		'bracket-square',
+		`Unexpected \`${bracket}\` in the text, expected a link \`[label](address)\`; a bracket is written \`\\${bracket}\``,
+	);
+}
+
+/** Report a row of a table where there is none: Markdown makes it words of the paragraph or list item that it follows. */
+function reportRow(node: Text, isFirst: boolean, file: VFile): void {
+	const index = node.value.split('\n').findIndex((line, at) => line.startsWith('|') && (at > 0 || isFirst));
+	const start = node.position?.start;
+	if (index < 0 || !start) return;
+	const place = index === 0 ? pointAt(start.line, start.column) : pointAt(start.line + index, 1);
+	problem(file, place, 'row-place', 'Unexpected `|` at the start of a line of text, expected a row in a table');
 }
 
 function reportAddress(node: Nodes, url: string, file: VFile): void {

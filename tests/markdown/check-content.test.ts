@@ -346,6 +346,24 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'25:37: Unexpected verdict `Yes; (Friendly name)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
 		'content/sv/data-collection.mdx:24:5: Unexpected note `Eget namn` of `hardware-name`, expected none as in `content/en/data-collection.mdx:25`',
 	],
+	'a bracket lost in a link': [
+		en,
+		'## Sources',
+		'## Sources\n\nSee [the source](https://example.com/.',
+		'16:5: Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[`',
+	],
+	'another bracket lost in a link': [
+		en,
+		'## Sources',
+		'## Sources\n\nSee\nthe source](/about/).',
+		'17:11: Unexpected `]` in the text, expected a link `[label](address)`; a bracket is written `\\]`',
+	],
+	'a row of a table in a list': [
+		en,
+		'- [Photos](#never-photos)',
+		'- [Photos](#never-photos)\n| Films | No |',
+		'45:1: Unexpected `|` at the start of a line of text, expected a row in a table',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
