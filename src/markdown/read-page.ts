@@ -41,6 +41,9 @@ const passThrough: NonNullable<Options['passThrough']> = [
 	'mdxjsEsm',
 ];
 
+/** In characters; the time that micromark takes for a link grows with the square of its length. */
+const longestLine = 20_000;
+
 /**
  * Read one file of the content with the plugins that the pages are made with.
  *
@@ -57,10 +60,19 @@ export async function readPage(
 	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
 	const source = String(file);
 	const frontmatter = takeFrontmatter(file);
+	const longLine = source.split('\n').findIndex((line) => line.length > longestLine);
 	let isRead = false;
 	try {
 		if (String(file).trim() === '') {
 			problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
+		} else if (longLine >= 0) {
+			const expected = `expected at most ${longestLine}`;
+			problem(
+				file,
+				pointAt(longLine + 1, 1),
+				'line-long',
+				`Unexpected line of ${source.split('\n')[longLine]?.length} characters, ${expected}`,
+			);
 		} else {
 			const { remarkPlugins, rehypePlugins } = contentPlugins({ referenceOf: () => reference });
 			const processor = unified()

@@ -364,6 +364,13 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'- [Photos](#never-photos)\n| Films | No |',
 		'45:1: Unexpected `|` at the start of a line of text, expected a row in a table',
 	],
+	'a line too long to read in time': [
+		en,
+		'## Sources',
+		`## Sources\n\n${'long '.repeat(4001)}`,
+		'16:1: Unexpected line of 20005 characters, expected at most 20000',
+		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one',
+	],
 	'an unknown key in the frontmatter': [
 		en,
 		'revision:',
