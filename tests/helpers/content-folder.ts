@@ -1,29 +1,37 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+const project = new URL('../../', import.meta.url);
 const smallSite = new URL('../fixtures/small-site/', import.meta.url);
 
 /** What a test does to a file: replace a text in it, give it other content, or remove it. */
 export type Edit = { find: string; replace: string } | { content: string | Uint8Array } | 'remove';
 
+/** Copy the small site into a temporary folder, and edit it there as `contentWith` does. */
+export async function smallSiteWith(edits: Record<string, Edit> = {}): Promise<string> {
+	return contentWith(edits, smallSite);
+}
+
 /**
- * Copy the small site into a temporary folder, edit it there, and remove it when the test is over.
+ * Copy the content of a site into a temporary folder, edit it there, and remove it when the test is over.
  *
  * @param edits by path below `content/`, such as `sv/index.mdx`
+ * @param site the folder that holds the `content/` to copy; without one, the project
  * @returns the folder that holds `content/`
  * @throws when a text to replace is not there exactly once
  */
-export async function smallSiteWith(edits: Record<string, Edit> = {}): Promise<string> {
+export async function contentWith(edits: Record<string, Edit> = {}, site = project): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'content-'));
 	onTestFinished(() => rm(root, { recursive: true }));
-	await cp(smallSite, root, { recursive: true });
+	await cp(new URL('content/', site), join(root, 'content'), { recursive: true });
 	for (const [path, edit] of Object.entries(edits)) {
 		const file = join(root, 'content', path);
 		if (edit === 'remove') {
 			await rm(file);
 		} else if ('content' in edit) {
+			await mkdir(dirname(file), { recursive: true });
 			await writeFile(file, edit.content);
 		} else {
 			const parts = (await readFile(file, 'utf8')).split(edit.find);
