@@ -1,5 +1,5 @@
 import type { Lookup } from './lookup.ts';
-import { corrections, formsOf, isBeginning, join, split, type Vocabulary } from './vocabulary.ts';
+import { corrections, formsOf, headOf, isBeginning, join, split, type Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** The words of all languages that mean little, without diacritics. */
@@ -10,10 +10,15 @@ export interface LittleWords {
 	weak: ReadonlySet<string>;
 }
 
-/** The words of the index: all of them, and those that mean something, which misspelt words and compounds are made of. */
+/** The words of the index, without diacritics. */
 export interface Vocabularies {
 	vocabulary: Vocabulary;
+	/** Those that mean something, which misspelt words and compounds are made of. */
 	meaningful: Vocabulary;
+	/** Those that a statement is called by, without another word; a compound may end with one. */
+	names: Vocabulary;
+	/** The spelling of each word, with its diacritics. */
+	spellings: ReadonlyMap<string, string>;
 }
 
 /** One thing that the index is asked for in place of a word. */
@@ -39,7 +44,7 @@ export interface QueryWord {
 const mostWords = 40;
 
 /** How much a word counts. One that the index does not know speaks against what the others find. */
-const weights = { full: 1, weak: 0.35, ignored: 0.03, unknown: 1.3 };
+const weights = { full: 1, weak: 0.35, ignored: 0.01, unknown: 1.05 };
 
 /** Say how much a word counts by what it is. */
 export function weightOf(word: string, { ignored, weak }: LittleWords): number {
@@ -55,19 +60,17 @@ export function weightOf(word: string, { ignored, weak }: LittleWords): number {
 export async function interpret(
 	query: string,
 	lookUp: Lookup,
-	{ vocabulary, meaningful }: Vocabularies,
+	vocabularies: Vocabularies,
 	littleWords: LittleWords,
 ): Promise<QueryWord[][]> {
 	const typed = wordsOf(query).slice(0, mostWords);
 	const readings = [typed];
 	for (const [index, word] of typed.entries()) {
-		const joined = join(fold(word), fold(typed[index + 1] ?? ''), vocabulary);
+		const joined = join(fold(word), fold(typed[index + 1] ?? ''), vocabularies.vocabulary);
 		if (joined) readings.push(typed.toSpliced(index, 2, joined));
 	}
 	return Promise.all(
-		readings.map((words) =>
-			Promise.all(words.map((word) => readWord(word, lookUp, { vocabulary, meaningful }, littleWords))),
-		),
+		readings.map((words) => Promise.all(words.map((word) => readWord(word, lookUp, vocabularies, littleWords)))),
 	);
 }
 
@@ -78,13 +81,15 @@ export async function interpret(
 async function readWord(
 	typed: string,
 	lookUp: Lookup,
-	{ vocabulary, meaningful }: Vocabularies,
+	{ vocabulary, meaningful, names, spellings }: Vocabularies,
 	littleWords: LittleWords,
 ): Promise<QueryWord> {
 	const word = fold(typed);
 	const weight = weightOf(word, littleWords);
 	const itself: Candidate = { words: [word], trust: 1, isCorrected: false };
-	const isFound = (await lookUp(word)).size > 0;
+	// Who types diacritics means them: `lön` is not the beginning of `longitud`.
+	const isSpelt = word === typed || spellings.values().some((spelling) => spelling.startsWith(typed));
+	const isFound = isSpelt && (await lookUp(word)).size > 0;
 	const forms = formsOf(word, vocabulary).map((other) => ({ words: [other], trust: 0.95, isCorrected: false }));
 	if (weight < weights.full || vocabulary.has(word)) return { typed, candidates: [itself, ...forms], weight };
 	const isBegun = isFound && isBeginning(word, vocabulary);
@@ -99,6 +104,8 @@ async function readWord(
 			isCorrected: true,
 		})),
 	];
+	const head = candidates.length === 0 ? headOf(word, names) : undefined;
+	if (head) candidates.push({ words: [head], trust: 0.75, isCorrected: false });
 	const weightsOfCandidates = candidates.map(({ words }) =>
 		words.length === 1 ? weightOf(words[0] ?? '', littleWords) : weights.full,
 	);

@@ -5,6 +5,7 @@ import { indexedWords, phrasesOf, statementWords } from './phrases.ts';
 import type { SearchRecord } from './records.ts';
 import { type SearchData, searchWordKeys } from './search-data.ts';
 import type { SearchWords } from './search-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** A file of the search index, by its path in the index's folder. */
@@ -35,12 +36,14 @@ export async function buildIndex(
 	const files: IndexFile[] = [];
 	for (const [locale, ofLocale] of records) {
 		const own = searchWords.find((words) => words.locale === locale);
+		const vocabulary = new Set(statementWords(ofLocale).map(fold));
+		const foreign = unique(searchWords.flatMap(({ weak }) => weak)).filter((word) => vocabulary.has(word));
 		const little = {
 			ignored: unique(own?.ignored ?? []),
-			// The labels of the other languages are in the index, too.
-			weak: unique(searchWords.flatMap(({ weak }) => weak)),
+			// The labels of the other languages are in the index, too, and with them their weak words.
+			weak: unique([...(own?.weak ?? []), ...foreign]),
 		};
-		const written = await buildPagefind(locale, ofLocale, new Set(little.ignored));
+		const written = await buildPagefind(locale, ofLocale, vocabulary, new Set(little.ignored));
 		const ids = readIds(written);
 		const data: SearchData = {
 			words: wordsOfInterface(locale),
@@ -61,9 +64,9 @@ export async function buildIndex(
 async function buildPagefind(
 	language: Locale,
 	records: SearchRecord[],
+	vocabulary: Vocabulary,
 	ignored: ReadonlySet<string>,
 ): Promise<IndexFile[]> {
-	const vocabulary = new Set(statementWords(records).map(fold));
 	const { index, errors } = await createIndex({ maxFragments: 1 });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	for (const record of records) {

@@ -24,8 +24,11 @@ export function phrasesOf(record: SearchRecord, vocabulary: Vocabulary): Phrase[
 	const { kind, label, context, foreign = {}, details = [], terms = [], text } = record;
 	const phrase = (ofKind: PhraseKind, ofText: string): Phrase => ({ kind: ofKind, words: foldedWordsOf(ofText) });
 	const compounds = kind === 'prose' ? [] : new Set([label, ...terms].flatMap(foldedWordsOf));
+	// What a label is without the words that explain it: «Photos» of «Photos, including those in …».
+	const [name = ''] = label.split(/[,(:]/);
 	return [
 		phrase('label', label),
+		...(kind === 'prose' || name === label ? [] : [phrase('label', name)]),
 		...details.map((detail) => phrase('detail', detail)),
 		...terms.map((term) => phrase('term', term)),
 		...[...compounds].flatMap((word): Phrase[] => {

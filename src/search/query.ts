@@ -32,8 +32,6 @@ export interface SearchIndex extends Vocabularies {
 	lang: string;
 	records: IndexedRecord[];
 	lookUp: Lookup;
-	/** The spelling of each word of the vocabulary, with its diacritics. */
-	spellings: Map<string, string>;
 	littleWords: LittleWords;
 }
 
@@ -49,16 +47,20 @@ export function makeSearchIndex(lang: string, pagefind: Pagefind, data: SearchDa
 	const spellings = new Map(statementWords(data.records).map((word) => [fold(word), word]));
 	const vocabulary = new Set(spellings.keys());
 	const records = data.records.map((record, order) => readRecord(record, order, vocabulary, ignored));
+	const weak = new Set(data.weak);
+	const names = records
+		.flatMap(({ phrases }) => phrases)
+		.flatMap(({ kind, words }) => ((kind === 'label' || kind === 'term') && words.length === 1 ? words : []));
+	const meaningful = [...vocabulary].filter((word) => word.length >= shortestIgnoredCorrection || !ignored.has(word));
 	return {
 		lang,
 		records,
 		lookUp: makeLookup(pagefind, records, ignored),
 		vocabulary,
-		meaningful: new Set(
-			[...vocabulary].filter((word) => word.length >= shortestIgnoredCorrection || !ignored.has(word)),
-		),
+		meaningful: new Set(meaningful),
+		names: new Set(names.filter((word) => !ignored.has(word) && !weak.has(word))),
 		spellings,
-		littleWords: { ignored, weak: new Set(data.weak) },
+		littleWords: { ignored, weak },
 	};
 }
 

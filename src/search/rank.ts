@@ -30,11 +30,11 @@ const kindFactors: Record<PhraseKind, number> = {
 const exact: Partial<Record<PhraseKind, number>> = { label: 1, foreignLabel: 0.5, term: 0.3, detail: 0.3 };
 
 /** What it earns when the query is how it begins. */
-const beginning: Partial<Record<PhraseKind, number>> = { label: 0.3, foreignLabel: 0.15 };
+const beginning: Partial<Record<PhraseKind, number>> = { label: 0.3, foreignLabel: 0.15, detail: 0.2 };
 
 /** How much of the query a record must explain; less will do where the query has one of its phrases as a whole. */
 const leastCoverage = 0.58;
-const leastCoverageWithWhole = 0.48;
+const leastCoverageWithWhole = 0.47;
 
 /** How much a word counts in a phrase at least: one that the query ignores still makes the phrase another one. */
 const leastInPhrase = 0.3;
@@ -91,7 +91,7 @@ function answerOf(
 		const share = weighted(words) / total;
 		if (share === 0) continue;
 		hasWhole ||= own > 0.9;
-		if (phrase.kind === 'label') inLabel = share;
+		if (phrase.kind === 'label') inLabel = Math.max(inLabel, share);
 		const text = phrase.words.join(' ');
 		const bonus = text === query ? exact[phrase.kind] : text.startsWith(`${query} `) ? beginning[phrase.kind] : 0;
 		const ofPhrase = leastOfPhrase + (1 - leastOfPhrase) * own;

@@ -17,7 +17,7 @@ export interface SearchData {
 	words: Record<(typeof searchWordKeys)[number], string>;
 	/** Words of the language that say nothing in a question, without diacritics. */
 	ignored: string[];
-	/** Words of all languages that identify nothing by themselves, without diacritics. */
+	/** Words of the index, of whatever language, that identify nothing by themselves, without diacritics. */
 	weak: string[];
 	/** In the order of the pages, each with the id that Pagefind gave it. */
 	records: (SearchRecord & { id: string })[];

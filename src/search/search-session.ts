@@ -34,6 +34,7 @@ export function openSession(
 	const lang = document.documentElement.lang;
 	const folder = form.dataset['folder'] ?? '';
 	const base = folder.replace(/[^/]+\/$/, '');
+	let list: ResultList | undefined;
 	let own: Promise<{ index: SearchIndex; list: ResultList }> | undefined = loadOwn();
 	const others = new Map<string, Promise<SearchIndex | undefined>>();
 	let isLoaded = false;
@@ -43,7 +44,8 @@ export function openSession(
 
 	async function loadOwn() {
 		const { index, words } = await loadIndex(folder, lang);
-		return { index, list: makeResultList(panel, lang, base, words) };
+		list ??= makeResultList(panel, lang, base, words);
+		return { index, list };
 	}
 
 	/** Load another language's index. The search goes on without one that does not load. */
@@ -80,11 +82,11 @@ export function openSession(
 			if (!isLoaded) setState('loading');
 			try {
 				own ??= loadOwn();
-				const { index, list } = await own;
-				const findings = await findInAll(index, loadOthers, query);
+				const loaded = await own;
+				const findings = await findInAll(loaded.index, loadOthers, query);
 				isLoaded = true;
 				if (turn !== latest) return;
-				show(list, findings);
+				show(loaded.list, findings);
 				setState(findings.statements.length + findings.prose.length > 0 ? 'results' : 'empty');
 			} catch (error) {
 				console.error(error);

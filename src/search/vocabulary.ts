@@ -8,6 +8,9 @@ const longest = 40;
 const shortestPart = 4;
 const shortestAbbreviation = 2;
 
+/** A shorter word ends too many others by chance. */
+const shortestHead = 5;
+
 /** How many corrections and how many other forms of a word are tried. */
 const mostCorrections = 3;
 const mostForms = 4;
@@ -151,6 +154,20 @@ export function split(word: string, vocabulary: Vocabulary): string[] | undefine
 	for (let ending = 1; ending <= longestEnding; ending += 1) {
 		const most = ways[word.length - ending];
 		if (most && most.length > 1 && (most.at(-1)?.length ?? 0) >= shortestPart) return most;
+	}
+	return undefined;
+}
+
+/**
+ * Find what a compound is a kind of, when its first part is unknown: `bilder` for `semesterbilder`.
+ *
+ * @param names the words that may end a compound
+ */
+export function headOf(word: string, names: Vocabulary): string | undefined {
+	if (word.length > longest) return undefined;
+	for (let start = shortestPart; start <= word.length - shortestHead; start += 1) {
+		const head = word.slice(start);
+		if (names.has(head)) return head;
 	}
 	return undefined;
 }

@@ -10,7 +10,7 @@ import { searchRecords } from '../../src/search/records.ts';
 import { loadIndexes, searchFolder, searchFrom } from '../helpers/built-index.ts';
 import { readQueries, score } from '../helpers/queries.ts';
 
-const queries = ['dev', 'learnt-from', 'held-out'].flatMap((name) =>
+const queries = ['dev', 'learnt-from', 'learnt-from-later', 'held-out'].flatMap((name) =>
 	readQueries(`tests/fixtures/queries/${name}.json`),
 );
 

@@ -3,6 +3,7 @@ import {
 	allowedEdits,
 	corrections,
 	formsOf,
+	headOf,
 	isBeginning,
 	join,
 	likenessOf,
@@ -62,6 +63,14 @@ describe('compounds', () => {
 	])('joins «%s» and «%s» to %s', (first, second, expected) => {
 		expect(join(first, second, vocabulary)).toBe(expected);
 	});
+});
+
+test.each([
+	['semesterbilder', 'bilder'],
+	['personnummer', undefined],
+	['bilder', undefined],
+])('finds what «%s» is a kind of: %s', (word, expected) => {
+	expect(headOf(word, new Set(['bilder', 'samtal']))).toBe(expected);
 });
 
 test('knows other forms of a word, and words that only begin alike', () => {
