@@ -82,10 +82,13 @@ async function bundleSearchBox(root: string): Promise<IndexFile> {
 		configFile: false,
 		root,
 		logLevel: 'warn',
+		// As for a server, where Vite puts no code for preloading around what is imported later.
 		build: {
+			ssr: join(root, 'src/search/search-box.ts'),
 			write: false,
-			modulePreload: false,
-			rolldownOptions: { input: join(root, 'src/search/search-box.ts'), preserveEntrySignatures: 'strict' },
+			minify: true,
+			cssMinify: true,
+			target: 'baseline-widely-available',
 		},
 	});
 	const chunk = 'output' in result ? result.output[0] : undefined;

@@ -1,23 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
+import { mostExtra, onWire, weighOwnSearch, weighPlainSearch } from '../helpers/weights.ts';
 
 useBrowser();
 
-/** What goes over the wire from a host that compresses with brotli as it serves. */
-const weight = (path: string) =>
-	brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-
 describe.each(localeCodes)('a visit (%s)', (locale) => {
 	test('reads the policy in one request of at most 12 kB', async () => {
-		expect(weight(`dist/${locale}/data-collection/index.html`)).toBeLessThanOrEqual(12_000);
+		expect(onWire(readFileSync(`dist/${locale}/data-collection/index.html`))).toBeLessThanOrEqual(12_000);
 		const page = await (await newContext()).newPage();
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
 		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		expect(requests).toEqual([`${inject('origin')}/${locale}/data-collection/`]);
+	});
+
+	test('loads little more for a first search than Pagefind by itself', async () => {
+		const plain = await weighPlainSearch(await newContext(), locale);
+		const own = await weighOwnSearch(await newContext(), locale);
+		expect(own - plain).toBeLessThanOrEqual(mostExtra);
 	});
 
 	test('meets no other origin, gets no cookie and leaves nothing in the browser', async () => {

@@ -5,8 +5,7 @@ import { isAnswered, readQueries, score } from '../helpers/queries.ts';
 
 useBrowser();
 
-// `dev.json` came with the task of the search; of the project's own queries,
-// one half was learnt from and one held out.
+// All but `held-out` were learnt from.
 test.each(['dev', 'learnt-from', 'learnt-from-later', 'held-out'])('answers the queries of %s', async (name) => {
 	const answers = await ask(open, readQueries(`tests/fixtures/queries/${name}.json`));
 	const { queries, first, withinThree } = score(answers);
