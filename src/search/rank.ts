@@ -80,7 +80,7 @@ function answerOf(
 ): Answer | undefined {
 	const weighted = (shares: number[]) => sum(shares.map((share, index) => share * (reading[index]?.weight ?? 0)));
 	const total = weighted(reading.map(() => 1));
-	const query = reading.flatMap(({ candidates: [first] }) => first?.words ?? []).join(' ');
+	const typed = reading.flatMap(({ candidates: [first] }) => first?.words ?? []).join(' ');
 	const covered = reading.map(() => 0);
 	let best: Pick<Answer, 'score' | 'phrase' | 'used'> | undefined;
 	let hasWhole = false;
@@ -93,6 +93,10 @@ function answerOf(
 		hasWhole ||= own > 0.9;
 		if (phrase.kind === 'label') inLabel = Math.max(inLabel, share);
 		const text = phrase.words.join(' ');
+		// A misspelt label that is a single word counts as that label.
+		const [only, ...others] = used;
+		const isUnknown = reading[0]?.candidates[0]?.trust !== 1;
+		const query = only && isUnknown && others.length === 0 ? only.words.join(' ') : typed;
 		const bonus = text === query ? exact[phrase.kind] : text.startsWith(`${query} `) ? beginning[phrase.kind] : 0;
 		const ofPhrase = leastOfPhrase + (1 - leastOfPhrase) * own;
 		const score = kindFactors[phrase.kind] * share ** steepness * ofPhrase + (bonus ?? 0);
