@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VFileMessage } from 'vfile-message';
-import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
-import { verdictsOf } from '../policy/statements.ts';
+import type { VFileMessage } from 'vfile-message';
+import { defaultLocale, localeCodes } from '../i18n/index.ts';
+import { allStatements } from '../policy/statements.ts';
 import { checkSearchWords, readSearchWords, type SearchWords } from '../search/search-words.ts';
 import { overviewSlug, parseContentPath, parseSearchWordsPath, policySlug } from './content-path.ts';
+import { messageAt } from './problem.ts';
 import { type Page, readPage } from './read-page.ts';
 import { reportParity } from './report-parity.ts';
 
@@ -16,6 +17,9 @@ export interface Content {
 	/** In the order of files and lines; content with a message is not fit to be published. */
 	messages: VFileMessage[];
 }
+
+/** Where a message stands that is about a file as a whole. */
+const fileStart = { line: 1, column: 1 };
 
 /**
  * Read and check all files of the content: each by itself, and each against its page in the default language.
@@ -42,10 +46,9 @@ export async function checkContent(root: string): Promise<Content> {
 		const place = parseContentPath(path);
 		if (!place) {
 			messages.push(
-				message(
+				messageAt(
 					path,
-					1,
-					1,
+					fileStart,
 					'file-place',
 					`Unexpected file, expected \`content/{${localeCodes.join(',')}}/….mdx\` or \`…/search.yaml\``,
 				),
@@ -81,17 +84,15 @@ function reportMissingPages(pages: Page[]): VFileMessage[] {
 				const path = `content/${locale}/${slug}.mdx`;
 				const [counterpart] = counterparts;
 				return counterpart
-					? message(
+					? messageAt(
 							counterpart.path,
-							1,
-							1,
+							fileStart,
 							'page-missing',
 							`Unexpected page in one language only, expected \`${path}\`, too`,
 						)
-					: message(
+					: messageAt(
 							'content',
-							1,
-							1,
+							fileStart,
 							'page-missing',
 							`Unexpected folder without \`${path}\`, expected that page in every language`,
 						);
@@ -105,31 +106,30 @@ function reportSearchWords(searchWords: SearchWords[], pages: Page[]): VFileMess
 	const missing = localeCodes.filter((locale) => counterpart && !searchWords.some((words) => words.locale === locale));
 	return [
 		...missing.map((locale) =>
-			message(
+			messageAt(
 				counterpart?.path ?? '',
-				1,
-				1,
+				fileStart,
 				'search-missing',
-				`Unexpected search words in one language only, expected \`${searchWordsPath(locale)}\`, too`,
+				`Unexpected search words in one language only, expected \`content/${locale}/search.yaml\`, too`,
 			),
 		),
 		...searchWords.flatMap((words) => {
 			const own = pages.filter(({ locale }) => locale === words.locale);
-			const verdicts = new Map(own.flatMap(({ policy }) => [...verdictsOf(policy)]));
+			const verdicts = new Map(
+				own.flatMap(({ policy }) => allStatements(policy).map(({ id, verdict }) => [id, verdict])),
+			);
 			return [...words.messages, ...(own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts) : [])];
 		}),
 	];
-}
-
-function searchWordsPath(locale: Locale): string {
-	return `content/${locale}/search.yaml`;
 }
 
 /** Report where a page lacks what the site makes of it. */
 function reportUses(page: Page, pages: Page[]): VFileMessage[] {
 	const { path, slug, locale, source, frontmatter, isRead, policy } = page;
 	if (slug === policySlug && isRead && frontmatter && !frontmatter.revision && !policy.required) {
-		return [message(path, 1, 1, 'policy-missing', 'Unexpected page without a `revision`, expected the policy on it')];
+		return [
+			messageAt(path, fileStart, 'policy-missing', 'Unexpected page without a `revision`, expected the policy on it'),
+		];
 	}
 	const known = pages.filter((other) => other.locale === locale).flatMap(({ places }) => [...places.keys()]);
 	const answers = Object.values(frontmatter?.answers ?? {});
@@ -140,20 +140,13 @@ function reportUses(page: Page, pages: Page[]): VFileMessage[] {
 			const before = source.slice(0, source.search(new RegExp(`\\b${RegExp.escape(id)}\\b`)));
 			const line = before.split('\n').length;
 			const column = before.length - before.lastIndexOf('\n');
-			return message(
+			return messageAt(
 				path,
-				line,
-				column,
+				{ line, column },
 				'example-unknown',
 				`Unexpected example \`${id}\`, expected the id of a statement`,
 			);
 		});
-}
-
-function message(file: string, line: number, column: number, ruleId: string, reason: string): VFileMessage {
-	const result = new VFileMessage(reason, { place: { line, column }, ruleId, source: 'policy' });
-	result.file = file;
-	return result;
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -1,6 +1,7 @@
 import type { TableCell } from 'mdast';
-import type { Node, Position } from 'unist';
+import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 
 /** What a problem can point at: a node of a tree, or a bare place. */
 export type Located = Pick<Node, 'position'> & Partial<Node>;
@@ -14,6 +15,22 @@ export type Located = Pick<Node, 'position'> & Partial<Node>;
  */
 export function problem(file: VFile, node: Located, ruleId: string, reason: string): void {
 	file.message(reason, { place: placeOf(node), ruleId, source: 'policy' });
+}
+
+/**
+ * Make a message about a file that is not being read by a processor.
+ *
+ * @param path the file's path from the project's folder
+ */
+export function messageAt(
+	path: string,
+	place: Point | Position | undefined,
+	ruleId: string,
+	reason: string,
+): VFileMessage {
+	const message = new VFileMessage(reason, { place, ruleId, source: 'policy' });
+	message.file = path;
+	return message;
 }
 
 /** Give the place of a node; that of a table cell is its content, without the pipes around it. */

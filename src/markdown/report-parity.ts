@@ -1,5 +1,6 @@
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
+import { messageAt } from './problem.ts';
 import type { Page } from './read-page.ts';
 
 /** Report where a page says less, or something else, than its original in the default language. */
@@ -55,7 +56,5 @@ function describe({ id, facet, original, translation }: Difference, { path, plac
 
 function report(page: Page, id: string, ruleId: string, reason: string, atVerdict = false): VFileMessage {
 	const place = (atVerdict && page.verdictPlaces.get(id)) || page.places.get(id);
-	const message = new VFileMessage(reason, { place, ruleId, source: 'policy' });
-	message.file = page.path;
-	return message;
+	return messageAt(page.path, place, ruleId, reason);
 }

@@ -20,19 +20,20 @@ export function verdictStatements({ required, optional, never }: Policy): Verdic
 	];
 }
 
-/** Give the verdict of every statement by its id; undefined for the statements that have none. */
-export function verdictsOf({
-	sources = [],
-	statements = [],
-	required,
-	optional,
-	never = [],
-}: Partial<Policy>): Map<string, Verdict | undefined> {
+/** List all that has an id in a policy, or in the parts of one, with its verdict if it has one. A category is required. */
+export function allStatements(policy: Partial<Policy>): (Statement & { verdict?: Verdict })[] {
+	const { sources = [], statements = [], required, optional, never = [] } = policy;
+	const withVerdict = (verdict: Verdict, list: Statement[]) => list.map(({ id, label }) => ({ id, label, verdict }));
 	const categories = required?.categories ?? [];
-	return new Map<string, Verdict | undefined>([
-		...[...sources, ...statements].map(({ id }) => [id, undefined] as const),
-		...categories.flatMap(({ id, items }) => [{ id }, ...items]).map(({ id }) => [id, 'required'] as const),
-		...(optional?.facts ?? []).map(({ id }) => [id, 'optional'] as const),
-		...never.map(({ id }) => [id, 'never'] as const),
-	]);
+	return [
+		...sources,
+		...statements.map(({ id, text }) => ({ id, label: text })),
+		...withVerdict('required', categories),
+		...withVerdict(
+			'required',
+			categories.flatMap(({ items }) => items),
+		),
+		...withVerdict('optional', optional?.facts ?? []),
+		...withVerdict('never', never),
+	];
 }

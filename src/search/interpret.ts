@@ -2,7 +2,7 @@ import type { Lookup } from './lookup.ts';
 import { corrections, formsOf, headOf, isBeginning, join, split, type Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** The words of all languages that mean little, without diacritics. */
+/** The words of an index that mean little, without diacritics. */
 export interface LittleWords {
 	/** Those that say nothing in a question. */
 	ignored: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { type Locale, t } from '../i18n/index.ts';
 import { overviewSlug } from '../markdown/content-path.ts';
 import type { Page } from '../markdown/read-page.ts';
 import { type DataItem, isStandalone, type Policy, type Verdict } from '../policy/model.ts';
-import { verdictStatements } from '../policy/statements.ts';
+import { allStatements, verdictStatements } from '../policy/statements.ts';
 import type { SearchWords } from './search-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -59,7 +59,12 @@ function statementRecords(page: Page, counterparts: Page[], searchWords: SearchW
 	const { locale, slug, policy, frontmatter, sections, chapters } = page;
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
-	const labels = new Map(counterparts.map((other) => [other.locale, labelsOf(other.policy)]));
+	const labels = new Map(
+		counterparts.map((other) => [
+			other.locale,
+			new Map(allStatements(other.policy).map(({ id, label }) => [id, label])),
+		]),
+	);
 	const terms = searchWords.find((words) => words.locale === locale)?.terms;
 	const record = (
 		id: string,
@@ -132,24 +137,4 @@ function proseRecords({ locale, slug, sections, frontmatter }: Page, ignored: Se
 
 function isWhole(policy: Partial<Policy>): policy is Policy {
 	return Boolean(policy.required && policy.optional && policy.never);
-}
-
-function labelsOf({
-	sources = [],
-	statements = [],
-	required,
-	optional,
-	never = [],
-}: Partial<Policy>): Map<string, string> {
-	const categories = required?.categories ?? [];
-	return new Map([
-		...[
-			...sources,
-			...categories,
-			...categories.flatMap(({ items }) => items),
-			...(optional?.facts ?? []),
-			...never,
-		].map(({ id, label }): [string, string] => [id, label]),
-		...statements.map(({ id, text }): [string, string] => [id, text]),
-	]);
 }

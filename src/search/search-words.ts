@@ -1,6 +1,7 @@
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type ScalarTag } from 'yaml';
 import type { Locale } from '../i18n/index.ts';
+import { messageAt } from '../markdown/problem.ts';
 import type { Verdict } from '../policy/model.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -54,7 +55,7 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 	}
 
 	function report(place: Place, ruleId: string, reason: string): void {
-		words.messages.push(message(path, place, ruleId, reason));
+		words.messages.push(messageAt(path, place, ruleId, reason));
 	}
 
 	function readList(node: unknown, what: string): SearchTerm[] {
@@ -118,7 +119,7 @@ export function checkSearchWords(words: SearchWords, verdicts: Map<string, Verdi
 	const uses = new Map<string, { id: string; verdict: Verdict | undefined; term: SearchTerm }[]>();
 	for (const [id, { place, terms }] of words.terms) {
 		if (!verdicts.has(id)) {
-			messages.push(message(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
+			messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
 		}
 		for (const term of terms) {
 			const key = wordsOf(term.text).map(fold).join(' ');
@@ -126,7 +127,7 @@ export function checkSearchWords(words: SearchWords, verdicts: Map<string, Verdi
 			const first = others.find((use) => use.id === id);
 			if (first) {
 				const reason = `Unexpected \`${term.text}\` a second time, expected it once: it stands at line ${first.term.place.line} already`;
-				messages.push(message(path, term.place, 'search-duplicate', reason));
+				messages.push(messageAt(path, term.place, 'search-duplicate', reason));
 			}
 			uses.set(key, [...others, { id, verdict: verdicts.get(id), term }]);
 		}
@@ -140,14 +141,8 @@ export function checkSearchWords(words: SearchWords, verdicts: Map<string, Verdi
 			const reason = other
 				? `Unexpected \`${term.text}\` under \`${id}\` and, with another verdict, under \`${other.id}\` at line ${other.term.place.line}, expected \`!shared ${term.text}\` at both`
 				: `Unexpected \`!shared\`, expected \`${term.text}\` without it: no statement of another verdict has it`;
-			messages.push(message(path, term.place, 'search-shared', reason));
+			messages.push(messageAt(path, term.place, 'search-shared', reason));
 		}
 	}
 	return messages;
-}
-
-function message(path: string, place: Place, ruleId: string, reason: string): VFileMessage {
-	const result = new VFileMessage(reason, { place, ruleId, source: 'policy' });
-	result.file = path;
-	return result;
 }
