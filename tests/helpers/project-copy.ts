@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { copyProjectTo } from './copy-project.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const run = promisify(execFile);
 
@@ -18,10 +18,7 @@ const run = promisify(execFile);
 export async function copyProject(): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'site-'));
 	onTestFinished(() => rm(root, { recursive: true }));
-	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-		await cp(join(project, name), join(root, name), { recursive: true });
-	}
-	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+	await copyProjectTo(root);
 	return root;
 }
 

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { localeCodes } from '../../src/i18n/index.ts';
+import { copyProjectTo } from '../helpers/copy-project.ts';
 import { findChromium } from '../helpers/find-chromium.ts';
 import { mostExtra, onWire, weighOwnSearch, weighPlainSearch } from '../helpers/weights.ts';
 
@@ -62,14 +63,9 @@ async function printBuilds(): Promise<void> {
 }
 
 async function copyWithRows(root: string, factor: number): Promise<void> {
-	const project = fileURLToPath(new URL('../../', import.meta.url));
-	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-		await cp(join(project, name), join(root, name), { recursive: true });
-	}
-	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+	await copyProjectTo(root);
 	for (const locale of localeCodes) {
 		const path = join(root, 'content', locale, 'data-collection.mdx');
-		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, multiplyItems(await readFile(path, 'utf8'), factor));
 	}
 }
