@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Plugin } from 'vite';
 import { defaultLocale } from '../i18n/index.ts';
-import { checkContent } from './check-content.ts';
+import { contentRecords, pageMarks } from '../provenance/content-records.ts';
+import { type Content, checkContent } from './check-content.ts';
 import { isContentPath, parseContentPath } from './content-path.ts';
 import { formatMessage } from './format-message.ts';
 import { contentProcessor } from './processor.ts';
-import type { Page } from './read-page.ts';
 
 /**
  * Check the content before anything is made of it, and render it with the same plugins.
@@ -14,13 +15,14 @@ import type { Page } from './read-page.ts';
  * A build with problems ends there. The development server prints the problems after each change and goes on.
  */
 export default function content(): AstroIntegration {
-	let pages: Page[] = [];
+	let checked: Content | undefined;
 	let root = '';
 
-	async function check(): Promise<string[]> {
-		const checked = await checkContent(root);
-		pages = checked.pages;
-		return checked.messages.map(formatMessage);
+	async function check(logger: AstroIntegrationLogger): Promise<Content> {
+		checked = await checkContent(root);
+		for (const warning of checked.warnings) logger.warn(formatMessage(warning));
+		for (const problem of checked.messages) logger.error(formatMessage(problem));
+		return checked;
 	}
 
 	return {
@@ -35,27 +37,42 @@ export default function content(): AstroIntegration {
 								const path = parseContentPath(file.path);
 								return path?.locale === defaultLocale
 									? undefined
-									: pages.find(({ slug, locale }) => slug === path?.slug && locale === defaultLocale);
+									: checked?.pages.find(({ slug, locale }) => slug === path?.slug && locale === defaultLocale);
 							},
+							marksOf: (path) => (checked ? pageMarks(checked, path) : { origins: [], former: {}, outdated: [] }),
 						}),
 					},
+					vite: { plugins: [recordsModule(() => checked)] },
 				});
 				if (command === 'build') takeAwayOnFailure(fileURLToPath(config.outDir));
 				if (command !== 'build' && command !== 'dev') return;
-				const problems = await check();
-				for (const problem of problems) logger.error(problem);
-				if (command === 'build' && problems.length > 0) {
-					throw new Error(`The content has problems (${problems.length}), listed above. The site was not built.`);
+				const { messages } = await check(logger);
+				if (command === 'build' && messages.length > 0) {
+					throw new Error(`The content has problems (${messages.length}), listed above. The site was not built.`);
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				server.watcher.on('all', async (_event, path) => {
 					if (!isContentPath(path)) return;
-					for (const problem of await check()) logger.error(problem);
+					await check(logger);
 					// A translation takes its verdicts from the default language, which may be what has changed.
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 				});
 			},
+		},
+	};
+}
+
+/** Hand what is recorded beside the pages to the code of the pages, which Vite loads apart from this one. */
+function recordsModule(content: () => Content | undefined): Plugin {
+	const name = 'virtual:content-records';
+	return {
+		name,
+		resolveId: (id) => (id === name ? `\0${name}` : undefined),
+		load(id) {
+			const checked = content();
+			if (id !== `\0${name}` || !checked) return undefined;
+			return `export default ${JSON.stringify(contentRecords(checked))};`;
 		},
 	};
 }

@@ -1,7 +1,10 @@
+import type { Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { element, type HtmlElement } from './element.ts';
 import type { Label } from './label.ts';
+
+const className = 'permalink';
 
 /**
  * Give the inline nodes of a label, and after them the permanent link to the statement. The label itself stays text, so
@@ -13,5 +16,10 @@ export function withPermalink({ id, parent, link }: Label, name: string): (Phras
 	visit(parent, 'link', (node, index, container) => {
 		if (node === link && index !== undefined) container?.children.splice(index, 1, ...node.children);
 	});
-	return [...parent.children, element('a', { href: `#${id}`, className: ['permalink'], ariaLabel: name }, [])];
+	return [...parent.children, element('a', { className: [className], ariaLabel: name, href: `#${id}` }, [])];
+}
+
+/** Tell whether a link is the permanent link to a statement. */
+export function isPermalink(properties: Properties): boolean {
+	return [properties['className']].flat().includes(className);
 }

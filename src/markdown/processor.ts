@@ -2,6 +2,7 @@ import { type RehypePlugin, type RemarkPlugin, unified } from '@astrojs/markdown
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { ReaderOptions } from './page-context.ts';
+import rehypeMarks from './rehype-marks.ts';
 import rehypeOutline from './rehype-outline.ts';
 import remarkAllowedContent from './remark-allowed-content.ts';
 import remarkBrokenCharacters from './remark-broken-characters.ts';
@@ -19,11 +20,11 @@ interface ContentPlugins {
 }
 
 /** Make the processor that Astro renders the content with; a page with problems stops there, with all of them. */
-export function contentProcessor(options: ReaderOptions) {
+export function contentProcessor({ marksOf, ...options }: ReaderOptions & Parameters<typeof rehypeMarks>[0]) {
 	const { remarkPlugins, rehypePlugins } = contentPlugins(options);
 	return unified({
 		remarkPlugins,
-		rehypePlugins: [...rehypePlugins, reportProblems],
+		rehypePlugins: [...rehypePlugins, [rehypeMarks, { marksOf }], reportProblems],
 		gfm: false,
 		smartypants: false,
 	});

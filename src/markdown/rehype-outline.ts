@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import type { Chapters } from '../policy/model.ts';
 import { claimId } from './label.ts';
 import { contextOf, type ReaderOptions } from './page-context.ts';
+import { isPermalink } from './permalink.ts';
 
 /** A heading with the prose below it; statements have their own place in the model and are left out. */
 export interface Section {
@@ -15,7 +16,14 @@ export interface Section {
 	depth: number;
 	title: string;
 	text: string;
+	/** All links below the heading, save the permanent links of statements. */
+	links: SectionLink[];
 	position?: Position;
+}
+
+export interface SectionLink {
+	address: string;
+	position: Position | undefined;
 }
 
 declare module 'vfile' {
@@ -35,18 +43,19 @@ export default function rehypeOutline(options: ReaderOptions) {
 		const context = contextOf(file, options);
 		const chapters: Partial<Chapters> = {};
 		let chapter = '';
-		let section: Section = { id: '', depth: 1, title: '', text: '' };
+		let section: Section = { id: '', depth: 1, title: '', text: '', links: [] };
 		const sections = [section];
 		for (const node of tree.children) {
 			if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
 				const id = String(node.properties['id'] ?? '');
 				if (id) claimId(context, id, node);
-				section = { id, depth: Number(node.tagName[1]), title: textOf(node), text: '' };
+				section = { id, depth: Number(node.tagName[1]), title: textOf(node), text: '', links: [] };
 				if (node.position) section.position = node.position;
 				if (section.depth === 2) chapter = id;
 				sections.push(section);
 				continue;
 			}
+			section.links.push(...linksIn(node));
 			const mark = statementMark(node);
 			if (mark?.verdict) chapters[mark.verdict] ??= chapter;
 			if (!mark && 'children' in node) section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
@@ -55,6 +64,15 @@ export default function rehypeOutline(options: ReaderOptions) {
 		file.data.chapters = chapters;
 		if (file.data.astro?.frontmatter) file.data.astro.frontmatter['chapters'] = chapters;
 	};
+}
+
+function linksIn(node: RootContent): SectionLink[] {
+	const links: SectionLink[] = [];
+	visit({ type: 'root', children: [node] } as Root, 'element', ({ tagName, properties, position }) => {
+		if (tagName !== 'a' || isPermalink(properties)) return;
+		links.push({ address: String(properties['href']), position });
+	});
+	return links;
 }
 
 /** Find the first statement in a node; a verdict with it, where it has one. */

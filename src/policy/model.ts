@@ -3,7 +3,8 @@ export const verdicts = ['required', 'optional', 'never'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Whether a required data item is collected from a customer who uses mobile application management (MAM) only. */
-export type Mam = 'yes' | 'no' | 'conditional';
+export const mamVerdicts = ['yes', 'no', 'conditional'] as const;
+export type Mam = (typeof mamVerdicts)[number];
 
 /** A named statement of the policy. Its id is permanent and the same in every language. */
 export interface Statement {

@@ -289,7 +289,7 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'---\n\nThe',
 		' ---\n\nThe',
 		'2:1: Unexpected `title` in the frontmatter, Invalid input: expected string, received undefined',
-		'2:1: Unexpected id `title-small-sitedescription-a-site-to-test-with` in one language only, expected it in `content/sv/index.mdx`, too',
+		'2:1: Unexpected id `title-small-sitedescription-a-site-to-test-with` in one language only, expected it in `content/sv/index.mdx`, too, below line 1',
 		'3:1: Unexpected `description` in the frontmatter, Invalid input: expected string, received undefined',
 		'4:1: Unexpected frontmatter without an end, expected a line `---`',
 	],
@@ -307,7 +307,7 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'(#source-devices)',
 		'(#source-devices)\n  - [Apps](#source-apps)',
 		'17:3: Unexpected bullet nested under a data source, expected a flat list',
-		'17:5: Unexpected id `source-apps` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'17:5: Unexpected id `source-apps` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 16',
 	],
 	'a bullet nested under a condition': [
 		sv,
@@ -395,6 +395,7 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'description: A site to test with.',
 		'description: A site to test with.\nanswers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [never-films] }',
 		'7:32: Unexpected example `never-films`, expected the id of a statement',
+		'content/sv/index.mdx:1:1: Unexpected answers `undefined`, expected `hardware-imei, optional-errors, never-films` as in `content/en/index.mdx:4`',
 	],
 };
 
@@ -437,12 +438,12 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a data item without an id, with a proposal': [
 		{ [sv]: { find: '[IMEI-nummer](#hardware-imei)', replace: 'IMEI-nummer' } },
-		'content/en/data-collection.mdx:24:27: Unexpected id `hardware-imei` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'content/en/data-collection.mdx:24:27: Unexpected id `hardware-imei` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 22',
 		'content/sv/data-collection.mdx:23:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)`',
 	],
 	'an id in the default language only': [
 		{ [sv]: { find: '- [Enheter](#source-devices)', replace: 'Enheter.' } },
-		'content/en/data-collection.mdx:16:3: Unexpected id `source-devices` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'content/en/data-collection.mdx:16:3: Unexpected id `source-devices` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 14',
 	],
 	'an id in a translation only': [
 		{ [sv]: { find: '- [foton](#never-photos)', replace: '- [foton](#never-photos)\n- [filmer](#never-films)' } },
@@ -480,7 +481,7 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 					'  - [IMEI-nummer](#hardware-imei)\n- [Appar](#apps), till exempel:\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
 			},
 		},
-		'content/sv/data-collection.mdx:24:3: Unexpected `apps` at this place, expected `hardware-name` first: the order is the same in every language',
+		'content/sv/data-collection.mdx:24:3: Unexpected `apps` at this place, expected `hardware-name` of line 25 first, as in `content/en/data-collection.mdx:25`',
 		'content/sv/data-collection.mdx:25:5: Unexpected `hardware-name` under `apps`, expected it under `hardware` as in `content/en/data-collection.mdx:25`',
 	],
 	'another order': [
@@ -490,7 +491,7 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 				replace: '  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n  - [IMEI-nummer](#hardware-imei)\n',
 			},
 		},
-		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` first: the order is the same in every language',
+		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` of line 25 first, as in `content/en/data-collection.mdx:24`',
 	],
 	'a list where the verdicts are wanted': [
 		{ [en]: { find: englishTable, replace: '- [Hardware](#hardware)\n  - [IMEI number](#hardware-imei)\n' } },
@@ -537,11 +538,11 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx` or `…/search.yaml`',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml`',
 	],
 	'a file that is no page': [
 		{ 'en/notes.md': { content: 'Text' } },
-		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx` or `…/search.yaml`',
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml`',
 	],
 	'a byte cut from a character': [
 		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },

@@ -61,7 +61,7 @@ async function check(path: string, content: string | Uint8Array, swedish: string
 	const reference = original.isRead ? original : undefined;
 	const translation = await read(svPath, path === svPath ? content : swedish, reference);
 	const messages = [...original.messages, ...translation.messages];
-	if (reference) messages.push(...reportParity(translation, reference));
+	if (reference) messages.push(...reportParity(translation, reference, undefined));
 	return { pages: [original, translation], messages };
 }
 

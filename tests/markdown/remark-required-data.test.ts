@@ -73,11 +73,11 @@ describe('a table', () => {
 			<tbody id="hardware" data-category="hardware">
 			<tr id="hardware-imei" data-item="hardware-imei" data-verdict="required" data-mam="no">
 			<th scope="rowgroup" rowspan="1">
-			<div class="required-data__category">Hardware<a href="#hardware" class="permalink" aria-label="Hardware">
+			<div class="required-data__category">Hardware<a class="permalink" aria-label="Hardware" href="#hardware">
 			</a>
 			</div>
 			</th>
-			<th scope="row">IMEI number<a href="#hardware-imei" class="permalink" aria-label="IMEI number, Hardware">
+			<th scope="row">IMEI number<a class="permalink" aria-label="IMEI number, Hardware" href="#hardware-imei">
 			</a>
 			</th>
 			<td class="verdict">Required</td>
@@ -87,7 +87,7 @@ describe('a table', () => {
 			</tbody>
 			<tbody>
 			<tr id="usage" data-category="usage" data-item="usage" data-verdict="required" data-mam="yes">
-			<th scope="row" colspan="2">Usage data (like clicks)<a href="#usage" class="permalink" aria-label="Usage data">
+			<th scope="row" colspan="2">Usage data (like clicks)<a class="permalink" aria-label="Usage data" href="#usage">
 			</a>
 			</th>
 			<td class="verdict">Required</td>

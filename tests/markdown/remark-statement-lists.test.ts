@@ -19,8 +19,8 @@ test('<OptionalData> becomes a list with the verdict in words, and the facts of 
 	});
 	expect(html).toBe(
 		'<ul class="statements" role="list">' +
-			'<li id="optional-errors" data-item="optional-errors" data-verdict="optional"><span class="label"><em>Error</em> data<a href="#optional-errors" class="permalink" aria-label="Error data"></a></span> <span class="verdict">Optional data</span></li>' +
-			'<li id="optional-performance" data-item="optional-performance" data-verdict="optional"><span class="label">Performance<a href="#optional-performance" class="permalink" aria-label="Performance"></a></span> <span class="verdict">Optional data</span></li>' +
+			'<li id="optional-errors" data-item="optional-errors" data-verdict="optional"><span class="label"><em>Error</em> data<a class="permalink" aria-label="Error data" href="#optional-errors"></a></span> <span class="verdict">Optional data</span></li>' +
+			'<li id="optional-performance" data-item="optional-performance" data-verdict="optional"><span class="label">Performance<a class="permalink" aria-label="Performance" href="#optional-performance"></a></span> <span class="verdict">Optional data</span></li>' +
 			'</ul>',
 	);
 });
@@ -49,7 +49,7 @@ test('a paragraph or a list of nothing but ids becomes a statement or data sourc
 		{ id: 'source-accounts', label: 'Accounts.' },
 	]);
 	expect(html).toContain(
-		'<p id="not-sold" data-statement="not-sold">Never sold.<a href="#not-sold" class="permalink" aria-label="Never sold."></a></p>',
+		'<p id="not-sold" data-statement="not-sold">Never sold.<a class="permalink" aria-label="Never sold." href="#not-sold"></a></p>',
 	);
 	expect(html).toContain('<li id="source-devices" data-source="source-devices">');
 	expect(html).toContain('<p>See <a href="#required">required</a>.</p>');

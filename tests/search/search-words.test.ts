@@ -81,7 +81,7 @@ test('are reported when one language only has them', async () => {
 	const root = await smallSiteWith({ 'sv/search.yaml': { content: 'ignored: kan\n' } });
 	const { messages } = await checkContent(root);
 	expect(messages.map(formatMessage)).toEqual([
-		'content/sv/search.yaml:1:1: Unexpected search words in one language only, expected `content/en/search.yaml`, too',
+		'content/sv/search.yaml:1:1: Unexpected file in one language only, expected `content/en/search.yaml`, too',
 	]);
 });
 

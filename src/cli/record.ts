@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import { checkContent, translationOf } from '../markdown/check-content.ts';
+import { idsPath, localeFilePath } from '../markdown/content-path.ts';
+import { unpublishedIds } from '../provenance/published-ids.ts';
+import { fingerprintsOf, translationState } from '../provenance/translation.ts';
+
+/**
+ * Record what the content check cannot know by itself. Without arguments: ids that are new, and the originals of texts that
+ * are translated for the first time. With a language and parts of pages: that these translations say what their originals
+ * say now.
+ *
+ *     npm run record
+ *     npm run record -- sv data-collection#hardware-imei about#license
+ */
+const [locale, ...parts] = process.argv.slice(2);
+const { pages, translations, publishedIds, messages } = await checkContent(process.cwd());
+const originals = pages.filter((page) => page.locale === defaultLocale);
+
+if (locale === undefined) {
+	if (messages.length > 0) fail('The content has problems. Mend what `npm run check` says first.');
+	await recordIds();
+	for (const code of localeCodes.filter((other) => other !== defaultLocale)) await recordNewOriginals(code);
+} else if (isLocale(locale) && locale !== defaultLocale && parts.length > 0) {
+	await recordTranslated(locale, parts);
+} else {
+	const languages = localeCodes.filter((code) => code !== defaultLocale).join(', ');
+	fail(`Unexpected arguments, expected none, or a language (${languages}) and one or more \`page#id\`.`);
+}
+
+async function recordIds(): Promise<void> {
+	const news = unpublishedIds(publishedIds, pages);
+	await edit(idsPath, (document) => {
+		for (const { page, ids } of news) {
+			const list = document.get(page.slug);
+			const target = isSeq(list) ? list : new YAMLSeq();
+			for (const id of ids) target.add(document.createNode(id));
+			document.set(page.slug, target);
+		}
+	});
+	const count = news.reduce((sum, { ids }) => sum + ids.length, 0);
+	console.log(`${idsPath}: ${count} new ids`);
+}
+
+async function recordNewOriginals(code: Locale): Promise<void> {
+	const file = translationOf(translations, code);
+	const news = originals.map((original) => ({ original, ids: translationState(file, original).unrecorded }));
+	await recordOriginals(code, news);
+}
+
+async function recordTranslated(code: Locale, named: string[]): Promise<void> {
+	const done = named.map((name) => {
+		const [slug, id = ''] = name.split('#');
+		const original = originals.find((page) => page.slug === slug);
+		if (!original || !fingerprintsOf(original).has(id))
+			fail(`Unexpected \`${name}\`, expected a page and the id of a text on it.`);
+		return { original, ids: [id] };
+	});
+	await recordOriginals(code, done);
+}
+
+async function recordOriginals(
+	code: Locale,
+	done: { original: (typeof pages)[number]; ids: string[] }[],
+): Promise<void> {
+	const path = localeFilePath(code, 'translation');
+	await edit(path, (document) => {
+		for (const { original, ids } of done) {
+			const prints = fingerprintsOf(original);
+			for (const id of ids) document.setIn(['originals', original.slug, id], prints.get(id));
+		}
+	});
+	console.log(`${path}: ${done.reduce((sum, { ids }) => sum + ids.length, 0)} originals`);
+}
+
+/** Change a YAML file of the content, comments kept; one that is missing is made. */
+async function edit(path: string, change: (document: Document) => void): Promise<void> {
+	const document: Document = parseDocument(await readFile(path, 'utf8').catch(() => '{}\n'));
+	change(document);
+	await writeFile(path, document.toString({ lineWidth: 0, collectionStyle: 'block' }));
+}
+
+function fail(reason: string): never {
+	console.error(reason);
+	process.exit(1);
+}

@@ -1,0 +1,46 @@
+import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import { type Content, translationOf } from '../markdown/check-content.ts';
+import { type ContentPath, policySlug } from '../markdown/content-path.ts';
+import type { PageMarks } from '../markdown/rehype-marks.ts';
+import { type Provenance, provenanceOf } from '../policy/provenance.ts';
+import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
+import { formerIds } from './published-ids.ts';
+import { sourceDocuments, stepsOf } from './read-revision.ts';
+import { translationState } from './translation.ts';
+
+/** What is recorded of the policy beside its pages, for the pages to show; plain data. */
+export interface ContentRecords {
+	/** What readers of each language should know, by the id of the statement or heading. */
+	provenance: Record<Locale, Record<string, Provenance>>;
+	/** From the oldest to the newest. */
+	steps: RevisionStep<RevisionHead>[];
+}
+
+/** Gather what is recorded of the policy beside its pages. */
+export function contentRecords({ pages, provenance, revisions }: Content): ContentRecords {
+	const documents = sourceDocuments(pages, provenance);
+	const byLocale = localeCodes.map((locale) => [locale, provenanceOf(locale, documents)] as const);
+	return {
+		provenance: Object.fromEntries(byLocale) as ContentRecords['provenance'],
+		steps: stepsOf(pages, provenance, revisions).map(({ before, after, changes }) => ({
+			before: headOf(before),
+			after: headOf(after),
+			changes,
+		})),
+	};
+}
+
+function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
+	return { title, url, language, date, notes };
+}
+
+/** Gather what a page shows beside its own words. */
+export function pageMarks(content: Content, { locale, slug }: ContentPath): PageMarks {
+	const { pages, provenance, translations, publishedIds } = content;
+	const original = pages.find((page) => page.slug === slug && page.locale === defaultLocale);
+	return {
+		origins: slug === policySlug ? Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))) : [],
+		former: publishedIds ? formerIds(publishedIds, slug) : {},
+		outdated: original ? translationState(translationOf(translations, locale), original).outdated : [],
+	};
+}

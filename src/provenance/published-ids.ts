@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import { defaultLocale } from '../i18n/index.ts';
+import { messageAt } from '../markdown/problem.ts';
+import type { Page } from '../markdown/read-page.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+const schema = z.record(z.string(), z.array(z.union([z.string(), z.record(z.string(), z.string())])));
+
+/** The ids that the site has ever published: those of its statements and headings. */
+export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
+	/** In the order of the file. */
+	entries: PublishedId[];
+}
+
+interface PublishedId {
+	slug: string;
+	id: string;
+	/** The id on the same page that a former id leads to. */
+	successor?: string;
+	place: { line: number; column: number };
+}
+
+/**
+ * Read the published ids: a list for each page, `- id`, or `- former-id: id` for one that has gone.
+ *
+ * @param path the file's path from the project's folder, as messages show it
+ */
+export function readPublishedIds(path: string, source: string): PublishedIds {
+	const { data = {}, placeOf, messages } = readYaml(path, source, 'ids-form', schema);
+	const entries = Object.entries(data).flatMap(([slug, ids]) =>
+		ids.flatMap((entry, index) => {
+			const place = placeOf([slug, index]);
+			if (typeof entry === 'string') return [{ slug, id: entry, place }];
+			return Object.entries(entry).map(([id, successor]) => ({ slug, id, successor, place }));
+		}),
+	);
+	return { path, entries, messages };
+}
+
+/** List the former ids of a page by the id that they lead to. */
+export function formerIds({ entries }: PublishedIds, slug: string): Record<string, string[]> {
+	const moved = entries.filter((entry) => entry.slug === slug && entry.successor !== undefined);
+	const grouped = Map.groupBy(moved, ({ successor }) => successor ?? '');
+	return Object.fromEntries([...grouped].map(([successor, ids]) => [successor, ids.map(({ id }) => id)]));
+}
+
+/** Report published ids that are gone from their page without a successor, and successors that are not there. */
+export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]): VFileMessage[] {
+	return entries.flatMap(({ slug, id, successor, place }) => {
+		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
+		if (page && !page.isRead) return [];
+		const where = `\`content/${defaultLocale}/${slug}.mdx\``;
+		const has = (other: string) => page?.places.has(other) ?? false;
+		const report = (ruleId: string, reason: string) => [messageAt(path, place, ruleId, reason)];
+		if (successor === undefined && !has(id)) {
+			const remedy = `or where it went: \`- ${id}: other-id\``;
+			return report('id-gone', `Unexpected loss of the published id \`${id}\`, expected it in ${where}, ${remedy}`);
+		}
+		if (successor !== undefined && has(id)) {
+			return report('id-moved', `Unexpected successor of \`${id}\`, expected \`- ${id}\`: it is in ${where}`);
+		}
+		if (successor !== undefined && !has(successor)) {
+			return report('id-moved', `Unexpected successor \`${successor}\`, expected an id in ${where}`);
+		}
+		return [];
+	});
+}
+
+/** List the ids of each page that are not recorded as published yet, in the order of the page. */
+export function unpublishedIds(published: PublishedIds | undefined, pages: Page[]): { page: Page; ids: string[] }[] {
+	const known = new Set(published?.entries.map(({ slug, id }) => `${slug}#${id}`));
+	return pages
+		.filter(({ locale }) => locale === defaultLocale)
+		.map((page) => ({ page, ids: [...page.places.keys()].filter((id) => !known.has(`${page.slug}#${id}`)) }))
+		.filter(({ ids }) => ids.length > 0);
+}

@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import type { Locale } from '../i18n/index.ts';
+import { policySlug } from '../markdown/content-path.ts';
+import { messageAt } from '../markdown/problem.ts';
+import type { Page } from '../markdown/read-page.ts';
+import type { LocaleSource, Note } from '../policy/provenance.ts';
+import { allStatements } from '../policy/statements.ts';
+import { renderNote } from './inline-markdown.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+const notes = z.record(z.string(), z.array(z.string().min(1)).min(1)).default({});
+
+const schema = z.strictObject({
+	/** What the language's source document calls each statement, by id; what is missing is not in it. */
+	source: z.record(z.string(), z.string().min(1)).default({}),
+	/** Where the source documents say different things, by the id of the statement or heading. */
+	disagreements: notes,
+	/** Where the site words something otherwise than a source document. */
+	corrections: notes,
+});
+
+const noteKinds = ['disagreements', 'corrections'] as const;
+
+/** What a language's `provenance.yaml` says. */
+export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
+	locale: Locale;
+	words: LocaleSource['words'];
+	disagreements: LocaleSource['disagreements'];
+	corrections: LocaleSource['corrections'];
+}
+
+/**
+ * Read what a language's source document calls the statements, and the notes on it, which are Markdown.
+ *
+ * @param path the file's path from the project's folder, as messages show it
+ */
+export function readProvenance(path: string, locale: Locale, source: string): ProvenanceFile {
+	const { data, placeOf, messages } = readYaml(path, source, 'provenance-form', schema);
+	const render = (kind: (typeof noteKinds)[number]): Record<string, Note[]> =>
+		Object.fromEntries(
+			Object.entries(data?.[kind] ?? {}).map(([id, texts]) => [
+				id,
+				texts.map((text, index) => {
+					const { note, problems } = renderNote(text);
+					const place = placeOf([kind, id, index]);
+					messages.push(...problems.map((reason) => messageAt(path, place, 'provenance-note', reason)));
+					return note;
+				}),
+			]),
+		);
+	return {
+		path,
+		locale,
+		words: data?.source ?? {},
+		disagreements: render('disagreements'),
+		corrections: render('corrections'),
+		placeOf,
+		messages,
+	};
+}
+
+/**
+ * Check the provenance of all languages: an id that neither the policy nor the published ids know, a note that a language
+ * lacks.
+ *
+ * @param formerIds ids that once were published, whose words a source document may have
+ */
+export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerIds: string[]): VFileMessage[] {
+	const messages: VFileMessage[] = [];
+	for (const file of files) {
+		const page = pages.find(({ slug, locale }) => slug === policySlug && locale === file.locale);
+		if (!page?.isRead) continue;
+		const statements = allStatements(page.policy).map(({ id }) => id);
+		const known = {
+			source: [...statements, ...formerIds],
+			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],
+		};
+		const report = (keys: PropertyKey[], ruleId: string, reason: string) =>
+			messages.push(messageAt(file.path, file.placeOf(keys), ruleId, reason));
+		for (const id of Object.keys(file.words).filter((id) => !known.source.includes(id))) {
+			const expected = 'expected the id of a statement, or one that `content/ids.yaml` leads elsewhere';
+			report(['source', id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
+		}
+		for (const kind of noteKinds) {
+			for (const [id, own] of Object.entries(file[kind])) {
+				if (!known.notes.includes(id)) {
+					const expected = `expected the id of a statement or heading, or \`${policySlug}\``;
+					report([kind, id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
+				}
+				for (const other of files) {
+					const count = other[kind][id]?.length ?? 0;
+					if (count >= own.length) continue;
+					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
+					const reason = `Unexpected note ${count + 1} on \`${id}\` in one language only, expected it in ${place}, too`;
+					report([kind, id, count], 'provenance-missing', reason);
+				}
+			}
+		}
+	}
+	return messages;
+}

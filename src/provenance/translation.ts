@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import type { Locale } from '../i18n/index.ts';
+import type { Page } from '../markdown/read-page.ts';
+import { entriesOf } from '../policy/parity.ts';
+import { allStatements } from '../policy/statements.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** What a translation may do otherwise than its original, if that is recorded; what it says of data is not among it. */
+export const intendedFacets = ['links', 'order', 'revision', 'answers'] as const;
+export type IntendedFacet = (typeof intendedFacets)[number];
+
+const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});
+
+const schema = z.strictObject({
+	/** Why a translation differs from its original, by page, part and facet. */
+	intended: byPage(z.partialRecord(z.enum(intendedFacets), z.string().min(1))),
+	/** The fingerprints of the originals that the translation says, by page and part. */
+	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/)),
+});
+
+/** What a language's `translation.yaml` says. */
+export interface TranslationFile
+	extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'>,
+		z.infer<typeof schema> {
+	locale: Locale;
+}
+
+/** The parts of a page that have no id. No id looks like these. */
+export const frontmatterPart = '.frontmatter';
+export const openingPart = '.opening';
+
+/** Read what is recorded of a language's translation. */
+export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
+	const { data, placeOf, messages } = readYaml(path, source, 'translation-form', schema);
+	return { path, locale, intended: {}, originals: {}, ...data, placeOf, messages };
+}
+
+/** Give the texts of a page that are translated each by itself, as fingerprints, by the id of the part. */
+export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<string, string> {
+	const { title, description, answers } = frontmatter ?? {};
+	const { sources = [], statements = [], required = { categories: [] }, optional = { facts: [] }, never = [] } = policy;
+	const facets = new Map(
+		entriesOf({ sources, statements, required, optional, never }).map(({ id, qualifier, condition, note }) => [
+			id,
+			[qualifier, condition, note],
+		]),
+	);
+	return new Map([
+		[frontmatterPart, fingerprint([title, description, ...Object.values(answers ?? {}).map(({ text }) => text)])],
+		...sections
+			.filter(({ id, text }) => id !== '' || text !== '')
+			.map((section) => [section.id || openingPart, fingerprint([section.title, section.text])] as const),
+		...allStatements(policy).map(({ id, label }) => [id, fingerprint([label, ...(facets.get(id) ?? [])])] as const),
+	]);
+}
+
+/** Short, for people see it: that two texts share one by chance among some hundreds is out of the question. */
+function fingerprint(texts: (string | undefined)[]): string {
+	const text = texts.map((part) => part?.normalize('NFC').replace(/\s+/g, ' ') ?? '').join('\0');
+	return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** How far a page's translation is from its original. */
+export interface TranslationState {
+	/** The parts whose original has changed since they were translated. */
+	outdated: string[];
+	/** The parts whose original is not recorded. */
+	unrecorded: string[];
+}
+
+/** Compare what is recorded of a translated page with its original as it is now. */
+export function translationState(file: TranslationFile | undefined, original: Page): TranslationState {
+	const recorded = file?.originals[original.slug] ?? {};
+	const current = [...fingerprintsOf(original)];
+	return {
+		outdated: current.filter(([id, print]) => recorded[id] !== undefined && recorded[id] !== print).map(([id]) => id),
+		unrecorded: current.filter(([id]) => recorded[id] === undefined).map(([id]) => id),
+	};
+}
