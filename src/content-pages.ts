@@ -26,3 +26,8 @@ export async function renderPage(locale: Locale, slug: string) {
 	if (!entry) throw new Error(`There is no page content/${locale}/${slug}.mdx.`);
 	return { ...entry.data, ...(await render(entry)) };
 }
+
+/** Describe the document that each language renders, and which revision its page shows. */
+export async function sourceDocuments() {
+	return Promise.all(localeCodes.map(async (locale) => (await renderPolicy(locale)).meta));
+}

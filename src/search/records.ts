@@ -1,7 +1,7 @@
 import { type Locale, t } from '../i18n/index.ts';
 import { overviewSlug } from '../markdown/content-path.ts';
 import type { Page } from '../markdown/read-page.ts';
-import { type DataItem, isStandalone, type Policy, type Verdict } from '../policy/model.ts';
+import { isStandalone, type Mam, type Policy, type Verdict } from '../policy/model.ts';
 import { allStatements, verdictStatements } from '../policy/statements.ts';
 import type { SearchWords } from './search-words.ts';
 import { wordsOf } from './words.ts';
@@ -30,7 +30,10 @@ export interface SearchRecord {
 }
 
 /** Say in words what becomes of a required data item with MAM only, condition or remark included. */
-export function mamInWords(locale: Locale, { mam, condition, note }: DataItem): string {
+export function mamInWords(
+	locale: Locale,
+	{ mam, condition, note }: { mam: Mam; condition?: string | undefined; note?: string | undefined },
+): string {
 	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
 	if (condition) return `${word} (${condition})`;
 	return note ? `${word}; ${note}` : word;

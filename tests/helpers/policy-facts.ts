@@ -13,9 +13,11 @@ interface FactCategory extends Record<Locale, CategoryWords> {
 	key: string;
 	standalone: boolean;
 	mam: 'yes' | 'no' | null;
-	note?: { en: string; enFixed?: string; sv: string };
+	note?: { en: string; enFixed?: string; sv: string; difference: string | null };
+	difference: string | null;
 }
-interface FactWords extends Optional<Record<'en' | 'enFixed' | 'sv' | 'svFixed' | 'svProposed', string>> {
+interface FactWords
+	extends Optional<Record<'en' | 'enFixed' | 'sv' | 'svFixed' | 'svProposed' | 'difference', string>> {
 	key: string;
 }
 interface FactItem extends FactWords {
@@ -32,7 +34,7 @@ interface FactBase {
 	never: FactWords[];
 	sources4: FactWords[];
 	optional: { facts: FactWords[] };
-	prose: { key: string }[];
+	prose: { key: string; section: string; difference: string | null }[];
 }
 
 /** What the two source documents say, statement by statement; a copy of the fact base. */

@@ -31,7 +31,7 @@ describe.each(schemes)('axe finds nothing (%s)', (colorScheme) => {
 			'/',
 			'/404.html',
 			...localeCodes.flatMap((locale) =>
-				['', 'data-collection/', 'search/', 'about/'].map((path) => `/${locale}/${path}`),
+				['', 'data-collection/', 'search/', 'about/', 'changes/'].map((path) => `/${locale}/${path}`),
 			),
 		];
 

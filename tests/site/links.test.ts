@@ -38,10 +38,12 @@ test('every internal link and fragment resolves', async () => {
 		'/404.html',
 		'/en/',
 		'/en/about/',
+		'/en/changes/',
 		'/en/data-collection/',
 		'/en/search/',
 		'/sv/',
 		'/sv/about/',
+		'/sv/changes/',
 		'/sv/data-collection/',
 		'/sv/search/',
 	]);

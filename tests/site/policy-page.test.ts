@@ -101,7 +101,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('has a permanent link at each statement, named by what it leads to', async () => {
 		const page = await openPolicy(locale);
 		const links = await page
-			.locator('[data-item] a[href^="#"], [data-category] th[scope=rowgroup] a')
+			.locator('[data-item] a[href^="#"], [data-category] th[scope=rowgroup] a[href^="#"]')
 			.evaluateAll((all) =>
 				all.map((link) => [link.closest('[id]')?.id, link.getAttribute('href'), link.ariaLabel ?? link.textContent]),
 			);
@@ -117,7 +117,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 			en: 'IMEI number, Hardware inventory information',
 			sv: 'IMEI-nummer, Information om maskinvaruinventering',
 		};
-		expect(await page.locator('#hardware-imei a').getAttribute('aria-label')).toBe(imei[locale]);
+		expect(await page.locator('#hardware-imei .permalink').getAttribute('aria-label')).toBe(imei[locale]);
 	});
 
 	test('marks the statement that the address names', async () => {

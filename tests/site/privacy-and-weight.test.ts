@@ -34,6 +34,7 @@ describe.each(localeCodes)('a visit (%s)', (locale) => {
 			'/',
 			`/${locale}/`,
 			`/${locale}/about/`,
+			`/${locale}/changes/`,
 			`/${locale}/data-collection/`,
 			`/${locale}/search/?q=imei`,
 		]) {
@@ -59,7 +60,7 @@ describe.each(localeCodes)('a visit (%s)', (locale) => {
 
 test('every page has a content security policy that allows its own inline code alone', () => {
 	const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	expect(pages.length).toBe(10);
+	expect(pages.length).toBe(12);
 	for (const name of pages) {
 		const html = readFileSync(`dist/${name}`, 'utf8');
 		const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];

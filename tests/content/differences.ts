@@ -1,0 +1,184 @@
+import type { Locale } from '../../src/i18n/index.ts';
+
+/** Where the changes page explains a difference of the fact base, and some of the words that do. */
+export interface Explanation extends Record<Locale, string> {
+	/** The id of the statement, or for prose that of its section's heading. */
+	at: string;
+}
+
+const absent = { en: 'not in it', sv: 'saknas' };
+
+/** For each difference of the fact base, by its key, the place and words of its explanation. */
+export const explanations: Record<string, Explanation> = {
+	...Object.fromEntries(
+		[
+			'device-storage-space',
+			'device-location',
+			'device-network-info',
+			'hardware-device-type',
+			'hardware-model',
+			'hardware-os-version',
+			'managed-app-enrollment-status',
+			'managed-app-health-status',
+			'managed-app-sdk-version',
+			'managed-app-version',
+			'managed-app-mam-enrollment-status',
+		].map((id) => [id, { at: id, ...absent }]),
+	),
+	'admin-created-data': {
+		at: 'admin-created-data',
+		en: 'lacks the hyphen in “admin-created”',
+		sv: 'saknas bindestrecket',
+	},
+	'admin-usage': { at: 'admin-usage', en: 'a heavy chain of nouns', sv: 'en tung kedja av substantiv' },
+	'app-inventory': { at: 'app-inventory', en: 'såsom in the Swedish one', sv: 'det svenska med ”såsom”' },
+	'app-inventory note': {
+		at: 'app-inventory',
+		en: 'in a row of its own, opened by “Note:”',
+		sv: 'på en egen rad som inleds med Note:',
+	},
+	'audit-log-information': { at: 'audit-log-information', en: 'an older term for an audit log', sv: 'en äldre term' },
+	'third-party-tenant-ids': { at: 'third-party-tenant-ids', en: 'leaves out “customer”', sv: 'utelämnar ”kundens”' },
+	'device-data': { at: 'device-data', en: 'capitalizes “Data”', sv: 'skriver Data med versal' },
+	'managed-app-information': { at: 'managed-app-information', en: 'has the singular', sv: 'har singular' },
+	'tenant-account-information': {
+		at: 'tenant-account-information',
+		en: 'name different places',
+		sv: 'anger olika platser',
+	},
+	'access-certificate-keys': {
+		at: 'access-certificate-keys',
+		en: 'Both documents have the same mistake',
+		sv: 'Båda dokumenten har samma fel',
+	},
+	'admin-ad-id': { at: 'admin-ad-id', en: 'the IT admin of every customer', sv: 'IT-administratören hos varje kund' },
+	'admin-full-name': { at: 'admin-full-name', en: 'says it more plainly', sv: 'är enklare här' },
+	'admin-user-name': { at: 'admin-user-name', en: 'definite form', sv: 'bestämd form' },
+	'admin-created-lob-app': { at: 'admin-created-lob-app', en: 'prorgram', sv: 'förkortningen LOB är utelämnad' },
+	'app-size': { at: 'app-size', en: 'not in it', sv: 'saknas' },
+	'app-icons': {
+		at: 'app-size',
+		en: 'most likely not an item of its own but a mistranslation',
+		sv: 'troligen ingen egen uppgift utan en felöversättning',
+	},
+	'device-apple-id': {
+		at: 'device-apple-id',
+		en: 'but “Apple ID” under third-party tenant IDs',
+		sv: 'skriver ”AppleID” här',
+	},
+	'device-intune-id': { at: 'device-intune-id', en: 'writes Id here', sv: 'skriver ”Id” här' },
+	'device-intune-management-id': {
+		at: 'device-intune-management-id',
+		en: 'lacks the s that links its parts',
+		sv: 'saknar sammansättningen sitt foge-s',
+	},
+	'device-mac-address': { at: 'device-mac-address', en: 'like Mac, the computer', sv: 'likadant som Mac, datorn' },
+	'hardware-imei': { at: 'hardware-imei', en: 'definite form', sv: 'bestämd form' },
+	'hardware-wifi-mac': { at: 'hardware-wifi-mac', en: 'is evened out', sv: 'är enhetlig' },
+	'managed-app-intune-management-id': {
+		at: 'managed-app-intune-management-id',
+		en: 'lacks the s that links its parts',
+		sv: 'saknar sammansättningen sitt foge-s',
+	},
+	'managed-app-last-checkin': {
+		at: 'managed-app-last-checkin',
+		en: 'lacks the hyphen in “check-in”',
+		sv: 'saknas bindestrecket i check-in',
+	},
+	'managed-app-mam-enrollment-date': {
+		at: 'managed-app-mam-enrollment-date',
+		en: '“data/time” for “date/time”',
+		sv: 'data/time i stället för date/time',
+	},
+	'support-email-discussions': {
+		at: 'support-email-discussions',
+		en: 'names the teams',
+		sv: 'har teamen blivit ämnen',
+	},
+	'user-name': { at: 'user-name', en: 'has lost the word “name”', sv: 'har ordet name fallit bort' },
+	'user-third-party-id': {
+		at: 'user-third-party-id',
+		en: '“identifies” for “identifiers”',
+		sv: 'identifies i stället för identifiers',
+	},
+	'user-upn': { at: 'user-upn', en: 'adds the abbreviation UPN', sv: 'är förkortningen UPN tillagd' },
+	'never-call-or-web-history': {
+		at: 'never-call-or-web-history',
+		en: 'governs this line alone',
+		sv: 'styr end users bara den här raden',
+	},
+	'never-photos': { at: 'never-photos', en: 'with a full stop', sv: 'med punkt' },
+	'source-admin-use': { at: 'source-admin-use', en: 'lacks the apostrophe', sv: 'saknas apostrofen' },
+	'optional-pseudonymised': {
+		at: 'optional-pseudonymised',
+		en: 'different editions of the standard',
+		sv: 'olika utgåvor av standarden',
+	},
+	'p-meta-date': {
+		at: 'data-collection',
+		en: 'has no date and no other metadata',
+		sv: 'varken datum eller andra metadata',
+	},
+	'p-intro-enroll': {
+		at: 'data-collection',
+		en: 'The legal Swedish word for personal data',
+		sv: 'Den juridiska termen är ”personuppgifter”',
+	},
+	'p-intro-two-categories': {
+		at: 'where-the-data-comes-from',
+		en: 'The Swedish one has plain text',
+		sv: 'I det svenska är de vanlig text',
+	},
+	'p-req-tied': { at: 'required-data', en: 'of great importance', sv: '”av stor vikt”' },
+	'p-req-personal-support-account': { at: 'required-data', en: 'stöddata', sv: 'stöddata' },
+	'p-req-access-roles': {
+		at: 'required-data',
+		en: 'the article on role-based access control',
+		sv: 'artikeln om rollbaserad åtkomstkontroll',
+	},
+	'p-req-app-inventory-condition': {
+		at: 'required-data',
+		en: 'data is marked as a corporate-owned device',
+		sv: 'har markerats som en företagsägd enhet',
+	},
+	'p-req-tenant-where': {
+		at: 'required-data',
+		en: 'Neither says who has access',
+		sv: 'Inget av dem säger vem som har åtkomst',
+	},
+	'p-req-mam-column': {
+		at: 'what-the-mam-column-means',
+		en: 'The column is missing in the Swedish document',
+		sv: 'Kolumnen saknas i det svenska dokumentet',
+	},
+	'p-opt-not-essential': {
+		at: 'optional-data',
+		en: 'not strictly necessary, which is weaker',
+		sv: '”inte strikt nödvändiga”, vilket är svagare',
+	},
+	'p-opt-reasons': { at: 'optional-data', en: '“compelling”', sv: 'compelling, övertygande' },
+	'p-opt-users-choice': {
+		at: 'optional-data',
+		en: 'Neither says how a single user opts out',
+		sv: 'Inget av dem säger hur en enskild användare väljer bort',
+	},
+	'p-opt-pseudonymised': { at: 'optional-data', en: 'reads the product name', sv: 'läser produktnamnet' },
+	'p-opt-iso': { at: 'optional-data', en: 'the older ISO/IEC 19944:2017', sv: 'den äldre ISO/IEC 19944:2017' },
+	'p-never-not-collected': {
+		at: 'what-is-never-collected',
+		en: 'Certain End User Data or Content is never Collected',
+		sv: 'Certain End User Data or Content is never Collected',
+	},
+	'p-never-list': { at: 'what-is-never-collected', en: 'a list of seven bullets', sv: 'en lista med sju punkter' },
+	'p-link-enroll': {
+		at: 'read-more-at-microsoft',
+		en: 'breaks off after “and”',
+		sv: 'slutar meningen om att komma igång med registreringen tvärt',
+	},
+	...Object.fromEntries(
+		['p-link-data-types', 'p-link-store-process', 'p-link-share'].map((key) => [
+			key,
+			{ at: 'read-more-at-microsoft', en: 'The Swedish one has the words only', sv: 'Det svenska har bara orden' },
+		]),
+	),
+};
