@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/markdown/check-content.ts';
+import { formatMessage } from '../../src/markdown/format-message.ts';
+import { contentWith, type Edit } from '../helpers/content-folder.ts';
+
+const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
+
+/** Take a data item out of both languages, and out of all that is written about it. */
+const withoutIccid: Record<string, Edit> = {
+	[en]: { find: '| | [ICCID](#hardware-iccid) | No |\n', replace: '' },
+	[sv]: { find: '  - [ICCID](#hardware-iccid)\n', replace: '' },
+	'en/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
+	'sv/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
+};
+
+async function check(edits: Record<string, Edit>) {
+	const { messages, warnings } = await checkContent(await contentWith(edits));
+	const about = (list: typeof messages) => list.map(formatMessage).filter((message) => !message.includes('imei-2'));
+	return { messages: about(messages), warnings: about(warnings) };
+}
+
+test('all ids of the site are recorded', async () => {
+	expect(await check({})).toEqual({ messages: [], warnings: [] });
+});
+
+test('an id that is gone is an error where it is recorded', async () => {
+	const { messages } = await check(withoutIccid);
+	expect(messages).toContain(
+		'content/ids.yaml:60:5: Unexpected loss of the published id `hardware-iccid`, expected it in `content/en/data-collection.mdx`, or where it went: `- hardware-iccid: other-id`',
+	);
+});
+
+test('an id that leads elsewhere is not missed', async () => {
+	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-inventory\n' };
+	expect((await check({ ...withoutIccid, 'ids.yaml': moved })).messages).toEqual([]);
+});
+
+test('a successor that is not there is an error', async () => {
+	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-gone\n' };
+	expect((await check({ ...withoutIccid, 'ids.yaml': moved })).messages).toContain(
+		'content/ids.yaml:60:5: Unexpected successor `hardware-gone`, expected an id in `content/en/data-collection.mdx`',
+	);
+});
+
+test('a successor of an id that is still there is an error', async () => {
+	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-imei\n' };
+	expect((await check({ 'ids.yaml': moved })).messages).toEqual([
+		'content/ids.yaml:60:5: Unexpected successor of `hardware-iccid`, expected `- hardware-iccid`: it is in `content/en/data-collection.mdx`',
+	]);
+});
+
+test('an id that is not recorded is told at its place', async () => {
+	expect((await check({ 'ids.yaml': { find: '  - hardware-iccid\n', replace: '' } })).warnings).toEqual([
+		'content/en/data-collection.mdx:91:5: Unexpected id `hardware-iccid` not recorded as published, expected in `content/ids.yaml`: `npm run record` adds it',
+	]);
+});
+
+test('a list that is no list is an error with its place', async () => {
+	const file = { content: 'about:\n  - license\nindex: nothing\n' };
+	expect((await check({ 'ids.yaml': file })).messages).toContain(
+		'content/ids.yaml:3:1: Unexpected string at `index`, expected array',
+	);
+});
