@@ -46,7 +46,7 @@ export function tellMissingSite(): AstroIntegration {
 		name: 'site-address',
 		hooks: {
 			'astro:build:start': ({ logger }) => {
-				logger.warn('Without SITE_URL there are no canonical links, no hreflang and no sitemap.');
+				logger.warn('Without SITE_URL there are no canonical links, no hreflang, no sitemap and no feeds.');
 			},
 		},
 	};

@@ -1,0 +1,16 @@
+import { getRelativeLocaleUrl } from 'astro:i18n';
+import records from 'virtual:content-records';
+import type { APIRoute } from 'astro';
+import { localePaths } from '../../content-pages.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { writeFeed } from '../../policy/feed.ts';
+
+/** A feed names absolute addresses; without an origin there is none. */
+export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);
+
+/** The revisions of the policy, for feed readers. */
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
+	const changes = new URL(getRelativeLocaleUrl(locale, 'changes'), site);
+	const feed = new URL('../feed.xml', changes);
+	return new Response(writeFeed(locale, records.steps, { feed: feed.href, changes: changes.href }));
+};
