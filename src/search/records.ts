@@ -1,8 +1,9 @@
 import { type Locale, t } from '../i18n/index.ts';
 import { overviewSlug } from '../markdown/content-path.ts';
 import type { Page } from '../markdown/read-page.ts';
-import { isStandalone, type Mam, type Policy, type Verdict } from '../policy/model.ts';
+import { isStandalone, type Policy, type Verdict } from '../policy/model.ts';
 import { allStatements, verdictStatements } from '../policy/statements.ts';
+import { verdictInWords } from '../verdict-in-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,16 +28,6 @@ export interface SearchRecord {
 	terms?: string[];
 	/** The words of prose that mean something, each once. */
 	text?: string;
-}
-
-/** Say in words what becomes of a required data item with MAM only, condition or remark included. */
-export function mamInWords(
-	locale: Locale,
-	{ mam, condition, note }: { mam: Mam; condition?: string | undefined; note?: string | undefined },
-): string {
-	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
-	if (condition) return `${word} (${condition})`;
-	return note ? `${word}; ${note}` : word;
 }
 
 /**
@@ -101,14 +92,14 @@ function statementRecords(page: Page, counterparts: Page[], searchWords: SearchW
 					[qualifier, note],
 				),
 			),
-		...verdictStatements(policy).map(({ id, label, verdict, category, item }) => {
-			const mam = item && t(locale, 'search.mam', { verdict: mamInWords(locale, item) });
+		...verdictStatements(policy).map((statement) => {
+			const { id, label, verdict, category, item } = statement;
 			return record(
 				id,
 				{
 					kind: verdict,
 					label,
-					verdict: [t(locale, `kind.${verdict}`), mam].filter(Boolean).join(' · '),
+					verdict: verdictInWords(locale, statement),
 					context: category?.label ?? sections.find((section) => section.id === chapters[verdict])?.title ?? title,
 				},
 				[item?.condition, item?.note, category && isStandalone(category) ? category.qualifier : undefined],

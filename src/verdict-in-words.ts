@@ -1,0 +1,27 @@
+import { type Locale, t } from './i18n/index.ts';
+import type { Mam, Verdict } from './policy/model.ts';
+
+/** What is said of a required data item with MAM only. */
+interface MamVerdict {
+	mam: Mam;
+	condition?: string | undefined;
+	note?: string | undefined;
+}
+
+/**
+ * Say in words what becomes of a statement's data; of a required data item also with MAM only, condition or remark
+ * included: «Required data · With MAM only: Yes (Managed apps only)».
+ */
+export function verdictInWords(
+	locale: Locale,
+	{ verdict, item }: { verdict: Verdict; item?: MamVerdict | undefined },
+): string {
+	const kind = t(locale, `kind.${verdict}`);
+	return item ? `${kind} · ${t(locale, 'search.mam', { verdict: mamInWords(locale, item) })}` : kind;
+}
+
+function mamInWords(locale: Locale, { mam, condition, note }: MamVerdict): string {
+	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
+	if (condition) return `${word} (${condition})`;
+	return note ? `${word}; ${note}` : word;
+}
