@@ -35,6 +35,16 @@ export function readSiteAddress(env: Partial<Record<string, string>>): SiteAddre
 	};
 }
 
+/**
+ * Make the address of a file or page absolute, where the origin is known.
+ *
+ * @param path the address from the origin, the site's base included
+ * @param site the origin, such as `Astro.site`
+ */
+export function addressOn(site: URL | string | undefined, path: string): string {
+	return site ? new URL(path, site).href : path;
+}
+
 function isAddress(text: string, isOrigin = false): boolean {
 	const url = URL.parse(text);
 	return url !== null && /^https?:$/.test(url.protocol) && (!isOrigin || `${url.origin}/` === url.href);

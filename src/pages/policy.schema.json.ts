@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { policySchema } from '../policy-files.ts';
+
+/** What `policy.json` holds, as a JSON Schema. */
+export const GET: APIRoute = () =>
+	new Response(policySchema, { headers: { 'Content-Type': 'application/schema+json' } });
