@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policyCsv } from '../../src/policy/csv.ts';
-import type { Policy } from '../../src/policy/model.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
+import { smallPolicy } from '../helpers/small-policy.ts';
 
 const columns = [
 	'id',
@@ -16,34 +16,12 @@ const columns = [
 	'url',
 ];
 
-const policy: Policy = {
-	sources: [{ id: 'source-devices', label: 'Devices' }],
-	statements: [{ id: 'not-sold', text: 'Data is never sold.' }],
-	required: {
-		categories: [
-			{
-				id: 'apps',
-				label: 'Apps',
-				qualifier: 'such as',
-				note: 'Only if managed.',
-				items: [
-					{ id: 'app-id', label: 'app ID', mam: 'conditional', condition: 'Managed apps only' },
-					{ id: 'app-name', label: 'name', mam: 'yes', note: 'Friendly name' },
-				],
-			},
-			{ id: 'usage', label: 'Usage data', items: [{ id: 'usage', label: 'Usage data', mam: 'no' }] },
-		],
-	},
-	optional: { facts: [{ id: 'optional-errors', label: 'Error data' }] },
-	never: [{ id: 'never-photos', label: 'Photos' }],
-};
-
 const addressOf = (id: string) => `/en/page/#${id}`;
 
 /** Write a policy whose only statement has a label, and read the label as the CSV gives it. */
 function labelInCsv(label: string): string | undefined {
 	const csv = policyCsv(
-		{ ...policy, required: { categories: [] }, optional: { facts: [] }, never: [{ id: 'never-photos', label }] },
+		{ ...smallPolicy, required: { categories: [] }, optional: { facts: [] }, never: [{ id: 'never-photos', label }] },
 		addressOf,
 	);
 	return parseCsv(csv.slice(1))[1]?.[columns.indexOf('label')];
@@ -51,7 +29,7 @@ function labelInCsv(label: string): string | undefined {
 
 describe('the CSV', () => {
 	test('has a row a statement with a verdict, below the names of the columns', () => {
-		expect(parseCsv(policyCsv(policy, addressOf).slice(1))).toEqual([
+		expect(parseCsv(policyCsv(smallPolicy, addressOf).slice(1))).toEqual([
 			columns,
 			[
 				'app-id',
@@ -74,7 +52,7 @@ describe('the CSV', () => {
 	});
 
 	test('begins with a byte order mark and ends with CRLF', () => {
-		const csv = policyCsv(policy, addressOf);
+		const csv = policyCsv(smallPolicy, addressOf);
 		expect(csv.startsWith('\uFEFFid,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		expect(csv.split('\uFEFF')).toHaveLength(2);
@@ -99,7 +77,7 @@ describe('the CSV', () => {
 	test('lets no spreadsheet run any other field either', () => {
 		const csv = policyCsv(
 			{
-				...policy,
+				...smallPolicy,
 				required: {
 					categories: [
 						{

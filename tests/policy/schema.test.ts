@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { exportPolicy } from '../../src/policy/export.ts';
+import { smallPolicy } from '../helpers/small-policy.ts';
 
 const validate = new Ajv2020({ allErrors: true, strictTypes: true }).compile(
 	JSON.parse(readFileSync('dist/policy.schema.json', 'utf8')),
@@ -18,33 +19,11 @@ const source = { title: 'Policy', url: null, language: 'en', date: null };
 const license = { name: 'License', url: 'https://example.com/license', attribution: 'Adapted.' };
 const provenance = { origin: 'translated-here', note: 'The source lacks it.' };
 
-/** A policy with one statement of each kind. */
-const policy = {
-	sources: [{ id: 'source-devices', label: 'Devices' }],
-	statements: [{ id: 'not-sold', text: 'Data is never sold.' }],
-	required: {
-		categories: [
-			{
-				id: 'apps',
-				label: 'Apps',
-				qualifier: 'such as',
-				note: 'Only if managed.',
-				items: [
-					{ id: 'app-id', label: 'app ID', mam: 'conditional' as const, condition: 'Managed apps only' },
-					{ id: 'app-name', label: 'name', mam: 'yes' as const, note: 'Friendly name' },
-				],
-			},
-		],
-	},
-	optional: { facts: [{ id: 'optional-errors', label: 'Error data' }] },
-	never: [{ id: 'never-photos', label: 'Photos' }],
-};
-
 const meta = { title: 'Policy', revision: '2022-04-27', source };
 
 /** Make a document of the policy, with other values at some places: `{ '/never/0/id': 'photos' }`. */
 function documentWith(values: Record<string, unknown> = {}) {
-	const document = structuredClone(exportPolicy('en', meta, { schema: '/policy.schema.json', license }, policy));
+	const document = structuredClone(exportPolicy('en', meta, { schema: '/policy.schema.json', license }, smallPolicy));
 	for (const [path, value] of Object.entries(values)) {
 		const keys = path.split('/').slice(1);
 		const last = keys.pop() ?? '';

@@ -26,6 +26,13 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 		expect(new Set(descriptions).size).toBe(4);
 		for (const description of descriptions) expect(description?.length).toBeGreaterThan(40);
 	});
+
+	test('links the policy page to its linked data', async () => {
+		const page = await open(`/${locale}/data-collection/`);
+		const href = await page.locator('head link[type="application/ld+json"][rel=alternate]').getAttribute('href');
+		expect(href).toBe(`/${locale}/policy.jsonld`);
+		expect(await (await page.request.get(href ?? '')).json()).toMatchObject({ '@id': `/${locale}/data-collection/` });
+	});
 });
 
 test('the root offers every language, the browser’s first, and does not redirect', async () => {

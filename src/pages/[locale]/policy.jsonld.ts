@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { localePaths } from '../../content-pages.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { policyFiles } from '../../policy-files.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The policy in one language as linked data. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+	new Response((await policyFiles(locale)).jsonLd, { headers: { 'Content-Type': 'application/ld+json' } });
