@@ -64,3 +64,9 @@ export function tAround(locale: Locale, key: Key): [before: string, after: strin
 export function formatDate(locale: Locale, date: string): string {
 	return new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
 }
+
+/** Write the size of a file out in a language: «21 kB». */
+export function formatSize(locale: Locale, bytes: number): string {
+	const format = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
+	return (bytes / 1000).toLocaleString(locales[locale].tag, format);
+}

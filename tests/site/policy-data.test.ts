@@ -166,4 +166,26 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 			rowsOfJson(locale).map((_, index) => others.map((rows) => rows[index]?.label)),
 		);
 	});
+
+	test('is offered on the page, with the size of each file', async () => {
+		const page = await open(`/${locale}/data-collection/`);
+		const lead = { en: 'The policy as data:', sv: 'Policyn som data:' }[locale];
+		const types = {
+			[`/${locale}/policy.json`]: ['JSON', 'application/json'],
+			[`/${locale}/policy.csv`]: ['CSV', 'text/csv'],
+			[`/${locale}/policy.jsonld`]: ['JSON-LD', 'application/ld+json'],
+			'/policy.schema.json': ['JSON Schema', 'application/json'],
+		};
+		const links = page.locator('main p', { hasText: lead }).locator('a');
+		expect(await links.count()).toBe(Object.keys(types).length);
+		for (const [index, [path, [name, type]]] of Object.entries(types).entries()) {
+			const response = await page.request.get(path);
+			const size = Math.round((await response.body()).length / 1000);
+			const text = `${name} (${size} kB)`;
+			const link = page.getByRole('link', { name: `${lead} ${text}`, exact: true });
+			expect(await link.getAttribute('href')).toBe(path);
+			expect((await links.nth(index).textContent())?.replace('\u00A0', ' ')).toBe(text);
+			expect(response.headers()['content-type']).toContain(type);
+		}
+	});
 });
