@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyProject } from '../helpers/project-copy.ts';
 
@@ -101,6 +102,11 @@ test('a build for an origin and a path has absolute links and keeps to the path'
 		([, address]) => address,
 	);
 	expect(addresses.filter((address) => !address?.startsWith('/intune/'))).toEqual([]);
+	const data = (name: string) => JSON.parse(read(`sv/${name}`));
+	expect(data('policy.json').$schema).toBe('https://example.com/intune/policy.schema.json');
+	expect(data('policy.jsonld')['@id']).toBe('https://example.com/intune/sv/data-collection/');
+	expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei\r\n');
+	expect(read('sv/data-collection/index.html')).toContain('href="/intune/policy.schema.json"');
 	expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
 	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
 	expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
@@ -112,4 +118,23 @@ test('a build without an origin says in one line what it leaves out', async () =
 	expect(output.split('\n').filter((line) => line.includes('SITE_URL'))).toHaveLength(1);
 	expect(existsSync(join(root, 'dist/sitemap-index.xml'))).toBe(false);
 	expect(readFileSync(join(root, 'dist/en/index.html'), 'utf8')).not.toMatch(/canonical|hreflang="x-default"/);
+});
+
+test('two builds of the same files are the same byte for byte, wherever they are made', async () => {
+	const hashes = await Promise.all(
+		['UTC', 'Pacific/Auckland'].map(async (TZ) => {
+			const root = await copyProject();
+			expect(await build(root, { SITE_URL: 'https://example.com', TZ })).toMatchObject({ succeeded: true });
+			const dist = join(root, 'dist');
+			const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+			const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+			const files = paths.sort().map(async (path) => {
+				const hash = createHash('sha256').update(await readFile(path));
+				return `${relative(dist, path)} ${hash.digest('hex')}`;
+			});
+			return Promise.all(files);
+		}),
+	);
+	expect(hashes[0]?.length).toBeGreaterThan(20);
+	expect(hashes[1]).toEqual(hashes[0]);
 });
