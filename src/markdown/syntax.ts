@@ -23,12 +23,12 @@ export function verdictForms(locale: Locale): string {
 
 /**
  * Part a category's name from what is added to it: `Application inventory, like:` or `Tenant IDs (like Apple ID)`.
- * The lead-ins are listed by language; one that ends in `…` takes the words after it, too.
+ * The lead-ins are listed by language; one that ends in `…` takes the words after it, too, if there are any.
  */
 export function parseCategory(text: string, locale: Locale): { label: string; qualifier?: string } {
 	const leadIns = wordsOf(t(locale, 'content.leadIns'))
 		.map((leadIn) =>
-			leadIn.endsWith('…') ? `${RegExp.escape(leadIn.slice(0, -1).trim())}\\s.+` : RegExp.escape(leadIn),
+			leadIn.endsWith('…') ? `${RegExp.escape(leadIn.slice(0, -1).trim())}(?:\\s.+)?` : RegExp.escape(leadIn),
 		)
 		.join('|');
 	const bare = text.replace(/:$/, '').trim();
