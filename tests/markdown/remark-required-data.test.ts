@@ -125,6 +125,14 @@ describe('a table', () => {
 		});
 	});
 
+	test('keeps a footnote mark apart from the name that it follows', async () => {
+		const { policy } = await render(
+			remarkRequiredData,
+			table('| [Hardware](#hardware) <sup>12</sup> | [IMEI](#hardware-imei) <sup>1</sup> | No |'),
+		);
+		expect(policy.required?.categories[0]).toMatchObject({ label: 'Hardware ¹²', items: [{ label: 'IMEI ¹' }] });
+	});
+
 	test('takes the heads as they are authored, markup included', async () => {
 		const { html } = await render(
 			remarkRequiredData,
