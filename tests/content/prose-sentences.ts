@@ -69,8 +69,8 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Tabellen visar vad som kan samlas in. Den är inte fullständig: obligatoriska data kan omfatta de här uppgifterna men är inte begränsade till dem.',
 	},
 	'p-req-app-inventory-condition': {
-		en: 'Application inventory is collected only if the admin has marked the device as corporate-owned or the compliant app feature is on.',
-		sv: 'Programinventering samlas in bara om administratören har markerat enheten som företagsägd eller om funktionen för kompatibel app är aktiverad.',
+		en: 'Application inventory data is only collected when the device is marked by the admin as corporate-owned or the compliant app feature is turned on.',
+		sv: 'Programinventeringsdata samlas endast in om enheten har markerats av administratören som en företagsägd enhet eller om funktionen för kompatibel app har aktiverats.',
 	},
 	'p-req-tenant-where': {
 		en: 'The administrator can see tenant account information in the product.',
@@ -93,8 +93,8 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Kunden kan välja att delta i valfri datainsamling eller välja bort den.',
 	},
 	'p-opt-diagnostics-telemetry': {
-		en: 'Data for diagnostics and telemetry is an example of optional data.',
-		sv: 'Data för diagnostik och telemetri är exempel på valfria data.',
+		en: 'Examples: data for diagnostics and telemetry',
+		sv: 'Exempel: data för diagnostik och telemetri',
 	},
 	'p-opt-reasons': {
 		en: 'Microsoft sees good reasons to share optional data, because it creates opportunities for new and richer experiences.',

@@ -1,0 +1,58 @@
+// What the search field needs before the code of the search is there.
+
+/** Find an element that the layout puts on every page. */
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
+const form = find<HTMLFormElement>('form[role=search]');
+const field = find<HTMLInputElement>('[name=q]');
+const panel = find('[data-search-state]');
+let isLoading = false;
+let isReady = false;
+let before: EventTarget | null = null;
+
+function show(state: 'loading' | 'error') {
+	if (field.value && !isReady) panel.dataset.searchState = state;
+}
+
+/** Load the search when the reader turns to the field, not before. */
+function load() {
+	show('loading');
+	if (isLoading) return;
+	isLoading = true;
+	import(/* @vite-ignore */ form.dataset.code ?? '')
+		.then(({ startSearch }) => {
+			isReady = true;
+			startSearch(form);
+		})
+		.catch((error) => {
+			console.error(error);
+			isLoading = false;
+			show('error');
+		});
+}
+
+panel.querySelector('button')?.addEventListener('click', () => location.reload());
+form.addEventListener('pointerenter', () => {
+	// After an error the reader types or reloads; a mere passing by would take the words and the button away.
+	if (panel.dataset.searchState !== 'error') load();
+});
+field.addEventListener('focus', ({ relatedTarget }) => {
+	before = relatedTarget;
+	load();
+});
+field.addEventListener('input', load);
+field.addEventListener('keydown', (event) => {
+	if (event.key !== 'Escape') return;
+	event.preventDefault();
+	field.blur();
+	if (before instanceof HTMLElement) before.focus();
+});
+addEventListener('keydown', (event) => {
+	if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	field.focus();
+	field.select();
+});
+// On the results page, the address asks.
+const query = form.contains(panel) ? null : new URLSearchParams(location.search).get('q');
+if (query) field.value ||= query;
+if (query || document.activeElement === field) load();
