@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import citation from './src/citation/citation-integration.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
 import content from './src/markdown/content-integration.ts';
 import search from './src/search/search-integration.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
 		content(),
 		mdx(),
 		search(),
+		citation(),
 		contentSecurityPolicy(),
 		site
 			? sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } })

@@ -7,6 +7,9 @@ declare const __ISSUES_URL__: string;
 /** The address of the search box's code, from the origin. */
 declare const __SEARCH_CODE__: string;
 
+/** The address of the code that offers citations, from the origin. */
+declare const __CITATION_CODE__: string;
+
 declare module 'virtual:content-records' {
 	/** What is recorded of the policy beside its pages; made by `src/markdown/content-integration.ts`. */
 	const records: import('./provenance/content-records.ts').ContentRecords;

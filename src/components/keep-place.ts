@@ -15,7 +15,7 @@ function placeInView(): string {
 	let found = '';
 	if (scrollY === 0) return found;
 	const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-	for (const place of document.querySelectorAll('main [id]:is([data-item], [data-source], [data-statement], h2, h3)')) {
+	for (const place of document.querySelectorAll('main :is([data-item], [data-source], [data-statement], h2, h3)')) {
 		const start = place.getBoundingClientRect().top;
 		if (start >= innerHeight) break;
 		found = place.id;

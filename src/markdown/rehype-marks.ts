@@ -45,11 +45,11 @@ export default function rehypeMarks({ marksOf }: MarksOptions) {
 			if (!isHeading) label.children.push(...added);
 			if (!isHeading || added.length === 0) return undefined;
 			// Beside the heading, whose text stands in the list of contents as well.
-			parent.children.splice(index + 1, 0, element('p', { className: ['mark'] }, withSpaces(added)));
+			parent.children.splice(index + 1, 0, element('p', {}, withSpaces(added)));
 			return [SKIP, index + 2];
 		});
 		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
-			tree.children.unshift(element('p', { className: ['mark'] }, outdatedNote(path, '')));
+			tree.children.unshift(element('p', {}, outdatedNote(path, '')));
 		}
 	};
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { bundleScript, hashOf } from '../bundle-script.ts';
 import { localeCodes } from '../i18n/index.ts';
 import { checkContent } from '../markdown/check-content.ts';
 import { isContentPath } from '../markdown/content-path.ts';
@@ -17,9 +16,7 @@ const devFolder = 'search-index';
  * Make the search: the Pagefind index and the code of the search box, in one folder whose name bears a hash of all that
  * is in it. The pages know it as `__SEARCH_FOLDER__`.
  *
- * The index is made before the pages, of the same content, so that a page never meets an index of another build. The
- * code is bundled here and not by Astro, which would put a page's script in a file of its own as soon as it loads
- * something later.
+ * The index is made before the pages, of the same content, so that a page never meets an index of another build.
  */
 export default function search(): AstroIntegration {
 	let root = '';
@@ -38,7 +35,8 @@ export default function search(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				root = fileURLToPath(config.root);
 				if (command === 'build') {
-					files = [...(await indexFiles()), await bundleSearchBox(root)];
+					const searchBox = Buffer.from(await bundleScript(root, 'src/search/search-box.ts'));
+					files = [...(await indexFiles()), { path: 'search-box.js', content: searchBox }];
 					folder = `search-${hashOf(files)}`;
 				}
 				const base = config.base;
@@ -75,29 +73,4 @@ export default function search(): AstroIntegration {
 			},
 		},
 	};
-}
-
-async function bundleSearchBox(root: string): Promise<IndexFile> {
-	const result = await build({
-		configFile: false,
-		root,
-		logLevel: 'warn',
-		// As for a server, where Vite puts no code for preloading around what is imported later.
-		build: {
-			ssr: join(root, 'src/search/search-box.ts'),
-			write: false,
-			minify: true,
-			cssMinify: true,
-			target: 'baseline-widely-available',
-		},
-	});
-	const chunk = 'output' in result ? result.output[0] : undefined;
-	if (!chunk) throw new Error('Vite made no bundle of the search box.');
-	return { path: 'search-box.js', content: Buffer.from(chunk.code) };
-}
-
-function hashOf(files: IndexFile[]): string {
-	const hash = createHash('sha256');
-	for (const { path, content } of files) hash.update(`${path}\0${content.length}\0`).update(content);
-	return hash.digest('hex').slice(0, 10);
 }

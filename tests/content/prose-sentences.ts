@@ -89,8 +89,8 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Kunden styr insamlingen av valfria data.',
 	},
 	'p-opt-in-out': {
-		en: 'They can opt in to or out of optional data collection.',
-		sv: 'Kunden kan välja att delta i valfri datainsamling eller välja bort den.',
+		en: 'The customer decides: optional collection can be opted in to or out of',
+		sv: 'Kunden bestämmer: valfri insamling går att delta i eller välja bort',
 	},
 	'p-opt-diagnostics-telemetry': {
 		en: 'Examples: data for diagnostics and telemetry',

@@ -1,0 +1,58 @@
+import css from '../styles/citation.css?inline';
+
+/** What `/{locale}/citations.json` holds. */
+interface Citations {
+	words: Record<'title' | 'copy' | 'copied' | 'select', string>;
+	citations: Record<string, string>;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+let answer: Promise<Citations> | undefined;
+
+/**
+ * Show the citation of a statement, with a button that copies it. Escape or a press elsewhere closes it.
+ *
+ * @param link the permanent link of the statement
+ */
+export async function offerCitation(link: HTMLAnchorElement): Promise<void> {
+	answer ??= fetch('../citations.json').then((response) => response.json());
+	const { words, citations } = await answer;
+	const citation = citations[link.hash.slice(1)];
+	if (!citation) return;
+	const text = element('p', `${citation} ${link.href}`);
+	const status = element('p', '');
+	status.role = 'status';
+	const button = element('button', words.copy);
+	button.autofocus = true;
+	button.addEventListener('click', async () => {
+		try {
+			await navigator.clipboard.writeText(text.textContent);
+			status.textContent = words.copied;
+		} catch {
+			getSelection()?.selectAllChildren(text);
+			status.textContent = words.select;
+		}
+	});
+	const panel = element('div', '');
+	panel.className = 'citation';
+	panel.popover = 'auto';
+	panel.role = 'dialog';
+	panel.ariaLabel = words.title;
+	panel.append(text, button, status);
+	panel.addEventListener('toggle', ({ newState }) => {
+		if (newState === 'closed') panel.remove();
+	});
+	document.body.append(panel);
+	// Following a fragment takes the focus away; when the panel closes, it goes back to where it was.
+	link.focus({ preventScroll: true });
+	panel.showPopover();
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	return made;
+}

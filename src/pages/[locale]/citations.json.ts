@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { localePaths, renderPolicy } from '../../content-pages.ts';
+import { type Locale, t } from '../../i18n/index.ts';
+import { citationsOf } from '../../policy/citation.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The citations of all statements in one language, and the words to offer them with. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+	const { meta, policy } = await renderPolicy(locale);
+	const words = {
+		title: t(locale, 'citation.title'),
+		copy: t(locale, 'citation.copy'),
+		copied: t(locale, 'citation.copied'),
+		select: t(locale, 'citation.select'),
+	};
+	return Response.json({ words, citations: citationsOf(locale, meta, policy) });
+};

@@ -1,0 +1,35 @@
+import { formatDate, type Locale, t } from '../i18n/index.ts';
+import { verdictInWords } from '../verdict-in-words.ts';
+import type { PolicyMeta } from './export.ts';
+import { isStandalone, type Policy } from './model.ts';
+import { allStatements, verdictStatements } from './statements.ts';
+
+/**
+ * Write the citation of each statement: label, category, verdict, document and revision. The permanent address goes after
+ * it; only the page knows it.
+ *
+ * @returns the citations by id
+ */
+export function citationsOf(locale: Locale, { title, revision }: PolicyMeta, policy: Policy): Record<string, string> {
+	const document = t(locale, 'citation.document', { title, date: formatDate(locale, revision) });
+	const withVerdict = new Map(verdictStatements(policy).map((statement) => [statement.id, statement]));
+	return Object.fromEntries(
+		allStatements(policy).map(({ id, label }) => {
+			const statement = withVerdict.get(id);
+			const category = statement?.category;
+			const isOwnCategory = category === undefined || isStandalone(category);
+			const parts = [
+				t(locale, 'citation.quoted', { label }),
+				...(isOwnCategory ? [] : [category.label]),
+				statement ? verdictInWords(locale, statement) : t(locale, `kind.${kindOf(id, policy)}`),
+				document,
+			];
+			return [id, `${parts.join('. ')}.`];
+		}),
+	);
+}
+
+function kindOf(id: string, { required, sources }: Policy): 'category' | 'source' | 'statement' {
+	if (required.categories.some((category) => category.id === id)) return 'category';
+	return sources.some((source) => source.id === id) ? 'source' : 'statement';
+}
