@@ -1,4 +1,5 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
+import records from 'virtual:content-records';
 import { renderPolicy } from './content-pages.ts';
 import { type Locale, localeCodes, t } from './i18n/index.ts';
 import { policySlug } from './markdown/content-path.ts';
@@ -45,7 +46,7 @@ export async function policyFiles(locale: Locale): Promise<PolicyFiles> {
 		policy,
 	);
 	return {
-		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy)),
+		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, records.provenance[locale])),
 		csv: policyCsv(policy, (id) => `${page}#${id}`),
 		jsonLd: JSON.stringify(jsonLd),
 	};

@@ -1,4 +1,5 @@
 import type { Policy } from './model.ts';
+import type { Provenance } from './provenance.ts';
 
 /** What a page's frontmatter says of the policy on it. */
 export interface PolicyMeta {
@@ -19,12 +20,41 @@ export interface ExportMeta {
 /**
  * Give the policy in its public JSON shape, for `/{locale}/policy.json`; `policy.schema.json` describes it. Fields may be
  * added; none is removed or changes its meaning.
+ *
+ * @param provenance what is to be said of the words of statements, by id
  */
 export function exportPolicy(
 	locale: string,
 	{ title, revision, source }: PolicyMeta,
 	{ schema, license }: ExportMeta,
-	policy: Policy,
+	{ sources, statements, required, optional, never }: Policy,
+	provenance: Record<string, Provenance>,
 ) {
-	return { $schema: schema, locale, title, revision, source, license, ...policy };
+	const withProvenance = <Part extends { id: string }>(part: Part) => {
+		const known = provenance[part.id];
+		return known ? { ...part, provenance: exportProvenance(known) } : part;
+	};
+	return {
+		$schema: schema,
+		locale,
+		title,
+		revision,
+		source,
+		license,
+		sources: sources.map(withProvenance),
+		statements: statements.map(withProvenance),
+		required: {
+			categories: required.categories.map((category) => ({
+				...withProvenance(category),
+				items: category.items.map(withProvenance),
+			})),
+		},
+		optional: { facts: optional.facts.map(withProvenance) },
+		never: never.map(withProvenance),
+	};
+}
+
+function exportProvenance({ origin, words, disagreements, corrections }: Provenance) {
+	const note = [...disagreements, ...corrections].map(({ text }) => text).join(' ');
+	return { origin, ...(note && { note }), ...(words && { words }) };
 }

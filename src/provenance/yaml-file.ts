@@ -68,6 +68,6 @@ export function readYaml<Schema extends z.ZodType>(
 /** Say what does not fit; the schema's own words are «Invalid input: expected string, received number». */
 function describe(keys: PropertyKey[], message: string): string {
 	const [, expected, found] = /expected (.+?)(?:, received (.+))?$/.exec(message) ?? [];
-	const what = `${found ?? 'value'} at \`${keys.join('.') || 'the top'}\``;
-	return `Unexpected ${what}, expected ${expected ?? `another: ${message}`}`;
+	const what = found === 'undefined' ? 'lack of' : `${found ?? 'value'} at`;
+	return `Unexpected ${what} \`${keys.join('.') || 'the top'}\`, expected ${expected ?? `another: ${message}`}`;
 }

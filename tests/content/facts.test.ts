@@ -48,11 +48,40 @@ function expectedPolicy(locale: Locale) {
 }
 
 describe.each(localeCodes)('policy.json (%s)', (locale) => {
-	const policy = JSON.parse(readFileSync(`dist/${locale}/policy.json`, 'utf8'));
+	const json = readFileSync(`dist/${locale}/policy.json`, 'utf8');
+	const policy = JSON.parse(json, (key, value) => (key === 'provenance' ? undefined : value));
 	const { sources, required, optional, never } = policy;
 
 	test('says of every statement what the fact base says', () => {
 		expect({ sources, required, optional, never }).toEqual(expectedPolicy(locale));
+	});
+
+	test('says which data items are translated here, and what the documents call them', () => {
+		const all: Record<string, unknown>[] = [];
+		JSON.parse(json, (_, value) => {
+			if (value?.provenance) all.push(value);
+			return value;
+		});
+		const translated = items.filter(({ inSv }) => !inSv).map(({ key }) => key);
+		const origin = locale === 'sv' ? 'translated-here' : 'source';
+		for (const id of translated) {
+			const { en } = items.find(({ key }) => key === id) ?? {};
+			expect(all).toContainEqual(
+				expect.objectContaining({ id, provenance: expect.objectContaining({ origin, words: { en, sv: null } }) }),
+			);
+		}
+		const elsewhere = all.filter(({ provenance }) => (provenance as { origin: string }).origin === 'translated-here');
+		expect(elsewhere).toHaveLength(locale === 'sv' ? 14 : 0);
+		expect(all).toContainEqual(
+			expect.objectContaining({
+				id: 'access-certificate-keys',
+				provenance: {
+					origin: 'source',
+					note: expect.stringMatching(/Private keys for certificates/),
+					words: { en: 'Privacy keys for certificates', sv: 'Sekretessnycklar för certifikat' },
+				},
+			}),
+		);
 	});
 
 	test('has all statements', () => {

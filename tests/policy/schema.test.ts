@@ -23,7 +23,17 @@ const meta = { title: 'Policy', revision: '2022-04-27', source };
 
 /** Make a document of the policy, with other values at some places: `{ '/never/0/id': 'photos' }`. */
 function documentWith(values: Record<string, unknown> = {}) {
-	const document = structuredClone(exportPolicy('en', meta, { schema: '/policy.schema.json', license }, smallPolicy));
+	const provenance = {
+		'app-id': {
+			origin: 'translated-here' as const,
+			words: { en: 'app ID', sv: null },
+			disagreements: [],
+			corrections: [{ text: 'A note.', html: 'A note.' }],
+		},
+	};
+	const document = structuredClone(
+		exportPolicy('en', meta, { schema: '/policy.schema.json', license }, smallPolicy, provenance),
+	);
 	for (const [path, value] of Object.entries(values)) {
 		const keys = path.split('/').slice(1);
 		const last = keys.pop() ?? '';

@@ -1,0 +1,152 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { newContext, useBrowser } from '../helpers/browser.ts';
+import { copyProjectTo } from '../helpers/copy-project.ts';
+import { build } from '../helpers/project-copy.ts';
+
+useBrowser();
+
+let root: string;
+let output: string;
+const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
+
+// A revision with one added, one removed, one reworded item and one other verdict; a label that was edited in English only.
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'site-'));
+	await copyProjectTo(root);
+	await cp('tests/fixtures/revisions', join(root, 'content/revisions'), { recursive: true });
+	const path = join(root, 'content/en/data-collection.mdx');
+	const policy = await readFile(path, 'utf8');
+	await writeFile(path, policy.replace('[Serial number]', '[Serial numbers]').replace('Most of what', 'Much of what'));
+	({ output } = await build(root, { SITE_URL: 'https://example.com', BASE_PATH: '/intune/' }));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+/** Open a file of the build as a document. */
+async function parse(name: string, type: 'text/html' | 'application/xml') {
+	const page = await (await newContext()).newPage();
+	const text = await read(name);
+	return page.evaluateHandle(([source, kind]) => new DOMParser().parseFromString(source, kind), [text, type] as const);
+}
+
+describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) => {
+	test('shows exactly what changed, first of all revisions', async () => {
+		const page = await parse(`${locale}/changes/index.html`, 'text/html');
+		const changes = await page.evaluate((root) => {
+			const headings = [...root.querySelectorAll('h3[id^=revision]')];
+			const [newest, older] = headings;
+			const isOf = (entry: Element) =>
+				newest && older && entry.compareDocumentPosition(older) & Node.DOCUMENT_POSITION_FOLLOWING;
+			return {
+				ids: headings.map(({ id }) => id),
+				newest: [...root.querySelectorAll<HTMLElement>('[data-change]')]
+					.filter(isOf)
+					.map(({ dataset, textContent }) => [
+						dataset['change'],
+						dataset['id'],
+						textContent?.replace(/\s+/g, ' ').trim(),
+					]),
+			};
+		});
+		expect(changes.ids).toEqual(['revision-2024-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
+		const words: Record<Locale, string[]> = {
+			en: [
+				'Battery level Required data · With MAM only: Yes (Only on phones)',
+				'ICCID Required data · With MAM only: No',
+				'Serial numbers Before Required data · With MAM only: No Now Required data · With MAM only: Yes',
+				'IMEI number Before IMEI number Now IMEI numbers',
+			],
+			sv: [
+				'Batterinivå Obligatoriska data · Med enbart MAM: Ja (Bara på telefoner)',
+				'ICCID Obligatoriska data · Med enbart MAM: Nej',
+				'Serienummer Före Obligatoriska data · Med enbart MAM: Nej Nu Obligatoriska data · Med enbart MAM: Ja',
+				'IMEI-nummer Före IMEI number Nu IMEI numbers',
+			],
+		};
+		expect(changes.newest).toEqual([
+			['added', 'hardware-battery', words[locale][0]],
+			['removed', 'hardware-iccid', words[locale][1]],
+			['verdict', 'hardware-serial-number', words[locale][2]],
+			['reworded', 'hardware-imei', words[locale][3]],
+		]);
+	});
+
+	test('is announced in a valid Atom feed', async () => {
+		const page = await parse(`${locale}/feed.xml`, 'application/xml');
+		const feed = await page.evaluate((root) => {
+			const atom = 'http://www.w3.org/2005/Atom';
+			const fieldsOf = (element: Element) =>
+				[...element.children]
+					.filter(({ localName }) => localName !== 'entry')
+					.map(({ namespaceURI, localName, textContent, attributes }) => {
+						const pairs = [...attributes].map(({ name, value }) => `${name}=${value}`);
+						return [namespaceURI === atom ? localName : namespaceURI, textContent || pairs.join(' ')];
+					});
+			const { documentElement: top } = root;
+			return {
+				name: top.localName,
+				lang: top.getAttribute('xml:lang'),
+				fields: Object.fromEntries(fieldsOf(top)),
+				links: [...top.children]
+					.filter(({ localName }) => localName === 'link')
+					.map((link) => link.getAttribute('rel')),
+				entries: [...root.getElementsByTagNameNS(atom, 'entry')].map((entry) => Object.fromEntries(fieldsOf(entry))),
+			};
+		});
+		const changes = `https://example.com/intune/${locale}/changes/`;
+		expect(feed).toMatchObject({ name: 'feed', lang: locale, links: ['self', 'alternate'] });
+		// https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1: id, title and updated, and an author for all entries.
+		expect(feed.fields).toMatchObject({
+			id: `https://example.com/intune/${locale}/feed.xml`,
+			title: expect.stringMatching(/./),
+			updated: '2024-05-01T00:00:00Z',
+			author: expect.stringMatching(/./),
+		});
+		expect(feed.entries).toEqual(
+			['2024-05-01', '2023-09-29', '2022-04-27'].map((date) => ({
+				id: `${changes}#revision-${date}`,
+				title: expect.stringContaining(date.slice(0, 4)),
+				link: `rel=alternate type=text/html href=${changes}#revision-${date}`,
+				published: `${date}T00:00:00Z`,
+				updated: `${date}T00:00:00Z`,
+				summary: expect.stringMatching(/\d/),
+			})),
+		);
+		expect(feed.entries[1]?.['summary']).toContain('Microsoft Entra ID');
+		expect(await read(`${locale}/changes/index.html`)).toMatch(
+			/<link rel="alternate" type="application\/atom\+xml" href="[^"]*feed\.xml"/,
+		);
+	});
+});
+
+test('a text that was edited in one language only is told by the build, and marked in the other until it is done', async () => {
+	expect(output).toContain(
+		'content/sv/data-collection.mdx:110:5: Unexpected translation of an older text: `hardware-serial-number`',
+	);
+	const [swedish, english] = await Promise.all(
+		['sv', 'en'].map((locale) => read(`${locale}/data-collection/index.html`)),
+	);
+	const link = (id: string) => `<a href="../../en/data-collection/#${id}" hreflang="en">originalet</a>`;
+	const note = (id: string) => `Den här översättningen är äldre än ${link(id)}.`;
+	expect(swedish).toMatch(
+		new RegExp(
+			`<tr[^>]* id="hardware-serial-number"[^>]*><th[^>]*>Serienummer.*?${RegExp.escape(note('hardware-serial-number'))}`,
+		),
+	);
+	expect(swedish).toMatch(
+		new RegExp(`<h2 id="required-data">Obligatoriska data</h2>\\s*<p>.*?${RegExp.escape(note('required-data'))}`),
+	);
+	expect(swedish?.split('är äldre än')).toHaveLength(3);
+	expect(english).not.toContain('older than');
+});
+
+test('a former id stands at its successor', async () => {
+	for (const locale of localeCodes) {
+		expect(await read(`${locale}/data-collection/index.html`)).toMatch(
+			/<tr[^>]* id="app-size"[^>]*><th[^>]*><span id="app-icons"><\/span>/,
+		);
+	}
+});
