@@ -69,7 +69,7 @@ function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 function writeItem({ item, verdict, source }: ItemReading, name: HtmlElement, marks: Properties, locale: Locale) {
 	return element(
 		'tr',
-		{ role: 'row', dataVerdict: 'required', dataMam: item.mam, ...marks, id: item.id, dataItem: item.id },
+		{ role: 'row', id: item.id, ...marks, dataItem: item.id, dataVerdict: 'required', dataMam: item.mam },
 		[
 			name,
 			element('td', { role: 'cell', className: ['verdict'] }, [t(locale, 'verdict.required')]),

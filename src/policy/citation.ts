@@ -19,7 +19,7 @@ export function citationsOf(locale: Locale, { title, revision }: PolicyMeta, pol
 			const category = statement?.category;
 			const isOwnCategory = category === undefined || isStandalone(category);
 			const parts = [
-				t(locale, 'citation.quoted', { label }),
+				t(locale, 'citation.quoted', { label: label.replace(/\.$/, '') }),
 				...(isOwnCategory ? [] : [category.label]),
 				statement ? verdictInWords(locale, statement) : t(locale, `kind.${kindOf(id, policy)}`),
 				document,

@@ -73,7 +73,7 @@ test('a later revision of the policy is built, with every row in it', async () =
 		expect(statements).toEqual(['optional-errors', 'never-photos', 'never-health']);
 		expect(marked).toEqual([...rows.map(([, id]) => id), ...statements]);
 		expect(html).toContain('<p><sup>1</sup> MAM');
-		expect(html).toMatch(/<th scope="row"[^>]*>[^<]+ <sup>2<\/sup><a href="#driver-name"/);
+		expect(html).toMatch(/<th scope="row"[^>]*>[^<]+ <sup>2<\/sup><a [^>]*href="#driver-name"/);
 	}
 	expect(read('en/data-collection/index.html')).toMatch(/<th scope="col"[^>]*>MAM workload <sup>1<\/sup><\/th>/);
 });
@@ -127,7 +127,7 @@ const faults: Record<string, [locale: Locale, find: string, replace: string, ...
 		'sv',
 		'[Serienummer](#hardware-serial)',
 		'Serienummer',
-		'en/data-collection.mdx:26:5: Unexpected id `hardware-serial` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'en/data-collection.mdx:26:5: Unexpected id `hardware-serial` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 24',
 		'sv/data-collection.mdx:25:5: Unexpected data item without an id, expected `[Serienummer](#hardware-serienummer)`',
 	],
 	'a bullet whose row is not in the table': [
@@ -140,7 +140,7 @@ const faults: Record<string, [locale: Locale, find: string, replace: string, ...
 		'sv',
 		'  - [Serienummer](#hardware-serial)\n',
 		'',
-		'en/data-collection.mdx:26:5: Unexpected id `hardware-serial` in one language only, expected it in `content/sv/data-collection.mdx`, too',
+		'en/data-collection.mdx:26:5: Unexpected id `hardware-serial` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 24',
 	],
 };
 

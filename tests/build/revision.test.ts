@@ -56,14 +56,14 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 			en: [
 				'Battery level Required data · With MAM only: Yes (Only on phones)',
 				'ICCID Required data · With MAM only: No',
-				'Serial numbers Before Required data · With MAM only: No Now Required data · With MAM only: Yes',
-				'IMEI number Before IMEI number Now IMEI numbers',
+				'Serial numbers Before Required data · With MAM only: No After Required data · With MAM only: Yes',
+				'IMEI number Before IMEI number After IMEI numbers',
 			],
 			sv: [
 				'Batterinivå Obligatoriska data · Med enbart MAM: Ja (Bara på telefoner)',
 				'ICCID Obligatoriska data · Med enbart MAM: Nej',
-				'Serienummer Före Obligatoriska data · Med enbart MAM: Nej Nu Obligatoriska data · Med enbart MAM: Ja',
-				'IMEI-nummer Före IMEI number Nu IMEI numbers',
+				'Serienummer Före Obligatoriska data · Med enbart MAM: Nej Efter Obligatoriska data · Med enbart MAM: Ja',
+				'IMEI-nummer Före IMEI number Efter IMEI numbers',
 			],
 		};
 		expect(changes.newest).toEqual([

@@ -30,7 +30,7 @@ export const explanations: Record<string, Explanation> = {
 		en: 'lacks the hyphen in “admin-created”',
 		sv: 'saknas bindestrecket',
 	},
-	'admin-usage': { at: 'admin-usage', en: 'a heavy chain of nouns', sv: 'en tung kedja av substantiv' },
+	'admin-usage': { at: 'admin-usage', en: 'a heavy chain of nouns', sv: 'långa, tunga sammansättningar' },
 	'app-inventory': { at: 'app-inventory', en: 'såsom in the Swedish one', sv: 'det svenska med ”såsom”' },
 	'app-inventory note': {
 		at: 'app-inventory',
@@ -64,17 +64,21 @@ export const explanations: Record<string, Explanation> = {
 	'device-apple-id': {
 		at: 'device-apple-id',
 		en: 'but “Apple ID” under third-party tenant IDs',
-		sv: 'skriver ”AppleID” här',
+		sv: 'skriver ”AppleID” i den här uppgiften',
 	},
-	'device-intune-id': { at: 'device-intune-id', en: 'writes Id here', sv: 'skriver ”Id” här' },
+	'device-intune-id': { at: 'device-intune-id', en: 'writes Id here', sv: 'skriver ”Id” i den här uppgiften' },
 	'device-intune-management-id': {
 		at: 'device-intune-management-id',
 		en: 'lacks the s that links its parts',
 		sv: 'saknar sammansättningen sitt foge-s',
 	},
-	'device-mac-address': { at: 'device-mac-address', en: 'like Mac, the computer', sv: 'likadant som Mac, datorn' },
+	'device-mac-address': { at: 'device-mac-address', en: 'like Mac, the computer', sv: 'skrivet som datornamnet Mac' },
 	'hardware-imei': { at: 'hardware-imei', en: 'definite form', sv: 'bestämd form' },
-	'hardware-wifi-mac': { at: 'hardware-wifi-mac', en: 'is evened out', sv: 'är enhetlig' },
+	'hardware-wifi-mac': {
+		at: 'hardware-wifi-mac',
+		en: 'always writes “MAC address”',
+		sv: 'skriver genomgående ”MAC-adress”',
+	},
 	'managed-app-intune-management-id': {
 		at: 'managed-app-intune-management-id',
 		en: 'lacks the s that links its parts',
@@ -104,8 +108,8 @@ export const explanations: Record<string, Explanation> = {
 	'user-upn': { at: 'user-upn', en: 'adds the abbreviation UPN', sv: 'är förkortningen UPN tillagd' },
 	'never-call-or-web-history': {
 		at: 'never-call-or-web-history',
-		en: 'governs this line alone',
-		sv: 'styr end users bara den här raden',
+		en: 'applies to this line alone',
+		sv: 'hör end users bara till den här raden',
 	},
 	'never-photos': { at: 'never-photos', en: 'with a full stop', sv: 'med punkt' },
 	'source-admin-use': { at: 'source-admin-use', en: 'lacks the apostrophe', sv: 'saknas apostrofen' },
@@ -138,7 +142,7 @@ export const explanations: Record<string, Explanation> = {
 	},
 	'p-req-app-inventory-condition': {
 		at: 'required-data',
-		en: 'data is marked as a corporate-owned device',
+		en: 'data that is marked as a corporate-owned device',
 		sv: 'har markerats som en företagsägd enhet',
 	},
 	'p-req-tenant-where': {
@@ -156,18 +160,18 @@ export const explanations: Record<string, Explanation> = {
 		en: 'not strictly necessary, which is weaker',
 		sv: '”inte strikt nödvändiga”, vilket är svagare',
 	},
-	'p-opt-reasons': { at: 'optional-data', en: '“compelling”', sv: 'compelling, övertygande' },
+	'p-opt-reasons': { at: 'optional-data', en: '“compelling”', sv: 'skälen att dela övertygande (compelling)' },
 	'p-opt-users-choice': {
 		at: 'optional-data',
 		en: 'Neither says how a single user opts out',
 		sv: 'Inget av dem säger hur en enskild användare väljer bort',
 	},
-	'p-opt-pseudonymised': { at: 'optional-data', en: 'reads the product name', sv: 'läser produktnamnet' },
+	'p-opt-pseudonymised': { at: 'optional-data', en: 'has become part of', sv: 'har produktnamnet' },
 	'p-opt-iso': { at: 'optional-data', en: 'the older ISO/IEC 19944:2017', sv: 'den äldre ISO/IEC 19944:2017' },
 	'p-never-not-collected': {
 		at: 'what-is-never-collected',
-		en: 'Certain End User Data or Content is never Collected',
-		sv: 'Certain End User Data or Content is never Collected',
+		en: 'capitalizes “End User Data”',
+		sv: 'versaler i End User Data',
 	},
 	'p-never-list': { at: 'what-is-never-collected', en: 'a list of seven bullets', sv: 'en lista med sju punkter' },
 	'p-link-enroll': {

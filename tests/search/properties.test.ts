@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { searchRecords } from '../../src/search/records.ts';
+import { fold } from '../../src/search/words.ts';
 import { loadIndexes, searchFolder, searchFrom } from '../helpers/built-index.ts';
 
 const { pages, searchWords } = await checkContent(process.cwd());
@@ -33,7 +34,10 @@ describe.each(localeCodes)('from a page in any language (%s)', (locale) => {
 				const words = label.match(/[\p{L}\p{N}]+/gu) ?? [];
 				const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
 				fc.pre(longest.length >= 6);
-				const query = label.replace(longest, editWord(longest, kind, at, other));
+				const edited = editWord(longest, kind, at, other);
+				// A word that the index knows is left alone: «Remove tasks» is not corrected to «Remote tasks».
+				fc.pre(!indexes.some(({ vocabulary }) => vocabulary.has(fold(edited))));
+				const query = label.replace(longest, edited);
 				const { statements } = await searchFrom(indexes, locale, query);
 				const found = statements.slice(0, 3).map(({ url }) => idOf(url));
 				expect(
