@@ -2,8 +2,9 @@
 
 const policy = document.querySelector<HTMLElement>('[data-cite]');
 
-policy?.addEventListener('click', ({ target }) => {
+policy?.addEventListener('click', (event) => {
 	// What is pressed in a page is an element.
-	const link = (target as Element).closest('.permalink');
-	if (link) import(/* @vite-ignore */ policy.dataset.cite ?? '').then(({ offerCitation }) => offerCitation(link));
+	const link = (event.target as Element).closest('.permalink');
+	if (link)
+		import(/* @vite-ignore */ policy.dataset.cite ?? '').then(({ offerCitation }) => offerCitation(link, event));
 });

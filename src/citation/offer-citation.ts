@@ -2,7 +2,7 @@ import css from '../styles/citation.css?inline';
 
 /** What `/{locale}/citations.json` holds. */
 interface Citations {
-	words: Record<'title' | 'copy' | 'copied' | 'select', string>;
+	words: Record<'title' | 'copy' | 'copied' | 'select' | 'close', string>;
 	citations: Record<string, string>;
 }
 
@@ -16,10 +16,15 @@ let answer: Promise<Citations> | undefined;
  * Show the citation of a statement, with a button that copies it. Escape or a press elsewhere closes it.
  *
  * @param link the permanent link of the statement
+ * @param event the press; with a key held down, it opens the link elsewhere
  */
-export async function offerCitation(link: HTMLAnchorElement): Promise<void> {
+export async function offerCitation(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	answer ??= fetch('../citations.json').then((response) => response.json());
-	const { words, citations } = await answer;
+	const { words, citations } = await answer.catch((error) => {
+		answer = undefined;
+		throw error;
+	});
 	const citation = citations[link.hash.slice(1)];
 	if (!citation) return;
 	const text = element('p', `${citation} ${link.href}`);
@@ -36,19 +41,23 @@ export async function offerCitation(link: HTMLAnchorElement): Promise<void> {
 			status.textContent = words.select;
 		}
 	});
+	const close = element('button', words.close);
+	close.addEventListener('click', () => panel.hidePopover());
 	const panel = element('div', '');
 	panel.className = 'citation';
 	panel.popover = 'auto';
 	panel.role = 'dialog';
 	panel.ariaLabel = words.title;
-	panel.append(text, button, status);
+	text.id = 'citation';
+	panel.setAttribute('aria-describedby', text.id);
+	panel.append(text, button, close, status);
 	panel.addEventListener('toggle', ({ newState }) => {
 		if (newState === 'closed') panel.remove();
 	});
 	document.body.append(panel);
 	// Following a fragment takes the focus away; when the panel closes, it goes back to where it was.
 	link.focus({ preventScroll: true });
-	panel.showPopover();
+	panel.showPopover({ source: link });
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {

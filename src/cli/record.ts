@@ -76,7 +76,12 @@ async function recordOriginals(
 
 /** Change a YAML file of the content, comments kept; one that is missing is made. */
 async function edit(path: string, change: (document: Document) => void): Promise<void> {
-	const document: Document = parseDocument(await readFile(path, 'utf8').catch(() => '{}\n'));
+	const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return '{}\n';
+		throw error;
+	});
+	const document: Document = parseDocument(source);
+	if (document.errors.length > 0) fail(`${path} is not well-formed. Mend what \`npm run check\` says first.`);
 	change(document);
 	await writeFile(path, document.toString({ lineWidth: 0, collectionStyle: 'block' }));
 }

@@ -25,7 +25,6 @@ function placeInView(): string {
 }
 
 for (const link of links) {
-	for (const event of ['pointerenter', 'focus', 'click']) link.addEventListener(event, keepPlace);
+	for (const event of ['pointerenter', 'click']) link.addEventListener(event, keepPlace);
 }
-addEventListener('hashchange', keepPlace);
 keepPlace();

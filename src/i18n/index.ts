@@ -68,5 +68,5 @@ export function formatDate(locale: Locale, date: string): string {
 /** Write the size of a file out in a language: «21 kB». */
 export function formatSize(locale: Locale, bytes: number): string {
 	const format = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
-	return (bytes / 1000).toLocaleString(locales[locale].tag, format);
+	return (bytes / 1000).toLocaleString(locales[locale].tag, format).replace(/\s/, '\u00A0');
 }

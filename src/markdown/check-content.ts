@@ -4,9 +4,19 @@ import type { VFileMessage } from 'vfile-message';
 import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import { allStatements } from '../policy/statements.ts';
 import { checkPublishedIds, type PublishedIds, readPublishedIds, unpublishedIds } from '../provenance/published-ids.ts';
-import { checkProvenance, type ProvenanceFile, readProvenance } from '../provenance/read-provenance.ts';
+import {
+	checkProvenance,
+	type ProvenanceFile,
+	readProvenance,
+	warnOfUnsourced,
+} from '../provenance/read-provenance.ts';
 import { checkRevisions, type RevisionFile, readRevision } from '../provenance/read-revision.ts';
-import { readTranslation, type TranslationFile, translationState } from '../provenance/translation.ts';
+import {
+	checkTranslation,
+	readTranslation,
+	type TranslationFile,
+	translationState,
+} from '../provenance/translation.ts';
 import { checkSearchWords, readSearchWords, type SearchWords } from '../search/search-words.ts';
 import {
 	idsPath,
@@ -104,6 +114,7 @@ export async function checkContent(root: string): Promise<Content> {
 		...reportMissingFiles('provenance', provenance),
 		...pages.flatMap((page) => reportUses(page, pages)),
 		...reportSearchWords(searchWords, pages),
+		...translations.flatMap((file) => checkTranslation(file, pages)),
 		...checkProvenance(provenance, pages, formerIds),
 		...checkRevisions(revisions, pages, provenance),
 		...(publishedIds ? checkPublishedIds(publishedIds, pages) : []),
@@ -111,6 +122,7 @@ export async function checkContent(root: string): Promise<Content> {
 	content.messages.sort(byPlace);
 	content.warnings.push(
 		...warnOfIds(publishedIds, pages),
+		...warnOfUnsourced(provenance, pages),
 		...pages.flatMap((page) => warnOfTranslation(page, content)),
 	);
 	content.warnings.sort(byPlace);

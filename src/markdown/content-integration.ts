@@ -39,7 +39,8 @@ export default function content(): AstroIntegration {
 									? undefined
 									: checked?.pages.find(({ slug, locale }) => slug === path?.slug && locale === defaultLocale);
 							},
-							marksOf: (path) => (checked ? pageMarks(checked, path) : { origins: [], former: {}, outdated: [] }),
+							marksOf: (path) =>
+								checked ? pageMarks(checked, path) : { origins: [], former: new Map(), outdated: [] },
 						}),
 					},
 					vite: { plugins: [recordsModule(() => checked)] },
@@ -57,6 +58,8 @@ export default function content(): AstroIntegration {
 					await check(logger);
 					// A translation takes its verdicts from the default language, which may be what has changed.
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+					// Astro reloads pages for MDX alone.
+					server.environments.client.hot.send({ type: 'full-reload' });
 				});
 			},
 		},

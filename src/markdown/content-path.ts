@@ -60,6 +60,6 @@ export function isContentPath(path: string): boolean {
 
 /** Give the address of a page of the content relative to another of any language, without a base. */
 export function addressFrom(from: ContentPath, to: ContentPath): string {
-	const up = from.slug === overviewSlug ? '../' : '../../';
+	const up = '../'.repeat(from.slug === overviewSlug ? 1 : 1 + from.slug.split('/').length);
 	return `${up}${to.locale}/${to.slug === overviewSlug ? '' : `${to.slug}/`}`;
 }

@@ -29,6 +29,13 @@ export interface Label {
 }
 
 const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** What an id looks like, for messages. */
+export const idFormInWords = 'lower-case letters, digits and single hyphens';
+
+/** Tell whether a text has the form of an id. */
+export function isId(text: string): boolean {
+	return idForm.test(text);
+}
 
 /**
  * Read a statement's label, authored as the link that it becomes: `[IMEI number](#hardware-imei)`.
@@ -52,10 +59,10 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	if (plainText(link) === '') {
 		problem(file, link, 'label-empty', `Unexpected ${what} without a label, expected \`[label](#${id})\``);
 	}
-	if (idForm.test(id)) {
+	if (isId(id)) {
 		claimId(context, id, link);
 	} else {
-		problem(file, link, 'id-form', `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens`);
+		problem(file, link, 'id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
 	}
 	return { id, text, parent, link };
 }

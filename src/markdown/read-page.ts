@@ -25,6 +25,8 @@ export interface Page extends ContentPath {
 	policy: Partial<Policy>;
 	sections: Section[];
 	chapters: Partial<Chapters>;
+	/** Under which heading each statement stands, by id. */
+	headingOf: ReadonlyMap<string, string>;
 	/** Where each id is authored. */
 	places: Places;
 	/** Where the verdict of each required data item is authored, if it is. */
@@ -90,7 +92,8 @@ export async function readPage(
 		// Of a tag that is never closed, MDX gives the place in the words alone.
 		problem(file, pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)), 'mdx', error.reason);
 	}
-	const { policy = {}, sections = [], chapters = {}, places = new Map(), verdictPlaces = new Map() } = file.data;
+	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = file.data;
+	const { places = new Map(), verdictPlaces = new Map() } = file.data;
 	return {
 		path,
 		locale,
@@ -101,6 +104,7 @@ export async function readPage(
 		policy,
 		sections,
 		chapters,
+		headingOf,
 		places,
 		verdictPlaces,
 		messages: file.messages,

@@ -10,7 +10,7 @@ export interface PageMarks {
 	/** What has an explanation on the changes page. */
 	origins: string[];
 	/** The ids that an id once had. */
-	former: Record<string, string[]>;
+	former: ReadonlyMap<string, string[]>;
 	/** What is translated from an older text than the original has now. */
 	outdated: string[];
 }
@@ -37,7 +37,7 @@ export default function rehypeMarks({ marksOf }: MarksOptions) {
 			if (id === '' || index === undefined || !parent) return undefined;
 			const isHeading = /^h[2-6]$/.test(node.tagName);
 			const label = isHeading ? node : labelOf(node);
-			label.children.unshift(...(former[id] ?? []).map((old) => element('span', { id: old }, [])));
+			label.children.unshift(...(former.get(id) ?? []).map((old) => element('span', { id: old }, [])));
 			const added = [
 				...(origins.includes(id) ? [originLink(path.locale, id, isHeading)] : []),
 				...(outdated.includes(id) ? outdatedNote(path, id) : []),

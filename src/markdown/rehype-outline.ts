@@ -31,6 +31,8 @@ declare module 'vfile' {
 		sections: Section[];
 		/** Under which headings the statements of each verdict stand. */
 		chapters: Partial<Chapters>;
+		/** Under which heading each statement stands, by id; empty for what stands above the first. */
+		headingOf: ReadonlyMap<string, string>;
 	}
 }
 
@@ -43,6 +45,7 @@ export default function rehypeOutline(options: ReaderOptions) {
 		const context = contextOf(file, options);
 		const chapters: Partial<Chapters> = {};
 		let chapter = '';
+		const headingOf = new Map<string, string>();
 		let section: Section = { id: '', depth: 1, title: '', text: '', links: [] };
 		const sections = [section];
 		for (const node of tree.children) {
@@ -52,9 +55,11 @@ export default function rehypeOutline(options: ReaderOptions) {
 				section = { id, depth: Number(node.tagName[1]), title: textOf(node), text: '', links: [] };
 				if (node.position) section.position = node.position;
 				if (section.depth === 2) chapter = id;
+				section.links.push(...linksIn(node));
 				sections.push(section);
 				continue;
 			}
+			for (const statement of statementIds(node)) headingOf.set(statement, section.id);
 			section.links.push(...linksIn(node));
 			const mark = statementMark(node);
 			if (mark?.verdict) chapters[mark.verdict] ??= chapter;
@@ -62,6 +67,7 @@ export default function rehypeOutline(options: ReaderOptions) {
 		}
 		file.data.sections = sections;
 		file.data.chapters = chapters;
+		file.data.headingOf = headingOf;
 		if (file.data.astro?.frontmatter) file.data.astro.frontmatter['chapters'] = chapters;
 	};
 }
@@ -73,6 +79,15 @@ function linksIn(node: RootContent): SectionLink[] {
 		links.push({ address: String(properties['href']), position });
 	});
 	return links;
+}
+
+function statementIds(node: RootContent): string[] {
+	const ids: string[] = [];
+	visit({ type: 'root', children: [node] } as Root, 'element', ({ properties }) => {
+		const { dataItem, dataCategory, dataSource, dataStatement } = properties;
+		if (dataItem ?? dataCategory ?? dataSource ?? dataStatement) ids.push(String(properties['id']));
+	});
+	return ids;
 }
 
 /** Find the first statement in a node; a verdict with it, where it has one. */

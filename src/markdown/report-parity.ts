@@ -23,6 +23,7 @@ export function reportParity(page: Page, original: Page, translation: Translatio
 	const intended = translation?.intended[page.slug] ?? {};
 	const isIntended = ({ id, facet }: Pick<ParityProblem, 'id' | 'facet'>) =>
 		Object.hasOwn(intended, id) && Object.hasOwn(intended[id] ?? {}, facet);
+	const isWhole = page.messages.length + original.messages.length === 0;
 	const problems = [
 		...missingIds(page, original),
 		...differences(entriesOfPage(original), entriesOfPage(page)).map((difference) => ({
@@ -37,10 +38,10 @@ export function reportParity(page: Page, original: Page, translation: Translatio
 			),
 		})),
 		// A fault of a page may have taken a link or all of its frontmatter, and is reported by itself.
-		...(page.messages.length + original.messages.length === 0 ? differentLinks(page, original) : []),
+		...(isWhole ? differentLinks(page, original) : []),
 		...(page.frontmatter && original.frontmatter ? differentFrontmatter(page, original) : []),
 	];
-	const idle = Object.entries(intended).flatMap(([id, facets]) =>
+	const idle = Object.entries(isWhole ? intended : {}).flatMap(([id, facets]) =>
 		Object.keys(facets)
 			.filter((facet) => !problems.some((found) => found.id === id && found.facet === facet))
 			.map((facet) =>
@@ -71,12 +72,11 @@ function compareStart(a: Position | undefined, b: Position | undefined): number 
 	return (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0);
 }
 
-function entriesOfPage({ sections, policy }: Page): Entry[] {
+function entriesOfPage({ sections, policy, headingOf }: Page): Entry[] {
 	const headings = sections
 		.filter(({ id }) => id !== '')
 		.map(({ id, depth }) => ({ id, group: `heading of depth ${depth}` }));
-	const { sources = [], statements = [], required = { categories: [] }, optional = { facts: [] }, never = [] } = policy;
-	return [...headings, ...entriesOf({ sources, statements, required, optional, never })];
+	return [...headings, ...entriesOf(policy).map((entry) => ({ ...entry, heading: headingOf.get(entry.id) }))];
 }
 
 function describe({ id, facet, original, translation }: Difference, { path, places }: Page, page: Page): string {
@@ -85,6 +85,8 @@ function describe({ id, facet, original, translation }: Difference, { path, plac
 	switch (facet) {
 		case 'group':
 			return `Unexpected \`${id}\` under \`${translation}\`, expected it under \`${original}\` as ${there}`;
+		case 'heading':
+			return `Unexpected \`${id}\` below the heading \`${translation}\`, expected it below \`${original}\` as ${there}`;
 		case 'mam':
 			return `Unexpected verdict \`${translation}\` of \`${id}\`, expected \`${original}\` as ${there}`;
 		case 'order':
@@ -119,7 +121,15 @@ function differentLinks(page: Page, original: Page): ParityProblem[] {
 				`one as in \`${original.path}:${position?.start.line}\``,
 			),
 		);
-		return [...surplus, ...lost];
+		if (surplus.length + lost.length > 0) return [...surplus, ...lost];
+		const at = section.links.findIndex(
+			({ address }, index) => neutral(address) !== neutral(counterpart.links[index]?.address ?? ''),
+		);
+		const { address = '', position = undefined } = section.links[at] ?? {};
+		const expected = counterpart.links[at];
+		if (!expected) return [];
+		const there = `\`${expected.address}\` first as in \`${original.path}:${expected.position?.start.line}\``;
+		return [reportLink(page, position, id, `Unexpected link to \`${address}\` at this place`, there)];
 	});
 }
 
@@ -183,9 +193,9 @@ function frontmatterFacets({ frontmatter }: Page): Record<string, string> {
 		revision,
 		answers:
 			answers &&
-			Object.values(answers)
-				.flatMap(({ examples }) => examples)
-				.join(', '),
+			Object.entries(answers)
+				.map(([verdict, { examples }]) => `${verdict}: ${examples.join(', ')}`)
+				.join('; '),
 	};
 	return Object.fromEntries(Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])));
 }

@@ -8,10 +8,19 @@ import { allStatements, verdictStatements } from './statements.ts';
  * Write the citation of each statement: label, category, verdict, document and revision. The permanent address goes after
  * it; only the page knows it.
  *
+ * @param meta of the page that renders the document cited: that of the default language
  * @returns the citations by id
  */
-export function citationsOf(locale: Locale, { title, revision }: PolicyMeta, policy: Policy): Record<string, string> {
-	const document = t(locale, 'citation.document', { title, date: formatDate(locale, revision) });
+export function citationsOf(
+	locale: Locale,
+	{ revision, source: { title } }: PolicyMeta,
+	policy: Policy,
+): Record<string, string> {
+	const document = t(locale, 'citation.document', {
+		site: t(locale, 'site.name'),
+		title,
+		date: formatDate(locale, revision),
+	});
 	const withVerdict = new Map(verdictStatements(policy).map((statement) => [statement.id, statement]));
 	return Object.fromEntries(
 		allStatements(policy).map(({ id, label }) => {

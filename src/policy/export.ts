@@ -31,7 +31,7 @@ export function exportPolicy(
 	provenance: Record<string, Provenance>,
 ) {
 	const withProvenance = <Part extends { id: string }>(part: Part) => {
-		const known = provenance[part.id];
+		const known = Object.hasOwn(provenance, part.id) ? provenance[part.id] : undefined;
 		return known ? { ...part, provenance: exportProvenance(known) } : part;
 	};
 	return {

@@ -6,6 +6,8 @@ export interface Entry {
 	/** Where it belongs: `heading`, `source`, `statement`, `category`, `optional`, `never`, or the id of its category. */
 	group: string;
 	mam?: string;
+	/** The id of the heading that it stands under. */
+	heading?: string | undefined;
 	/** What must be there in every language or in none, each in its own words. */
 	condition?: string | undefined;
 	note?: string | undefined;
@@ -15,19 +17,20 @@ export interface Entry {
 /** A way in which a translation says something else than the original. */
 export interface Difference {
 	id: string;
-	facet: 'group' | 'mam' | 'condition' | 'note' | 'qualifier' | 'order';
+	facet: 'group' | 'heading' | 'mam' | 'condition' | 'note' | 'qualifier' | 'order';
 	/** What the original has; for the order, the id that stands at this place there. */
 	original: string | undefined;
 	/** What the translation has. */
 	translation: string | undefined;
 }
 
-/** List the parts of a policy in the order in which it states them. */
-export function entriesOf({ sources, statements, required, optional, never }: Policy): Entry[] {
+/** List the parts of a policy, or of one that is not whole, in the order in which it states them. */
+export function entriesOf(policy: Partial<Policy>): Entry[] {
+	const { sources = [], statements = [], required, optional, never = [] } = policy;
 	return [
 		...sources.map(({ id }) => ({ id, group: 'source' })),
 		...statements.map(({ id }) => ({ id, group: 'statement' })),
-		...required.categories.flatMap((category) => {
+		...(required?.categories ?? []).flatMap((category) => {
 			const { id, qualifier, note, items } = category;
 			const [standalone] = isStandalone(category) ? items : [];
 			const facets = standalone ? { mam: standalone.mam, condition: standalone.condition } : {};
@@ -36,7 +39,7 @@ export function entriesOf({ sources, statements, required, optional, never }: Po
 				...(standalone ? [] : items.map((item) => ({ ...item, group: id }))),
 			];
 		}),
-		...optional.facts.map(({ id }) => ({ id, group: 'optional' })),
+		...(optional?.facts ?? []).map(({ id }) => ({ id, group: 'optional' })),
 		...never.map(({ id }) => ({ id, group: 'never' })),
 	];
 }
@@ -52,7 +55,7 @@ export function differences(original: Entry[], translation: Entry[]): Difference
 	const common = [...translations.values()].filter(({ id }) => originals.has(id));
 	for (const entry of common) {
 		const counterpart = originals.get(entry.id);
-		for (const facet of ['group', 'mam'] as const) {
+		for (const facet of ['group', 'heading', 'mam'] as const) {
 			if (entry[facet] === counterpart?.[facet]) continue;
 			found.push({ id: entry.id, facet, original: counterpart?.[facet], translation: entry[facet] });
 		}
@@ -62,11 +65,24 @@ export function differences(original: Entry[], translation: Entry[]): Difference
 			found.push({ id: entry.id, facet, original: counterpart?.[facet], translation: entry[facet] });
 		}
 	}
-	const ordered = [...originals.values()].filter(({ id }) => translations.has(id));
-	const at = common.findIndex(({ id }, index) => id !== ordered[index]?.id);
-	const displaced = common[at];
-	if (displaced) found.push({ id: displaced.id, facet: 'order', original: ordered[at]?.id, translation: displaced.id });
-	return found;
+	return [...found, ...displaced(common, originals)];
+}
+
+/** List the first entry of each group that stands at another place among those of its group than in the original. */
+function displaced(translation: Entry[], originals: Map<string, Entry>): Difference[] {
+	const groups = Map.groupBy(translation, ({ id }) => listOf(originals.get(id)));
+	return [...groups].flatMap(([list, entries]) => {
+		const ids = new Set(entries.map(({ id }) => id));
+		const ordered = [...originals.values()].filter((entry) => listOf(entry) === list && ids.has(entry.id));
+		const at = entries.findIndex(({ id }, index) => id !== ordered[index]?.id);
+		const first = entries[at];
+		return first ? [{ id: first.id, facet: 'order' as const, original: ordered[at]?.id, translation: first.id }] : [];
+	});
+}
+
+/** Name the list that an entry is part of: headings of all depths are one. */
+function listOf(entry: Entry | undefined): string | undefined {
+	return entry?.group.replace(/^heading.*/, 'heading');
 }
 
 /** Key entries by their id; of duplicates, which are reported elsewhere, the first counts. */

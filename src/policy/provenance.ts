@@ -25,8 +25,8 @@ export interface Provenance {
 /** A language's source document, and the notes on it in that language. */
 export interface LocaleSource {
 	locale: Locale;
-	/** What the document calls each statement, by id. */
-	words: Record<string, string>;
+	/** What the document calls each statement, by id; null for what it says in a sentence, which is not quoted. */
+	words: Record<string, string | null>;
 	disagreements: Record<string, Note[]>;
 	corrections: Record<string, Note[]>;
 	/** The policy as the site shows it in the language. */
@@ -35,30 +35,41 @@ export interface LocaleSource {
 
 /**
  * Find out what readers of a language should know, by the id of the statement or heading: of all that has a note, that a
- * source document lacks, or that the site words otherwise than a source document. The ids are the same for every language.
+ * source document lacks, or that the site words otherwise than a source document.
  */
 export function provenanceOf(locale: Locale, sources: LocaleSource[]): Record<string, Provenance> {
 	const own = sources.find((source) => source.locale === locale);
 	if (!own) return {};
-	const statementIds = allStatements(own.policy).map(({ id }) => id);
 	const noteIds = [...Object.keys(own.disagreements), ...Object.keys(own.corrections)];
+	const statementIds = allStatements(own.policy).map(({ id }) => id);
 	const shown = new Map(sources.map((source) => [source.locale, shownWords(source.policy)]));
-	const found: Record<string, Provenance> = {};
-	for (const id of new Set([...statementIds, ...noteIds])) {
-		const isInSome = sources.some(({ words }) => words[id] !== undefined);
-		const words = Object.fromEntries(sources.map((source) => [source.locale, source.words[id] ?? null]));
-		const differs = sources.some((source) => !isAlike(source.words[id] ?? '', shown.get(source.locale)?.get(id) ?? ''));
-		const { [id]: disagreements = [] } = own.disagreements;
-		const { [id]: corrections = [] } = own.corrections;
-		if (!(isInSome && differs) && disagreements.length + corrections.length === 0) continue;
-		found[id] = {
-			origin: isInSome && own.words[id] === undefined ? 'translated-here' : 'source',
-			...(isInSome && { words }),
+	const found = new Map<string, Provenance>();
+	// What is said of the document and of its sections comes first.
+	for (const id of new Set([...noteIds.filter((other) => !statementIds.includes(other)), ...statementIds])) {
+		const isInSome = sources.some(({ words }) => Object.hasOwn(words, id));
+		const isTranslated = isInSome && !Object.hasOwn(own.words, id);
+		const differs = sources.some(({ locale: other, words }) => {
+			const word = words[id];
+			return word === undefined ? isInSome : word !== null && !isAlike(word, shown.get(other)?.get(id) ?? '');
+		});
+		const disagreements = notesOf(own.disagreements, id);
+		const corrections = notesOf(own.corrections, id);
+		if (!differs && disagreements.length + corrections.length === 0) continue;
+		const isQuoted = sources.some(({ words }) => typeof words[id] === 'string');
+		found.set(id, {
+			origin: isTranslated ? 'translated-here' : 'source',
+			...(isQuoted && {
+				words: Object.fromEntries(sources.map((source) => [source.locale, source.words[id] ?? null])),
+			}),
 			disagreements,
 			corrections,
-		};
+		});
 	}
-	return found;
+	return Object.fromEntries(found);
+}
+
+function notesOf(notes: Record<string, Note[]>, id: string): Note[] {
+	return (Object.hasOwn(notes, id) && notes[id]) || [];
 }
 
 /** Give what the site shows for each statement, the qualifier of a category included. */

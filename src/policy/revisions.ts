@@ -15,7 +15,8 @@ export interface RevisionStatement {
 	/** Undefined in a revision that says nothing of MAM. */
 	mam?: Mam | undefined;
 	condition?: ByLocale<string> | undefined;
-	note?: ByLocale<string> | undefined;
+	/** Null in the changes of a revision that takes it away. */
+	note?: ByLocale<string> | null | undefined;
 }
 
 /** What identifies a state of Microsoft's document. */
@@ -68,13 +69,16 @@ export interface SourceDocument extends LocaleSource {
 }
 
 /**
- * Line up the revisions: the source documents by date, and after them the later ones.
+ * Line up the revisions: the source documents by date, and after them the later ones. A document of the same date as the
+ * one that the site shows is a translation of it and no revision of its own.
  *
  * @param rendered the language whose document has the statements and the MAM verdicts that the site shows
  * @param later from the oldest to the newest
  */
 export function revisionSteps(documents: SourceDocument[], rendered: Locale, later: RevisionChanges[]): RevisionStep[] {
+	const base = documents.find(({ locale }) => locale === rendered);
 	const revisions = documents
+		.filter(({ locale, date, words }) => Object.keys(words).length > 0 && (locale === rendered || date !== base?.date))
 		.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
 		.map((document) => revisionOf(document, documents, rendered));
 	for (const changes of later) revisions.push(withChanges(revisions.at(-1), changes));
@@ -91,7 +95,7 @@ function revisionOf(document: SourceDocument, documents: SourceDocument[], rende
 	const own = policies.find(([other]) => other === locale)?.[1] ?? new Map();
 	const statements = new Map<string, RevisionStatement>();
 	for (const [id, shown] of own) {
-		if (words[id] === undefined && documents.some((other) => other.words[id] !== undefined)) continue;
+		if (!Object.hasOwn(words, id) && documents.some((other) => Object.hasOwn(other.words, id))) continue;
 		const inAll = (facet: 'label' | 'condition' | 'note'): ByLocale<string> | undefined => {
 			const texts = policies.flatMap(([other, all]) => {
 				const text = all.get(id)?.[facet];
@@ -101,14 +105,14 @@ function revisionOf(document: SourceDocument, documents: SourceDocument[], rende
 		};
 		const { verdict, category, mam } = shown;
 		statements.set(id, {
-			label: { ...inAll('label'), ...(words[id] !== undefined && { [locale]: words[id] }) },
+			label: { ...inAll('label'), ...(words[id] && { [locale]: words[id] }) },
 			...(verdict && { verdict }),
 			...(category && { category }),
 			...(locale === rendered && mam && { mam, condition: inAll('condition'), note: inAll('note') }),
 		});
 	}
 	for (const [id, label] of Object.entries(words)) {
-		if (!statements.has(id)) statements.set(id, { label: { [locale]: label }, verdict: 'required' });
+		if (label && !statements.has(id)) statements.set(id, { label: { [locale]: label } });
 	}
 	return { title, url, language: locale, date, statements, notes: [] };
 }
@@ -149,14 +153,12 @@ function withChanges(before: Revision | undefined, changes: RevisionChanges): Re
 			statements.delete(id);
 			continue;
 		}
-		const { condition, ...old } = statements.get(id) ?? { label: {} };
-		const keepsCondition = condition && (change.mam ?? 'conditional') === 'conditional';
-		statements.set(id, {
-			...old,
-			...(keepsCondition && { condition }),
-			...change,
-			label: { ...old.label, ...change.label },
-		});
+		const { label, ...old } = statements.get(id) ?? { label: {} };
+		const now = { ...old, ...change, label: { ...label, ...change.label } };
+		const { category, mam, condition, note, ...always } = now;
+		// Only required data has a category and a verdict of MAM, and only a conditional one a condition.
+		const ofRequired = { category, mam, ...(mam === 'conditional' && { condition }), note: note ?? undefined };
+		statements.set(id, now.verdict === 'required' ? { ...always, ...ofRequired } : always);
 	}
 	return { ...changes, statements };
 }

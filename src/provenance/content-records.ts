@@ -4,7 +4,7 @@ import { type ContentPath, policySlug } from '../markdown/content-path.ts';
 import type { PageMarks } from '../markdown/rehype-marks.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
-import { formerIds } from './published-ids.ts';
+import { formerIds, successorsOn } from './published-ids.ts';
 import { sourceDocuments, stepsOf } from './read-revision.ts';
 import { translationState } from './translation.ts';
 
@@ -12,16 +12,19 @@ import { translationState } from './translation.ts';
 export interface ContentRecords {
 	/** What readers of each language should know, by the id of the statement or heading. */
 	provenance: Record<Locale, Record<string, Provenance>>;
+	/** What former ids of the policy page lead to. */
+	successors: Record<string, string>;
 	/** From the oldest to the newest. */
 	steps: RevisionStep<RevisionHead>[];
 }
 
 /** Gather what is recorded of the policy beside its pages. */
-export function contentRecords({ pages, provenance, revisions }: Content): ContentRecords {
+export function contentRecords({ pages, provenance, publishedIds, revisions }: Content): ContentRecords {
 	const documents = sourceDocuments(pages, provenance);
 	const byLocale = localeCodes.map((locale) => [locale, provenanceOf(locale, documents)] as const);
 	return {
 		provenance: Object.fromEntries(byLocale) as ContentRecords['provenance'],
+		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
 		steps: stepsOf(pages, provenance, revisions).map(({ before, after, changes }) => ({
 			before: headOf(before),
 			after: headOf(after),
@@ -40,7 +43,7 @@ export function pageMarks(content: Content, { locale, slug }: ContentPath): Page
 	const original = pages.find((page) => page.slug === slug && page.locale === defaultLocale);
 	return {
 		origins: slug === policySlug ? Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))) : [],
-		former: publishedIds ? formerIds(publishedIds, slug) : {},
+		former: publishedIds ? formerIds(publishedIds, slug) : new Map(),
 		outdated: original ? translationState(translationOf(translations, locale), original).outdated : [],
 	};
 }

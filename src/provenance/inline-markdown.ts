@@ -1,5 +1,4 @@
 import { toHtml } from 'hast-util-to-html';
-import { toString as textOf } from 'hast-util-to-string';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Handler } from 'mdast-util-to-hast';
 import remarkMdx from 'remark-mdx';
@@ -7,12 +6,16 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { markerNames } from '../markdown/marker.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import remarkAllowedContent from '../markdown/remark-allowed-content.ts';
+import remarkBrokenCharacters from '../markdown/remark-broken-characters.ts';
 import type { Note } from '../policy/provenance.ts';
 
 const processor = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
+	.use(remarkBrokenCharacters)
 	.use(remarkAllowedContent)
 	.use(remarkRehype, { handlers: { mdxJsxTextElement: writeElement } });
 
@@ -24,12 +27,15 @@ const processor = unified()
 export function renderNote(markdown: string): { note: Note; problems: string[] } {
 	const file = new VFile(markdown);
 	try {
-		const tree = processor.runSync(processor.parse(file), file);
+		const source = processor.parse(file);
+		const text = plainText(source);
+		const tree = processor.runSync(source, file);
 		const [block, ...rest] = tree.children.filter((node) => node.type === 'element');
-		const isParagraph = block?.tagName === 'p' && rest.length === 0;
+		const hasMarker = markerNames.some((name) => markdown.includes(`<${name}`));
+		const isParagraph = block?.tagName === 'p' && rest.length === 0 && !hasMarker;
 		const problems = file.messages.map(({ reason }) => reason);
 		if (!isParagraph) problems.push('Unexpected Markdown block, expected one paragraph');
-		return { note: { text: textOf(tree).trim(), html: toHtml(block?.children ?? []) }, problems };
+		return { note: { text, html: toHtml(block?.children ?? []) }, problems };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return { note: { text: markdown, html: '' }, problems: [reason] };

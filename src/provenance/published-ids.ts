@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { defaultLocale } from '../i18n/index.ts';
+import { idFormInWords, isId } from '../markdown/label.ts';
 import { messageAt } from '../markdown/problem.ts';
 import type { Page } from '../markdown/read-page.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-const schema = z.record(z.string(), z.array(z.union([z.string(), z.record(z.string(), z.string())])));
+const schema = z.record(
+	z.string(),
+	z.array(z.union([z.string(), z.record(z.string(), z.string())], 'expected an id, or `former-id: id`')),
+);
 
 /** The ids that the site has ever published: those of its statements and headings. */
 export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
@@ -38,21 +42,37 @@ export function readPublishedIds(path: string, source: string): PublishedIds {
 	return { path, entries, messages };
 }
 
-/** List the former ids of a page by the id that they lead to. */
-export function formerIds({ entries }: PublishedIds, slug: string): Record<string, string[]> {
-	const moved = entries.filter((entry) => entry.slug === slug && entry.successor !== undefined);
-	const grouped = Map.groupBy(moved, ({ successor }) => successor ?? '');
-	return Object.fromEntries([...grouped].map(([successor, ids]) => [successor, ids.map(({ id }) => id)]));
+/** List the successors of the former ids of a page. */
+export function successorsOn({ entries }: PublishedIds, slug: string): Record<string, string> {
+	const own = entries.filter((entry) => entry.slug === slug);
+	return Object.fromEntries(own.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
 }
 
-/** Report published ids that are gone from their page without a successor, and successors that are not there. */
+/** List the former ids of a page by the id that they lead to. */
+export function formerIds({ entries }: PublishedIds, slug: string): Map<string, string[]> {
+	const moved = entries.filter((entry) => entry.slug === slug && entry.successor !== undefined);
+	const grouped = Map.groupBy(moved, ({ successor }) => successor ?? '');
+	return new Map([...grouped].map(([successor, ids]) => [successor, ids.map(({ id }) => id)]));
+}
+
+/** Report published ids that are gone from their page without a successor, successors that are not there, and ids twice. */
 export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]): VFileMessage[] {
-	return entries.flatMap(({ slug, id, successor, place }) => {
+	return entries.flatMap(({ slug, id, successor, place }, index) => {
 		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
 		if (page && !page.isRead) return [];
 		const where = `\`content/${defaultLocale}/${slug}.mdx\``;
 		const has = (other: string) => page?.places.has(other) ?? false;
 		const report = (ruleId: string, reason: string) => [messageAt(path, place, ruleId, reason)];
+		if (!isId(id)) return report('ids-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
+		if (!page) return report('page-gone', `Unexpected loss of the published page of \`${id}\`, expected ${where}`);
+		const first = entries.findIndex((other) => other.slug === slug && other.id === id);
+		if (first < index) {
+			const line = entries[first]?.place.line;
+			return report(
+				'id-duplicate',
+				`Unexpected \`${id}\` a second time, expected it once: it stands at line ${line} already`,
+			);
+		}
 		if (successor === undefined && !has(id)) {
 			const remedy = `or where it went: \`- ${id}: other-id\``;
 			return report('id-gone', `Unexpected loss of the published id \`${id}\`, expected it in ${where}, ${remedy}`);

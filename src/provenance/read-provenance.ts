@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import type { Locale } from '../i18n/index.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
 import { policySlug } from '../markdown/content-path.ts';
 import { messageAt } from '../markdown/problem.ts';
 import type { Page } from '../markdown/read-page.ts';
@@ -13,7 +13,7 @@ const notes = z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}
 
 const schema = z.strictObject({
 	/** What the language's source document calls each statement, by id; what is missing is not in it. */
-	source: z.record(z.string(), z.string().min(1)).default({}),
+	source: z.record(z.string(), z.string().min(1).nullable()),
 	/** Where the source documents say different things, by the id of the statement or heading. */
 	disagreements: notes,
 	/** Where the site words something otherwise than a source document. */
@@ -25,6 +25,8 @@ const noteKinds = ['disagreements', 'corrections'] as const;
 /** What a language's `provenance.yaml` says. */
 export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
 	locale: Locale;
+	/** Whether the file has its form; if not, one of the messages says why, and the rest is empty. */
+	isRead: boolean;
 	words: LocaleSource['words'];
 	disagreements: LocaleSource['disagreements'];
 	corrections: LocaleSource['corrections'];
@@ -52,6 +54,7 @@ export function readProvenance(path: string, locale: Locale, source: string): Pr
 	return {
 		path,
 		locale,
+		isRead: data !== undefined,
 		words: data?.source ?? {},
 		disagreements: render('disagreements'),
 		corrections: render('corrections'),
@@ -68,7 +71,7 @@ export function readProvenance(path: string, locale: Locale, source: string): Pr
  */
 export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerIds: string[]): VFileMessage[] {
 	const messages: VFileMessage[] = [];
-	for (const file of files) {
+	for (const file of files.filter(({ isRead }) => isRead)) {
 		const page = pages.find(({ slug, locale }) => slug === policySlug && locale === file.locale);
 		if (!page?.isRead) continue;
 		const statements = allStatements(page.policy).map(({ id }) => id);
@@ -88,7 +91,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 					const expected = `expected the id of a statement or heading, or \`${policySlug}\``;
 					report([kind, id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
 				}
-				for (const other of files) {
+				for (const other of files.filter(({ isRead }) => isRead)) {
 					const count = other[kind][id]?.length ?? 0;
 					if (count >= own.length) continue;
 					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
@@ -99,4 +102,22 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 		}
 	}
 	return messages;
+}
+
+/** Warn of statements that no source document is said to have, though all that stands here comes from one. */
+export function warnOfUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMessage[] {
+	const file = files.find(({ locale }) => locale === defaultLocale);
+	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
+	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];
+	return allStatements(page.policy)
+		.filter(({ id }) => !files.some(({ words }) => Object.hasOwn(words, id)))
+		.map(({ id }) => {
+			const expected = `expected it under \`source\` in \`${file.path}\`, in the document's words`;
+			return messageAt(
+				page.path,
+				page.places.get(id),
+				'provenance-unsourced',
+				`Unexpected statement \`${id}\` without a source, ${expected}`,
+			);
+		});
 }

@@ -38,7 +38,8 @@ const schema = z.strictObject({
 					category: text.optional(),
 					mam: z.enum(mamVerdicts).optional(),
 					condition: allLocales.optional(),
-					note: allLocales.optional(),
+					/** Null for one that is gone. */
+					note: allLocales.nullable().optional(),
 				})
 				.nullable(),
 		)
@@ -61,7 +62,7 @@ export interface RevisionFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf'
  */
 export function readRevision(path: string, date: string, source: string): RevisionFile {
 	const { data, placeOf, messages } = readYaml(path, source, 'revision-form', schema);
-	if (Number.isNaN(Date.parse(date))) {
+	if (!isDay(date)) {
 		messages.push(
 			messageAt(path, placeOf([]), 'revision-form', `Unexpected date \`${date}\`, expected one that exists`),
 		);
@@ -80,6 +81,12 @@ export function readRevision(path: string, date: string, source: string): Revisi
 	return { path, placeOf, messages, ...(data && notes && { changes: { ...data, date, notes } }) };
 }
 
+/** Tell whether a date exists; JavaScript takes the 30th of February for the 1st of March. */
+function isDay(date: string): boolean {
+	const day = new Date(date);
+	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+}
+
 /** Line up the revisions of the policy with what changed in each; none where the policy or its source is not known. */
 export function stepsOf(pages: Page[], provenance: ProvenanceFile[], revisions: RevisionFile[]): RevisionStep[] {
 	return revisionSteps(
@@ -95,7 +102,7 @@ export function sourceDocuments(pages: Page[], provenance: ProvenanceFile[]): So
 		.filter(({ slug }) => slug === policySlug)
 		.flatMap(({ locale: code, policy, frontmatter }) => {
 			const file = provenance.find((candidate) => candidate.locale === code);
-			if (!file || !frontmatter?.source || Object.keys(file.words).length === 0) return [];
+			if (!file?.isRead || !frontmatter?.source) return [];
 			const { title, url, date } = frontmatter.source;
 			const { words, disagreements, corrections } = file;
 			return [{ locale: code, title, url, date, words, disagreements, corrections, policy }];
@@ -111,6 +118,7 @@ export function checkRevisions(revisions: RevisionFile[], pages: Page[], provena
 	if (policyPages.some(({ isRead }) => !isRead)) return [];
 	const headings = policyPages.flatMap(({ places }) => [...places.keys()]);
 	const steps = stepsOf(pages, provenance, revisions);
+	if (provenance.some(({ isRead }) => !isRead)) return [];
 	const readable = revisions.filter(({ changes }) => changes);
 	return readable.flatMap((file, index) => {
 		const step = steps.at(index - readable.length);
@@ -143,9 +151,13 @@ function checkStep(
 		}
 		if (!statement) continue;
 		const { mam, condition } = after.statements.get(id) ?? {};
-		if ((mam === 'conditional') !== (condition !== undefined)) {
+		if ((mam === 'conditional') !== ((statement.condition ?? condition) !== undefined)) {
 			const expected = 'expected `mam: conditional` with a `condition`, or neither';
-			report([...at, condition ? 'condition' : 'mam'], 'revision-condition', `Unexpected \`mam: ${mam}\`, ${expected}`);
+			report(
+				[...at, statement.condition ? 'condition' : 'mam'],
+				'revision-condition',
+				`Unexpected \`mam: ${mam}\`, ${expected}`,
+			);
 		}
 		if (statement.category && !after.statements.has(statement.category)) {
 			const reason = `Unexpected category \`${statement.category}\`, expected the id of one that the revision has`;
@@ -163,9 +175,10 @@ function checkStep(
 	return messages;
 
 	function reportIncomplete(id: string, { statements: all }: Revision): void {
-		const { verdict, label = {} } = all.get(id) ?? {};
+		const { verdict, category, mam, label = {} } = all.get(id) ?? {};
 		const missing = [
 			...(verdict ? [] : ['verdict']),
+			...(category && !mam ? ['mam'] : []),
 			...localeCodes.filter((code: Locale) => label[code] === undefined).map((code) => `label.${code}`),
 		];
 		if (missing.length === 0) return;

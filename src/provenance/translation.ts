@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { Locale } from '../i18n/index.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
+import { messageAt } from '../markdown/problem.ts';
 import type { Page } from '../markdown/read-page.ts';
 import { entriesOf } from '../policy/parity.ts';
 import { allStatements } from '../policy/statements.ts';
@@ -39,18 +40,17 @@ export function readTranslation(path: string, locale: Locale, source: string): T
 /** Give the texts of a page that are translated each by itself, as fingerprints, by the id of the part. */
 export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<string, string> {
 	const { title, description, answers } = frontmatter ?? {};
-	const { sources = [], statements = [], required = { categories: [] }, optional = { facts: [] }, never = [] } = policy;
 	const facets = new Map(
-		entriesOf({ sources, statements, required, optional, never }).map(({ id, qualifier, condition, note }) => [
-			id,
-			[qualifier, condition, note],
-		]),
+		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
 	);
 	return new Map([
 		[frontmatterPart, fingerprint([title, description, ...Object.values(answers ?? {}).map(({ text }) => text)])],
 		...sections
 			.filter(({ id, text }) => id !== '' || text !== '')
-			.map((section) => [section.id || openingPart, fingerprint([section.title, section.text])] as const),
+			.map(({ id, title, text, links }) => {
+				const addresses = links.map(({ address }) => address);
+				return [id || openingPart, fingerprint([title, text, ...addresses])] as const;
+			}),
 		...allStatements(policy).map(({ id, label }) => [id, fingerprint([label, ...(facets.get(id) ?? [])])] as const),
 	]);
 }
@@ -59,6 +59,23 @@ export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<str
 function fingerprint(texts: (string | undefined)[]): string {
 	const text = texts.map((part) => part?.normalize('NFC').replace(/\s+/g, ' ') ?? '').join('\0');
 	return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Report records of a translation on pages that there are not, and a record of the language that is no translation. */
+export function checkTranslation({ path, locale, intended, originals, placeOf }: TranslationFile, pages: Page[]) {
+	if (locale === defaultLocale) {
+		const reason = 'Unexpected record of a translation, expected none: the other languages translate this one';
+		return [messageAt(path, placeOf([]), 'translation-original', reason)];
+	}
+	const slugs = pages.filter((page) => page.locale === locale).map(({ slug }) => slug);
+	return Object.entries({ intended, originals }).flatMap(([part, bySlug]) =>
+		Object.keys(bySlug)
+			.filter((slug) => !slugs.includes(slug))
+			.map((slug) => {
+				const reason = `Unexpected page \`${slug}\`, expected one of ${slugs.map((known) => `\`${known}\``).join(', ')}`;
+				return messageAt(path, placeOf([part, slug]), 'translation-page', reason);
+			}),
+	);
 }
 
 /** How far a page's translation is from its original. */
@@ -74,7 +91,7 @@ export function translationState(file: TranslationFile | undefined, original: Pa
 	const recorded = file?.originals[original.slug] ?? {};
 	const current = [...fingerprintsOf(original)];
 	return {
-		outdated: current.filter(([id, print]) => recorded[id] !== undefined && recorded[id] !== print).map(([id]) => id),
-		unrecorded: current.filter(([id]) => recorded[id] === undefined).map(([id]) => id),
+		outdated: current.filter(([id, print]) => Object.hasOwn(recorded, id) && recorded[id] !== print).map(([id]) => id),
+		unrecorded: current.filter(([id]) => !Object.hasOwn(recorded, id)).map(([id]) => id),
 	};
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { messageAt } from '../markdown/problem.ts';
 
 /** A place in a file; both counted from 1. */
@@ -57,12 +57,32 @@ export function readYaml<Schema extends z.ZodType>(
 		return messageAt(path, { line, column: col }, ruleId, reason);
 	});
 	if (document.errors.length > 0) return { path, placeOf, messages: faults };
+	visit(document, {
+		Alias: (_, alias) => {
+			const { line, col } = lineCounter.linePos(alias.range?.[0] ?? 0);
+			const reason = `Unexpected alias \`*${alias.source}\`, expected the text itself`;
+			faults.push(messageAt(path, { line, column: col }, ruleId, reason));
+		},
+	});
+	if (faults.length > document.warnings.length) return { path, placeOf, messages: faults };
 	const { data, error } = schema.safeParse(document.toJS());
 	const misfits = (error?.issues ?? []).flatMap((issue) => {
 		const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 		return keys.map((all) => messageAt(path, placeOf(all), ruleId, describe(all, issue.message)));
 	});
-	return { path, ...(data !== undefined && { data }), placeOf, messages: [...faults, ...misfits] };
+	return {
+		path,
+		...(data !== undefined && { data: withoutPrototypes(data) }),
+		placeOf,
+		messages: [...faults, ...misfits],
+	};
+}
+
+/** Let no key of the content, such as `constructor`, be taken for what every object has. */
+function withoutPrototypes<Data>(data: Data): Data {
+	if (typeof data !== 'object' || data === null) return data;
+	for (const value of Object.values(data)) withoutPrototypes(value);
+	return Array.isArray(data) ? data : Object.setPrototypeOf(data, null);
 }
 
 /** Say what does not fit; the schema's own words are «Invalid input: expected string, received number». */

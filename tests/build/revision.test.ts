@@ -54,14 +54,14 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 		expect(changes.ids).toEqual(['revision-2024-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
 		const words: Record<Locale, string[]> = {
 			en: [
-				'Battery level Required data · With MAM only: Yes (Only on phones)',
-				'ICCID Required data · With MAM only: No',
+				'Battery level Hardware inventory information. Required data · With MAM only: Yes (Only on phones)',
+				'ICCID Hardware inventory information. Required data · With MAM only: No',
 				'Serial numbers Before Required data · With MAM only: No After Required data · With MAM only: Yes',
 				'IMEI number Before IMEI number After IMEI numbers',
 			],
 			sv: [
-				'Batterinivå Obligatoriska data · Med enbart MAM: Ja (Bara på telefoner)',
-				'ICCID Obligatoriska data · Med enbart MAM: Nej',
+				'Batterinivå Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Ja (Bara på telefoner)',
+				'ICCID Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Nej',
 				'Serienummer Före Obligatoriska data · Med enbart MAM: Nej Efter Obligatoriska data · Med enbart MAM: Ja',
 				'IMEI-nummer Före IMEI number Efter IMEI numbers',
 			],

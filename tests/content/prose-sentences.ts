@@ -105,8 +105,8 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Microsoft säger också att det är viktigt att användarna själva kan välja.',
 	},
 	'p-opt-diag-kinds': {
-		en: 'Optional diagnostic data may include data about application usage, errors and performance.',
-		sv: 'Valfria diagnostikdata kan omfatta data om programanvändning, fel och prestanda.',
+		en: 'Diagnostic data may include application usage data Optional data Diagnostic data may include error data Optional data Diagnostic data may include performance data',
+		sv: 'Diagnostikdata kan omfatta data om programanvändning Valfria data Diagnostikdata kan omfatta data om fel Valfria data Diagnostikdata kan omfatta data om prestanda',
 	},
 	'p-opt-pseudonymised': {
 		en: 'All diagnostic data that Microsoft collects during the use of any Microsoft 365 Apps for enterprise applications and services is pseudonymized.',

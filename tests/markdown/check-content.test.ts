@@ -395,7 +395,7 @@ const faultsOfOneFile: Record<string, [file: string, find: string, replace: stri
 		'description: A site to test with.',
 		'description: A site to test with.\nanswers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [never-films] }',
 		'7:32: Unexpected example `never-films`, expected the id of a statement',
-		'content/sv/index.mdx:1:1: Unexpected answers `undefined`, expected `hardware-imei, optional-errors, never-films` as in `content/en/index.mdx:4`',
+		'content/sv/index.mdx:1:1: Unexpected answers `undefined`, expected `required: hardware-imei; optional: optional-errors; never: never-films` as in `content/en/index.mdx:4`',
 	],
 };
 
@@ -481,7 +481,6 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 					'  - [IMEI-nummer](#hardware-imei)\n- [Appar](#apps), till exempel:\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
 			},
 		},
-		'content/sv/data-collection.mdx:24:3: Unexpected `apps` at this place, expected `hardware-name` of line 25 first, as in `content/en/data-collection.mdx:25`',
 		'content/sv/data-collection.mdx:25:5: Unexpected `hardware-name` under `apps`, expected it under `hardware` as in `content/en/data-collection.mdx:25`',
 	],
 	'another order': [

@@ -56,6 +56,37 @@ test('an id that is not recorded is told at its place', async () => {
 	]);
 });
 
+test('an id twice, one of no form, and one of a page that is gone are errors', async () => {
+	const list = {
+		find: 'data-collection:\n',
+		replace: 'glossary:\n  - term\ndata-collection:\n  - Not_sold\n  - not-sold\n',
+	};
+	expect((await check({ 'ids.yaml': list })).messages).toEqual([
+		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/glossary.mdx`',
+		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lower-case letters, digits and single hyphens',
+		'content/ids.yaml:9:5: Unexpected `not-sold` a second time, expected it once: it stands at line 7 already',
+	]);
+});
+
+test('an alias is an error and no crash', async () => {
+	expect((await check({ 'ids.yaml': { content: 'about:\n  - *license\n' } })).messages).toContain(
+		'content/ids.yaml:2:5: Unexpected alias `*license`, expected the text itself',
+	);
+});
+
+test('an id may be what every object has', async () => {
+	const { messages, warnings } = await check({
+		'en/about.mdx': { find: '## Privacy', replace: '## Constructor\n\nText.\n\n## Privacy' },
+		'sv/about.mdx': {
+			find: '## [Integritet](#privacy)',
+			replace: '## [Konstruktor](#constructor)\n\nText.\n\n## [Integritet](#privacy)',
+		},
+	});
+	expect(messages).toEqual([]);
+	expect(warnings.join()).toContain('`constructor` not recorded as published');
+	expect(warnings.join()).not.toContain('older text');
+});
+
 test('a list that is no list is an error with its place', async () => {
 	const file = { content: 'about:\n  - license\nindex: nothing\n' };
 	expect((await check({ 'ids.yaml': file })).messages).toContain(

@@ -60,6 +60,14 @@ describe('what changed in a revision', () => {
 		]);
 	});
 
+	test('has no verdict of MAM and no category for what is required no longer', async () => {
+		const changed = fixture.replace('    mam: yes\n', '    verdict: optional\n');
+		const step = (await stepsWith({ 'revisions/2024-05-01.yaml': changed }))[2];
+		const change = step?.changes.find(({ id }) => id === 'hardware-serial-number');
+		expect(change?.kind).toBe('verdict');
+		expect(change?.after).toEqual({ verdict: 'optional', label: expect.anything() });
+	});
+
 	test('is compared with the revision before it, not with the one that the site shows', async () => {
 		const again = fixture.replace('IMEI numbers', 'IMEI numbers of phones').replace('  hardware-iccid:\n', '');
 		const later = again.replace(/ {2}hardware-battery:[\s\S]*?Batterinivå\n/, '  hardware-battery:\n');
@@ -101,6 +109,11 @@ describe('reports', () => {
 			'mam: yes',
 			'mam: conditional',
 			'20:5: Unexpected `mam: conditional`, expected `mam: conditional` with a `condition`, or neither',
+		],
+		'a new required data item without a verdict': [
+			'    mam: conditional\n    condition:\n      en: Only on phones\n      sv: Bara på telefoner\n',
+			'',
+			'5:3: Unexpected new statement `hardware-battery` without mam, expected all of a statement',
 		],
 		'an unknown category': [
 			'category: hardware-inventory',
@@ -144,12 +157,12 @@ describe('reports', () => {
 
 	test('a date that does not exist, or that is not after the revision before', async () => {
 		const root = await contentWith({
-			'revisions/2024-02-32.yaml': { content: fixture },
+			'revisions/2024-02-30.yaml': { content: fixture },
 			'revisions/2021-05-01.yaml': { content: 'title: A\nurl: https://example.com\nlanguage: en\n' },
 		});
 		const found = (await checkContent(root)).messages.map(formatMessage);
 		expect(found).toContain(
-			'content/revisions/2024-02-32.yaml:1:1: Unexpected date `2024-02-32`, expected one that exists',
+			'content/revisions/2024-02-30.yaml:1:1: Unexpected date `2024-02-30`, expected one that exists',
 		);
 		expect(found).toContain(
 			'content/revisions/2021-05-01.yaml:1:1: Unexpected date 2021-05-01, expected one after 2022-04-27, the revision before',

@@ -7,8 +7,8 @@ import { policyFacts } from '../helpers/policy-facts.ts';
 useBrowser();
 
 const imei: Record<Locale, string> = {
-	en: '“IMEI number”. Hardware inventory information. Required data · With MAM only: No. “Data collection in Intune”, revision of 27 April 2022.',
-	sv: '”IMEI-nummer”. Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Nej. ”Datainsamling i Intune”, versionen från den 27 april 2022.',
+	en: '“IMEI number”. Hardware inventory information. Required data · With MAM only: No. What Intune collects, adapted from Microsoft’s “Data collection in Intune” of 27 April 2022.',
+	sv: '”IMEI-nummer”. Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Nej. Det här samlar Intune in, efter Microsofts ”Data collection in Intune” från den 27 april 2022.',
 };
 
 describe.each(localeCodes)('a citation (%s)', (locale) => {
@@ -23,7 +23,7 @@ describe.each(localeCodes)('a citation (%s)', (locale) => {
 		await page.keyboard.press('Enter');
 		const panel = page.getByRole('dialog');
 		await panel.waitFor();
-		expect(await panel.locator('p').first().textContent()).toBe(
+		expect(await panel.locator('#citation').textContent()).toBe(
 			`${imei[locale]} ${inject('origin')}${path}#hardware-imei`,
 		);
 		await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ describe.each(localeCodes)('a citation (%s)', (locale) => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
 		});
 		await page.locator('#never-photos .permalink').click();
-		await page.getByRole('dialog').getByRole('button').click();
+		await page.getByRole('dialog').getByRole('button').first().click();
 		await page.getByRole('status').filter({ hasText: 'Ctrl+C' }).waitFor();
 		expect(await page.evaluate(() => String(getSelection()))).toContain('#never-photos');
 	});

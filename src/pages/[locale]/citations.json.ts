@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro';
 import { localePaths, renderPolicy } from '../../content-pages.ts';
-import { type Locale, t } from '../../i18n/index.ts';
+import { defaultLocale, type Locale, t } from '../../i18n/index.ts';
 import { citationsOf } from '../../policy/citation.ts';
 
 export const getStaticPaths = localePaths;
 
 /** The citations of all statements in one language, and the words to offer them with. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-	const { meta, policy } = await renderPolicy(locale);
+	const { policy } = await renderPolicy(locale);
+	const { meta } = await renderPolicy(defaultLocale);
 	const words = {
 		title: t(locale, 'citation.title'),
 		copy: t(locale, 'citation.copy'),
 		copied: t(locale, 'citation.copied'),
 		select: t(locale, 'citation.select'),
+		close: t(locale, 'citation.close'),
 	};
 	return Response.json({ words, citations: citationsOf(locale, meta, policy) });
 };
