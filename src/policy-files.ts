@@ -7,8 +7,8 @@ import { policyCsv } from './policy/csv.ts';
 import { exportPolicy } from './policy/export.ts';
 import { policyJsonLd } from './policy/json-ld.ts';
 import jsonSchema from './policy/policy.schema.json' with { type: 'json' };
+import { verdictInWords } from './policy/verdict-in-words.ts';
 import { addressOn } from './site-address.ts';
-import { verdictInWords } from './verdict-in-words.ts';
 
 /** The policy in one language for programs: the contents of the files that the site serves. */
 export interface PolicyFiles {

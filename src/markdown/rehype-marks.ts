@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { defaultLocale, type Locale, t, tAround } from '../i18n/index.ts';
-import { frontmatterPart, openingPart } from '../provenance/translation.ts';
 import { addressFrom, type ContentPath, parseContentPath } from './content-path.ts';
+import { frontmatterPart, openingPart } from './page-parts.ts';
 
 /** What a page shows beside its own words, by the ids of its statements and headings. */
 export interface PageMarks {

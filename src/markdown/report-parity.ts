@@ -2,7 +2,8 @@ import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { localeCodes } from '../i18n/index.ts';
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
-import { frontmatterPart, openingPart, type TranslationFile } from '../provenance/translation.ts';
+import type { TranslationFile } from '../provenance/translation.ts';
+import { frontmatterPart, openingPart } from './page-parts.ts';
 import { messageAt } from './problem.ts';
 import type { Page } from './read-page.ts';
 

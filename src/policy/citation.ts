@@ -1,8 +1,8 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
-import { verdictInWords } from '../verdict-in-words.ts';
 import type { PolicyMeta } from './export.ts';
 import { isStandalone, type Policy } from './model.ts';
 import { allStatements, verdictStatements } from './statements.ts';
+import { verdictInWords } from './verdict-in-words.ts';
 
 /**
  * Write the citation of each statement: label, category, verdict, document and revision. The permanent address goes after

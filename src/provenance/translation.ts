@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
+import { frontmatterPart, openingPart } from '../markdown/page-parts.ts';
 import { messageAt } from '../markdown/problem.ts';
 import type { Page } from '../markdown/read-page.ts';
 import { entriesOf } from '../policy/parity.ts';
@@ -26,10 +27,6 @@ export interface TranslationFile
 		z.infer<typeof schema> {
 	locale: Locale;
 }
-
-/** The parts of a page that have no id. No id looks like these. */
-export const frontmatterPart = '.frontmatter';
-export const openingPart = '.opening';
 
 /** Read what is recorded of a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {

@@ -3,7 +3,7 @@ import { overviewSlug } from '../markdown/content-path.ts';
 import type { Page } from '../markdown/read-page.ts';
 import { isStandalone, type Policy, type Verdict } from '../policy/model.ts';
 import { allStatements, verdictStatements } from '../policy/statements.ts';
-import { verdictInWords } from '../verdict-in-words.ts';
+import { verdictInWords } from '../policy/verdict-in-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { type Locale, t } from './i18n/index.ts';
-import type { Mam, Verdict } from './policy/model.ts';
+import { type Locale, t } from '../i18n/index.ts';
+import type { Mam, Verdict } from './model.ts';
 
 /** What is said of a required data item with MAM only. */
 interface MamVerdict {
