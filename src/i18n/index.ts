@@ -44,8 +44,8 @@ type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base :
 export function t(locale: Locale, key: Key | PluralKey, values: Record<string, string | number> = {}): string {
 	const { words, tag }: LocaleSettings = locales[locale];
 	const forms: Partial<Record<string, string>> = words;
-	const plural = new Intl.PluralRules(tag).select(Number(values['count']));
-	const word = forms[key] ?? forms[`${key}.${plural}`] ?? forms[`${key}.other`];
+	const plural = () => new Intl.PluralRules(tag).select(Number(values['count']));
+	const word = forms[key] ?? forms[`${key}.${plural()}`] ?? forms[`${key}.other`];
 	if (word === undefined) throw new Error(`There is no word \`${key}\` (${locale}).`);
 	return word.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const value = values[name];

@@ -25,6 +25,8 @@ export interface PageContext {
 	file: VFile;
 	locale: Locale;
 	reference: Reference | undefined;
+	/** The required data items of the reference, by id; of duplicates, which are reported elsewhere, the first counts. */
+	referenceItems: ReadonlyMap<string, DataItem>;
 }
 
 /**
@@ -35,10 +37,12 @@ export interface PageContext {
 export function contextOf(file: VFile, { referenceOf }: ReaderOptions): PageContext {
 	const path = parseContentPath(file.path);
 	if (!path) throw new Error(`Unexpected path \`${file.path}\`, expected \`content/{locale}/{slug}.mdx\`.`);
-	return { file, locale: path.locale, reference: referenceOf(file) };
-}
-
-/** Find a required data item of the reference by its id. */
-export function referenceItem({ policy }: Reference, id: string): DataItem | undefined {
-	return policy.required?.categories.flatMap(({ items }) => items).find((item) => item.id === id);
+	const reference = referenceOf(file);
+	const items = reference?.policy.required?.categories.flatMap((category) => category.items) ?? [];
+	return {
+		file,
+		locale: path.locale,
+		reference,
+		referenceItems: new Map(items.toReversed().map((item) => [item.id, item])),
+	};
 }

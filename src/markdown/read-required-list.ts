@@ -2,7 +2,7 @@ import type { List, PhrasingContent } from 'mdast';
 import { defaultLocale, t } from '../i18n/index.ts';
 import { type Bullet, readBullets } from './bullet.ts';
 import { claimIds, idLinks, type Label, readLabel, reportLostBracket } from './label.ts';
-import { type PageContext, referenceItem } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 import { plainText } from './plain-text.ts';
 import { problem } from './problem.ts';
 import { addItem, type CategoryReading, readCategory, setNote } from './required-data.ts';
@@ -16,7 +16,7 @@ import { isSentence, parseNote } from './syntax.ts';
  * or its remark, whichever the verdict in the default language has.
  */
 export function readRequiredList(list: List, context: PageContext): CategoryReading[] {
-	const { file, locale, reference } = context;
+	const { file, locale, referenceItems } = context;
 	if (locale === defaultLocale) {
 		problem(
 			file,
@@ -30,7 +30,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 	function readBulletOfCategory(bullet: Bullet): CategoryReading {
 		const reading = readCategory(bullet.text, context);
 		const { id, label } = reading.category;
-		if (reference && referenceItem(reference, id)) {
+		if (referenceItems.has(id)) {
 			readItem(bullet, reading, reading.label, label);
 			return reading;
 		}
@@ -56,7 +56,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 	}
 
 	function readItem({ nested, source }: Bullet, reading: CategoryReading, label: Label, text: string): void {
-		const mam = (reference && referenceItem(reference, label.id)?.mam) ?? 'no';
+		const mam = referenceItems.get(label.id)?.mam ?? 'no';
 		const item = { id: label.id, label: text, mam };
 		const word: PhrasingContent = { type: 'text', value: t(locale, mam === 'no' ? 'mam.no' : 'mam.yes') };
 		const [remark, ...excess] = readBullets(nested, file);

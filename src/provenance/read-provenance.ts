@@ -109,15 +109,13 @@ export function warnOfUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMe
 	const file = files.find(({ locale }) => locale === defaultLocale);
 	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
 	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];
-	return allStatements(page.policy)
-		.filter(({ id }) => !files.some(({ words }) => Object.hasOwn(words, id)))
-		.map(({ id }) => {
-			const expected = `expected it under \`source\` in \`${file.path}\`, in the document's words`;
-			return messageAt(
-				page.path,
-				page.places.get(id),
-				'provenance-unsourced',
-				`Unexpected statement \`${id}\` without a source, ${expected}`,
-			);
-		});
+	const [first, ...others] = allStatements(page.policy).filter(
+		({ id }) => !files.some(({ words }) => Object.hasOwn(words, id)),
+	);
+	if (!first) return [];
+	const found =
+		others.length > 0 ? `statements \`${first.id}\` and ${others.length} more` : `statement \`${first.id}\``;
+	const expected = `expected under \`source\` in \`${file.path}\`, in the document's words`;
+	const reason = `Unexpected ${found} without a source, ${expected}`;
+	return [messageAt(page.path, page.places.get(first.id), 'provenance-unsourced', reason)];
 }
