@@ -4,7 +4,7 @@ import { defaultLocale } from '../i18n/index.ts';
 import { idFormInWords, isId } from '../markdown/label.ts';
 import { messageAt } from '../markdown/problem.ts';
 import type { Page } from '../markdown/read-page.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { type Place, readYaml, type YamlFile } from './yaml-file.ts';
 
 const schema = z.record(
 	z.string(),
@@ -22,7 +22,7 @@ interface PublishedId {
 	id: string;
 	/** The id on the same page that a former id leads to. */
 	successor?: string;
-	place: { line: number; column: number };
+	place: Place;
 }
 
 /**

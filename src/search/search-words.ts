@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, 
 import type { Locale } from '../i18n/index.ts';
 import { messageAt } from '../markdown/problem.ts';
 import type { Verdict } from '../policy/model.ts';
+import type { Place } from '../provenance/yaml-file.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Something that people type when they mean a statement. */
@@ -25,12 +26,6 @@ export interface SearchWords {
 	/** What the statements are found by besides their labels, by id, with the place of the id. */
 	terms: Map<string, { place: Place; terms: SearchTerm[] }>;
 	messages: VFileMessage[];
-}
-
-interface Place {
-	/** Both counted from 1. */
-	line: number;
-	column: number;
 }
 
 const parts = ['ignored', 'weak', 'terms'] as const;
