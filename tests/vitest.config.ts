@@ -1,14 +1,49 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** What the random tests start from. */
+		seed: number;
+		/** How many times the usual number of runs a random test makes. */
+		runsFactor: number;
+	}
+}
 
 // What the build runs: under Vite's condition `development`, micromark brings assertions of its own.
 process.env['NODE_ENV'] = 'production';
 
-export default defineConfig({
-	test: {
-		include: ['tests/**/*.test.ts'],
-		globalSetup: 'tests/global-setup.ts',
-		// A page in a browser, on a machine that runs other tests beside it.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
-	},
+/** A test waits for a state, however busy the machine is; this only ends one that hangs. */
+const hangsAfter = 600_000;
+
+// `--mode explore` runs the random tests alone, longer and from another seed each time.
+export default defineConfig(({ mode }) => {
+	const explores = mode === 'explore';
+	const seed = process.env['SEED'] ?? (explores ? randomInt(2 ** 31) : 1);
+	// Vitest reads this file once for each project, and all are to have the same seed.
+	process.env['SEED'] = String(seed);
+	const tests = explores ? '*.random.test.ts' : '*.test.ts';
+	const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/${tests}`);
+
+	return {
+		test: {
+			maxWorkers: '100%',
+			slowTestThreshold: hangsAfter,
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						include: folders('*'),
+						exclude: ['tests/{build,content,site}/**'],
+					},
+				},
+				{ extends: true, test: { name: 'site', include: folders('site', 'content'), globalSetup: 'tests/setup/site.ts' } },
+				{ extends: true, test: { name: 'build', include: folders('build') } },
+			],
+			testTimeout: hangsAfter,
+			hookTimeout: hangsAfter,
+			provide: { seed: Number(seed), runsFactor: explores ? 10 : 1 },
+		},
+	};
 });

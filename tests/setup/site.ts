@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './helpers/find-chromium.ts';
+import { findChromium } from '../helpers/find-chromium.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
