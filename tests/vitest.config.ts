@@ -24,23 +24,17 @@ export default defineConfig(({ mode }) => {
 	process.env['SEED'] = String(seed);
 	const tests = explores ? '*.random.test.ts' : '*.test.ts';
 	const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/${tests}`);
+	const needsSite = folders('build', 'content', 'site');
 
 	return {
 		test: {
 			maxWorkers: '100%',
 			slowTestThreshold: hangsAfter,
 			projects: [
-				{
-					extends: true,
-					test: {
-						name: 'unit',
-						include: folders('*'),
-						exclude: ['tests/{build,content,site}/**'],
-					},
-				},
-				{ extends: true, test: { name: 'site', include: folders('site', 'content'), globalSetup: 'tests/setup/site.ts' } },
-				{ extends: true, test: { name: 'build', include: folders('build') } },
+				{ extends: true, test: { name: 'unit', include: folders('*'), exclude: needsSite, isolate: false } },
+				{ extends: true, test: { name: 'site', include: needsSite, globalSetup: 'tests/setup/site.ts' } },
 			],
+			expect: { poll: { timeout: hangsAfter / 5 } },
 			testTimeout: hangsAfter,
 			hookTimeout: hangsAfter,
 			provide: { seed: Number(seed), runsFactor: explores ? 10 : 1 },

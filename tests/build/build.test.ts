@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
-import { build, copyProject } from '../helpers/project-copy.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuildResult, build } from '../helpers/astro.ts';
+import { copyForTest, copyProject } from '../helpers/copy-project.ts';
 
 const smallSite = new URL('../fixtures/small-site/', import.meta.url);
 
@@ -14,26 +15,29 @@ async function replaceIn(file: string, find: string | RegExp, replacement: strin
 	await writeFile(file, replaced);
 }
 
-test('a build with problems says all of them, fails, and leaves no dist', async () => {
-	const root = await copyProject();
-	expect(await build(root)).toMatchObject({ succeeded: true });
-	expect(existsSync(join(root, 'dist/en/data-collection/index.html'))).toBe(true);
+/** Copy the project, with a `dist/` of an earlier build in it. */
+async function copyWithDist(): Promise<string> {
+	const root = await copyForTest();
+	await mkdir(join(root, 'dist/en'), { recursive: true });
+	await writeFile(join(root, 'dist/en/index.html'), 'An earlier build');
+	return root;
+}
 
-	await replaceIn(
-		join(root, 'content/en/data-collection.mdx'),
-		'(#hardware-imei) | No |',
-		'(#hardware-imei) | Maybe |',
-	);
-	await replaceIn(join(root, 'content/sv/about.mdx'), 'Den är inte juridisk', '{Den} är inte juridisk');
+test('a build with problems says all of them, fails, and leaves no dist', async () => {
+	const root = await copyWithDist();
+	await rm(join(root, 'content'), { recursive: true });
+	await cp(new URL('content/', smallSite), join(root, 'content'), { recursive: true });
+	await replaceIn(join(root, 'content/en/data-collection.mdx'), '| No |', '| Maybe |');
+	await replaceIn(join(root, 'content/sv/index.mdx'), 'Det korta svaret.', 'Det {korta} svaret.');
 	const { succeeded, output } = await build(root);
 	expect(succeeded).toBe(false);
-	expect(output).toContain('content/en/data-collection.mdx:92:37: Unexpected verdict `Maybe`');
-	expect(output).toMatch(/content\/sv\/about\.mdx:8:\d+: Unexpected expression `\{Den\}`/);
+	expect(output).toContain('content/en/data-collection.mdx:24:59: Unexpected verdict `Maybe`');
+	expect(output).toContain('content/sv/index.mdx:6:5: Unexpected expression `{korta}`');
 	expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 
 test('a build that fails for another reason leaves no dist either', async () => {
-	const root = await copyProject();
+	const root = await copyWithDist();
 	await replaceIn(
 		join(root, 'src/components/Footer.astro'),
 		'const { locale } = Astro.props;',
@@ -44,7 +48,7 @@ test('a build that fails for another reason leaves no dist either', async () => 
 });
 
 test('a third language is a folder of content, a file of words and an entry in the list', async () => {
-	const root = await copyProject();
+	const root = await copyForTest();
 	await rm(join(root, 'content'), { recursive: true });
 	await cp(new URL('content/', smallSite), join(root, 'content'), { recursive: true });
 
@@ -80,61 +84,68 @@ test('a third language is a folder of content, a file of words and an entry in t
 	expect(folders.sort()).toEqual(['de', 'en', 'search-box.js', 'sv']);
 });
 
-test('a build for an origin and a path has absolute links and keeps to the path', async () => {
+/** Build the project as it is, for an origin, a path and a place to report mistakes, in a time zone. */
+async function buildForOrigin(TZ: string): Promise<BuildResult & { root: string }> {
 	const root = await copyProject();
-	const { succeeded, output } = await build(root, {
-		SITE_URL: 'https://example.com',
-		BASE_PATH: '/intune',
-		ISSUES_URL: 'https://example.com/issues',
+	const SITE_URL = 'https://example.com';
+	const result = await build(root, { TZ, SITE_URL, BASE_PATH: '/intune', ISSUES_URL: `${SITE_URL}/issues` });
+	return { ...result, root };
+}
+
+describe('a build for an origin and a path', () => {
+	let first: Awaited<ReturnType<typeof buildForOrigin>>;
+	let second: typeof first;
+	beforeAll(async () => {
+		first = await buildForOrigin('UTC');
+		second = await buildForOrigin('Pacific/Auckland');
 	});
-	expect(succeeded).toBe(true);
-	expect(output).not.toContain('Without SITE_URL');
-	const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-	const page = read('sv/about/index.html');
-	expect(page).toContain('<link rel="canonical" href="https://example.com/intune/sv/about/">');
-	expect(page).toContain('<link rel="alternate" hreflang="en" href="https://example.com/intune/en/about/">');
-	expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://example.com/intune/">');
-	expect(page).toContain('<meta property="og:url" content="https://example.com/intune/sv/about/">');
-	expect(page).toContain('<meta property="og:image" content="https://example.com/intune/preview.png">');
-	expect(existsSync(join(root, 'dist/preview.png'))).toBe(true);
-	expect(page).toContain('href="https://example.com/issues"');
-	const addresses = [...page.matchAll(/ (?:href|action|data-folder|data-code)="(\/[^"]*)"/g)].map(
-		([, address]) => address,
-	);
-	expect(addresses.filter((address) => !address?.startsWith('/intune/'))).toEqual([]);
-	const data = (name: string) => JSON.parse(read(`sv/${name}`));
-	expect(data('policy.json').$schema).toBe('https://example.com/intune/policy.schema.json');
-	expect(data('policy.jsonld')['@id']).toBe('https://example.com/intune/sv/data-collection/');
-	expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei\r\n');
-	expect(read('sv/data-collection/index.html')).toContain('href="/intune/policy.schema.json"');
-	expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
-	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
-	expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
+	afterAll(async () => {
+		for (const { root } of [first, second]) await rm(root, { recursive: true });
+	});
+
+	test('has absolute links and keeps to the path', () => {
+		const { succeeded, output, root } = first;
+		expect(succeeded).toBe(true);
+		expect(output).not.toContain('Without SITE_URL');
+		const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+		const page = read('sv/about/index.html');
+		expect(page).toContain('<link rel="canonical" href="https://example.com/intune/sv/about/">');
+		expect(page).toContain('<link rel="alternate" hreflang="en" href="https://example.com/intune/en/about/">');
+		expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://example.com/intune/">');
+		expect(page).toContain('<meta property="og:url" content="https://example.com/intune/sv/about/">');
+		expect(page).toContain('<meta property="og:image" content="https://example.com/intune/preview.png">');
+		expect(existsSync(join(root, 'dist/preview.png'))).toBe(true);
+		expect(page).toContain('href="https://example.com/issues"');
+		const addresses = [...page.matchAll(/ (?:href|action|data-folder|data-code)="(\/[^"]*)"/g)].map(
+			([, address]) => address,
+		);
+		expect(addresses.filter((address) => !address?.startsWith('/intune/'))).toEqual([]);
+		const data = (name: string) => JSON.parse(read(`sv/${name}`));
+		expect(data('policy.json').$schema).toBe('https://example.com/intune/policy.schema.json');
+		expect(data('policy.jsonld')['@id']).toBe('https://example.com/intune/sv/data-collection/');
+		expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei\r\n');
+		expect(read('sv/data-collection/index.html')).toContain('href="/intune/policy.schema.json"');
+		expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
+		expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
+		expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
+	});
+
+	test('is the same byte for byte, wherever and in whatever time zone it is made', async () => {
+		expect(second.succeeded).toBe(true);
+		const [hashes, others] = await Promise.all([first, second].map(({ root }) => hashesOf(join(root, 'dist'))));
+		expect(hashes?.length).toBeGreaterThan(20);
+		expect(others).toEqual(hashes);
+	});
 });
 
-test('a build without an origin says in one line what it leaves out', async () => {
-	const root = await copyProject();
-	const { output } = await build(root, { SITE_URL: '' });
-	expect(output.split('\n').filter((line) => line.includes('SITE_URL'))).toHaveLength(1);
-	expect(existsSync(join(root, 'dist/sitemap-index.xml'))).toBe(false);
-	expect(readFileSync(join(root, 'dist/en/index.html'), 'utf8')).not.toMatch(/canonical|hreflang="x-default"/);
-});
-
-test('two builds of the same files are the same byte for byte, wherever they are made', async () => {
-	const hashes = await Promise.all(
-		['UTC', 'Pacific/Auckland'].map(async (TZ) => {
-			const root = await copyProject();
-			expect(await build(root, { SITE_URL: 'https://example.com', TZ })).toMatchObject({ succeeded: true });
-			const dist = join(root, 'dist');
-			const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-			const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-			const files = paths.sort().map(async (path) => {
-				const hash = createHash('sha256').update(await readFile(path));
-				return `${relative(dist, path)} ${hash.digest('hex')}`;
-			});
-			return Promise.all(files);
+/** Give each file of a folder with its hash, in the order of their paths. */
+async function hashesOf(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	return Promise.all(
+		paths.sort().map(async (path) => {
+			const hash = createHash('sha256').update(await readFile(path));
+			return `${relative(folder, path)} ${hash.digest('hex')}`;
 		}),
 	);
-	expect(hashes[0]?.length).toBeGreaterThan(20);
-	expect(hashes[1]).toEqual(hashes[0]);
-});
+}

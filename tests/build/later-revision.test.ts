@@ -6,8 +6,9 @@ import type { Locale } from '../../src/i18n/index.ts';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { formatMessage } from '../../src/markdown/format-message.ts';
 import type { Policy } from '../../src/policy/model.ts';
+import { build } from '../helpers/astro.ts';
 import { contentWith, type Edit } from '../helpers/content-folder.ts';
-import { build, copyProject } from '../helpers/project-copy.ts';
+import { copyForTest } from '../helpers/copy-project.ts';
 
 /** A policy of a later revision: a footnote mark in a column head, its text below the table, other rows. */
 const laterRevision = new URL('../fixtures/later-revision/', import.meta.url);
@@ -45,7 +46,7 @@ const rows: [category: string, id: string, labels: Words, mam: string, text?: Wo
 ];
 
 test('a later revision of the policy is built, with every row in it', async () => {
-	const root = await copyProject();
+	const root = await copyForTest();
 	await rm(join(root, 'content'), { recursive: true });
 	await cp(new URL('content/', laterRevision), join(root, 'content'), { recursive: true });
 	const { succeeded, output } = await build(root);

@@ -1,11 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { build } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
-import { copyProjectTo } from '../helpers/copy-project.ts';
-import { build } from '../helpers/project-copy.ts';
+import { copyProject } from '../helpers/copy-project.ts';
 
 useBrowser();
 
@@ -15,8 +14,7 @@ const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
 
 // A revision with one added, one removed, one reworded item and one other verdict; a label that was edited in English only.
 beforeAll(async () => {
-	root = await mkdtemp(join(tmpdir(), 'site-'));
-	await copyProjectTo(root);
+	root = await copyProject();
 	await cp('tests/fixtures/revisions', join(root, 'content/revisions'), { recursive: true });
 	const path = join(root, 'content/en/data-collection.mdx');
 	const policy = await readFile(path, 'utf8');

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { serve } from '../helpers/astro.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
-import { copyProject, serve } from '../helpers/project-copy.ts';
+import { copyForTest } from '../helpers/copy-project.ts';
 
 useBrowser();
 
@@ -15,18 +16,17 @@ async function freePort(): Promise<string> {
 }
 
 test('the development server has the search, and shows a changed verdict in every language', async () => {
-	const root = await copyProject();
+	const root = await copyForTest();
 	const origin = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
 	const page = await open(`${origin}/sv/data-collection/`);
 	expect(await page.locator('#hardware-imei').getAttribute('data-mam')).toBe('no');
 	// Astro has the first page loaded again as soon as it has read the content, and the word goes with the first load.
-	await vi.waitFor(
-		async () => {
+	await expect
+		.poll(async () => {
 			await page.locator('input[name=q]').fill('imei');
-			await page.locator('[data-search-state=results]').waitFor({ timeout: 5000 });
-		},
-		{ timeout: 30_000 },
-	);
+			return page.locator('[data-search-state]').getAttribute('data-search-state');
+		})
+		.toBe('results');
 	expect(await page.locator('[data-search-result]').textContent()).toContain('IMEI-nummer');
 
 	const file = join(root, 'content/en/data-collection.mdx');
@@ -35,7 +35,6 @@ test('the development server has the search, and shows a changed verdict in ever
 	await expect
 		.poll(
 			async () => (await (await fetch(`${origin}/sv/data-collection/`)).text()).match(/id="hardware-imei"[^>]*/)?.[0],
-			{ timeout: 20_000 },
 		)
 		.toContain('data-mam="yes"');
 });

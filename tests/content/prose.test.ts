@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, useBrowser } from '../helpers/browser.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 import { proseSentences } from './prose-sentences.ts';
 
 useBrowser();
 
 async function textOf(path: string): Promise<string> {
-	const page = await open(path);
+	const page = await look(path);
 	// biome-ignore lint/performance/useDomNodeTextContent: the text as a reader has it, with a space between list items
 	const text = await page.locator('main').innerText();
 	return text.replace(/\s+/g, ' ');
@@ -59,7 +59,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('links the related documents', async () => {
-		const page = await open(`/${locale}/data-collection/`);
+		const page = await look(`/${locale}/data-collection/`);
 		const links = await page
 			.locator('main a[href^=https]')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));

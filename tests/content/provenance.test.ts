@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { checkContent } from '../../src/markdown/check-content.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 import { explanations } from './differences.ts';
 
@@ -33,7 +33,7 @@ test('each difference has an explanation', () => {
 
 describe.each(localeCodes)('the changes page (%s)', (locale) => {
 	test('explains each difference at its statement or heading', async () => {
-		const page = await open(`/${locale}/changes/`);
+		const page = await look(`/${locale}/changes/`);
 		const texts = Object.fromEntries(
 			await page
 				.locator('.entry[id]')
@@ -57,7 +57,7 @@ describe.each(localeCodes)('the changes page (%s)', (locale) => {
 	});
 
 	test('quotes what each document calls a statement', async () => {
-		const page = await open(`/${locale}/changes/`);
+		const page = await look(`/${locale}/changes/`);
 		const quoted = await page
 			.locator('.entry[id]:has(dl)')
 			.evaluateAll((all) =>

@@ -1,15 +1,18 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
+
+/** In ms: how long a page may take to come to a state, on however busy a machine. Only what hangs takes longer. */
+const longestWait = 120_000;
 
 let browser: Browser;
+let shared: BrowserContext;
+const pages = new Map<string, Promise<Page>>();
 
-/** Start a browser for the tests of a file. */
+/** Let the tests of a file use the browser of the test run. */
 export function useBrowser(): void {
 	beforeAll(async () => {
-		browser = await chromium.launch({
-			executablePath: inject('chromium'),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-		});
+		browser = await chromium.connect(inject('browser'));
+		shared = await makeContext();
 	});
 	afterAll(() => browser.close());
 }
@@ -17,13 +20,48 @@ export function useBrowser(): void {
 /** Open a page of the built site in a context of its own, which ends with the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const page = await (await newContext(options)).newPage();
+	nameInFailures(page);
+	await page.goto(path);
+	return page;
+}
+
+/** Open a page of the built site once for all tests of a file. They read it, and leave it as it is. */
+export async function look(path: string): Promise<Page> {
+	const opened = pages.get(path) ?? openShared(path);
+	pages.set(path, opened);
+	const page = await opened;
+	nameInFailures(page);
+	return page;
+}
+
+async function openShared(path: string): Promise<Page> {
+	const page = await shared.newPage();
 	await page.goto(path);
 	return page;
 }
 
 /** Make a browser context that ends with the test. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-	const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+	const context = await makeContext(options);
 	onTestFinished(() => context.close());
 	return context;
+}
+
+async function makeContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+	const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+	context.setDefaultTimeout(longestWait);
+	return context;
+}
+
+/** Say in the failure of a test which page it was on, in which language, and how wide. */
+export function nameInFailures(page: Page): void {
+	onTestFailed(async ({ task }) => {
+		if (page.isClosed()) return;
+		const lang = await page
+			.locator('html')
+			.getAttribute('lang', { timeout: 1000 })
+			.catch(() => 'unknown');
+		const place = `On ${page.url()} (language ${lang}, ${page.viewportSize()?.width} px wide)`;
+		for (const error of task.result?.errors ?? []) error.message = `${place}: ${error.message}`;
+	});
 }

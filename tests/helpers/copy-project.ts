@@ -1,13 +1,28 @@
-import { cp, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Copy what a build needs of the project into a folder, with a link to its packages. */
-export async function copyProjectTo(root: string): Promise<void> {
+/**
+ * Copy what a build needs of the project into a temporary folder, with a link to its packages.
+ *
+ * @returns the folder; it stays until somebody removes it
+ */
+export async function copyProject(): Promise<string> {
+	const root = await mkdtemp(join(tmpdir(), 'site-'));
 	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(project, name), join(root, name), { recursive: true });
 	}
 	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+	return root;
+}
+
+/** Copy the project for one test, with which the copy goes. */
+export async function copyForTest(): Promise<string> {
+	const root = await copyProject();
+	onTestFinished(() => rm(root, { recursive: true }));
+	return root;
 }

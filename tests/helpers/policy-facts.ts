@@ -39,3 +39,25 @@ interface FactBase {
 
 /** What the two source documents say, statement by statement; a copy of the fact base. */
 export const policyFacts = facts as FactBase;
+
+const { categories, items, optional, never, sources4 } = policyFacts;
+
+/** The required data items that the site shows, without standalone categories: `app-icons` is the mistranslated `app-size`. */
+export const shownItems = items.filter(({ key }) => key !== 'app-icons');
+
+/** The categories that are one data item each. */
+export const standaloneCategories = categories.filter(({ standalone }) => standalone);
+
+/** The ids of the statements with a verdict, in the order of the page: required data items, optional facts, never-collected items. */
+export const verdictIds = [
+	...categories.flatMap(({ key, standalone }) =>
+		standalone ? [key] : shownItems.filter(({ category }) => category === key).map((item) => item.key),
+	),
+	...optional.facts.map(({ key }) => key),
+	...never.map(({ key }) => key),
+];
+
+/** The ids of all statements: those with a verdict, the other categories, the data sources and «not sold». */
+export const allStatements = [
+	...new Set([...verdictIds, ...categories.map(({ key }) => key), ...sources4.map(({ key }) => key), 'not-sold']),
+];

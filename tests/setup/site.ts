@@ -1,25 +1,39 @@
-import { execFileSync } from 'node:child_process';
 import { preview } from 'astro';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../helpers/find-chromium.ts';
+import { build } from '../helpers/astro.ts';
+import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** The address of the built site, without a slash at its end. */
 		origin: string;
-		/** The path of the browser. */
-		chromium: string;
+		/** What the build of the site printed. */
+		buildOutput: string;
+		/** The address that tests reach the browser at. */
+		browser: string;
 	}
 }
 
-/** Build the site once, serve it, and find a browser, for all tests. */
+/**
+ * Build the site once, serve it, and start a browser, for all tests that look at its pages.
+ *
+ * @throws when the build fails, with what it printed
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-	execFileSync('npm', ['run', 'build'], {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		shell: process.platform === 'win32',
-	});
+	// The site of the tests has no address of its own, whatever the environment says.
+	for (const name of ['SITE_URL', 'BASE_PATH', 'ISSUES_URL', 'PORT']) delete process.env[name];
+	const browser = await chromium.launchServer({ executablePath: findChromium(), args: browserArgs });
+	const start = performance.now();
+	const { succeeded, output } = await build('.');
+	if (!succeeded) throw new Error(`The site could not be built:\n${output}`);
+	console.log(`The site is built, in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
 	provide('origin', `http://localhost:${server.port}`);
-	provide('chromium', findChromium());
-	return () => server.stop();
+	provide('buildOutput', output);
+	provide('browser', browser.wsEndpoint());
+	return async () => {
+		await browser.close();
+		await server.stop();
+	};
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
@@ -8,64 +8,84 @@ import { open, useBrowser } from '../helpers/browser.ts';
 useBrowser();
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const options: RunOptions = {
-	runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
+const everything: NonNullable<RunOptions['runOnly']> = [
+	'wcag2a',
+	'wcag2aa',
+	'wcag2aaa',
+	'wcag21a',
+	'wcag21aa',
+	'wcag22aa',
+	'best-practice',
+];
+/** The rules that ask for colors: a page in its other scheme differs from itself in nothing else. */
+const colors = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } as const;
 
-/** Run axe on a page, as a developer would in the console, which the page's content security policy does not touch. */
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const results: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
+/** Run axe as a developer would in the console, which the page's content security policy does not touch. */
+async function violations(
+	page: Page,
+	runOnly: typeof everything | typeof colors,
+	context?: ContextSpec,
+): Promise<string[]> {
+	const results: AxeResults = await page.evaluate(
+		`axe.run(${JSON.stringify(context) ?? 'document'}, ${JSON.stringify({ runOnly })})`,
+	);
 	return results.violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
 	);
 }
 
-const schemes = ['light', 'dark'] as const;
-const widths = [320, 1280];
+/** Run all rules on a page as it stands, in the light scheme, and those of colors in the dark one. */
+async function violationsInBothSchemes(page: Page, context?: ContextSpec): Promise<string[]> {
+	await page.evaluate(axe);
+	const light = await violations(page, everything, context);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await violations(page, colors, context);
+	await page.emulateMedia({ colorScheme: 'light' });
+	return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+}
 
-describe.each(schemes)('axe finds nothing (%s)', (colorScheme) => {
-	describe.each(widths)('at %i px', (width) => {
-		const view = { colorScheme, viewport: { width, height: 900 } };
-		const paths = [
-			'/',
-			'/404.html',
-			...localeCodes.flatMap((locale) =>
-				['', 'data-collection/', 'search/', 'about/', 'changes/'].map((path) => `/${locale}/${path}`),
-			),
-		];
+describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
+	const view = { colorScheme: 'light', viewport: { width, height: 900 } } as const;
+	const paths = [
+		'/',
+		'/404.html',
+		...localeCodes.flatMap((locale) =>
+			['', 'data-collection/', 'search/', 'about/', 'changes/'].map((path) => `/${locale}/${path}`),
+		),
+	];
 
-		test.each(paths)('on %s', async (path) => {
-			expect(await violations(await open(path, view))).toEqual([]);
-		});
+	test.each(paths)('on %s', async (path) => {
+		expect(await violationsInBothSchemes(await open(path, view))).toEqual([]);
+	});
 
-		test.each(['hardware-imei', 'device-data', 'optional-errors', 'never-photos'])(
-			'at the statement that the address names: %s',
-			async (id) => {
-				expect(await violations(await open(`/en/data-collection/#${id}`, view))).toEqual([]);
-			},
-		);
+	test('at the statements that the address names', async () => {
+		const page = await open('/en/data-collection/', view);
+		for (const id of ['hardware-imei', 'device-data', 'optional-errors', 'never-photos']) {
+			await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
+			const found = await violationsInBothSchemes(page, { include: [[`#${id}`]] });
+			expect(found.map((violation) => `#${id} ${violation}`)).toEqual([]);
+		}
+	});
 
-		test.each([
-			['/en/data-collection/', 'device', 'results'],
-			['/sv/', 'enhet', 'results'],
-			['/sv/data-collection/', 'xyzzy', 'empty'],
-			['/en/search/', 'device', 'results'],
-			['/sv/search/', 'xyzzy', 'empty'],
-		])('on %s with «%s» asked: %s', async (path, query, state) => {
-			const page = await open(path, view);
-			await page.locator('input[name=q]').fill(query);
-			await page.locator(`[data-search-state=${state}]`).waitFor();
-			if (state === 'results') await page.keyboard.press('ArrowDown');
-			expect(await violations(page)).toEqual([]);
-		});
+	test.each([
+		['/en/data-collection/', 'device', 'results'],
+		['/sv/', 'enhet', 'results'],
+		['/sv/data-collection/', 'xyzzy', 'empty'],
+		['/en/search/', 'device', 'results'],
+		['/sv/search/', 'xyzzy', 'empty'],
+	])('on %s with «%s» asked: %s', async (path, query, state) => {
+		const page = await open(path, view);
+		await page.locator('input[name=q]').fill(query);
+		await page.locator(`[data-search-state=${state}]`).waitFor();
+		if (state === 'results') await page.keyboard.press('ArrowDown');
+		expect(await violationsInBothSchemes(page)).toEqual([]);
+	});
 
-		test.each(['/en/data-collection/', '/sv/search/'])('on %s with the search out of reach', async (path) => {
-			const page = await open(path, view);
-			await page.route('**/search-*/**', (route) => route.abort());
-			await page.locator('input[name=q]').fill('imei');
-			await page.locator('[data-search-state=error]').waitFor();
-			expect(await violations(page)).toEqual([]);
-		});
+	test.each(['/en/data-collection/', '/sv/search/'])('on %s with the search out of reach', async (path) => {
+		const page = await open(path, view);
+		await page.route('**/search-*/**', (route) => route.abort());
+		await page.locator('input[name=q]').fill('imei');
+		await page.locator('[data-search-state=error]').waitFor();
+		expect(await violationsInBothSchemes(page)).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
 
 useBrowser();
 
@@ -9,7 +9,7 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 		const titles: string[] = [];
 		const descriptions: (string | null)[] = [];
 		for (const path of ['', 'data-collection/', 'search/', 'about/']) {
-			const page = await open(`/${locale}/${path}`);
+			const page = await look(`/${locale}/${path}`);
 			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
 			titles.push(await page.title());
 			descriptions.push(await page.locator('meta[name=description]').getAttribute('content'));
@@ -28,7 +28,7 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 	});
 
 	test('links the policy page to its linked data', async () => {
-		const page = await open(`/${locale}/data-collection/`);
+		const page = await look(`/${locale}/data-collection/`);
 		const href = await page.locator('head link[type="application/ld+json"][rel=alternate]').getAttribute('href');
 		expect(href).toBe(`/${locale}/policy.jsonld`);
 		expect(await (await page.request.get(href ?? '')).json()).toMatchObject({ '@id': `/${locale}/data-collection/` });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, useBrowser } from '../helpers/browser.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 
 useBrowser();
@@ -50,7 +50,7 @@ function inWords(locale: Locale, { mam = '', condition = '', note = '' }: Record
 }
 
 async function rowsOfHtml(locale: Locale): Promise<Row[]> {
-	const page = await open(`/${locale}/data-collection/`);
+	const page = await look(`/${locale}/data-collection/`);
 	return page.locator('[data-verdict]').evaluateAll((elements, head) => {
 		const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 		return (elements as HTMLElement[]).map((element) => {
@@ -145,7 +145,7 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 		const { required } = JSON.parse(read(locale, 'policy.json'));
 		const { hasPart } = JSON.parse(read(locale, 'policy.jsonld'));
 		const [columns = [], ...records] = parseCsv(read(locale, 'policy.csv').replace(/^\uFEFF/, ''));
-		const page = await open(`/${locale}/data-collection/`);
+		const page = await look(`/${locale}/data-collection/`);
 		const noted = required.categories.filter((category: { note?: string }) => category.note);
 		expect(noted.map((category: { id: string }) => category.id)).toEqual(['app-inventory']);
 		for (const { id, note, items } of noted) {
@@ -168,7 +168,7 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 	});
 
 	test('is offered on the page, with the size of each file', async () => {
-		const page = await open(`/${locale}/data-collection/`);
+		const page = await look(`/${locale}/data-collection/`);
 		const lead = { en: 'The policy as data:', sv: 'Policyn som data:' }[locale];
 		const types = {
 			[`/${locale}/policy.json`]: ['JSON', 'application/json'],

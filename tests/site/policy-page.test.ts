@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 
 useBrowser();
 
-const openPolicy = (locale: Locale, fragment = '') => open(`/${locale}/data-collection/${fragment}`);
+const lookAtPolicy = (locale: Locale) => look(`/${locale}/data-collection/`);
 
 /** The verdict that the fact base gives each required data item, by id. */
 const mamById = Object.fromEntries([
@@ -27,7 +27,7 @@ async function marks(page: Page, selector: string, ...names: string[]): Promise<
 
 describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('marks every statement with its id and its verdict', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const required = await marks(page, '[data-verdict=required]', 'id', 'data-item', 'data-mam');
 		expect(Object.fromEntries(required.map(([id, , mam]) => [id, mam]))).toEqual(mamById);
 		expect(required.every(([id, item]) => id === item)).toBe(true);
@@ -48,7 +48,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('has a table with caption, column headers, row groups and row headers, and no empty cell', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const table = page.locator('table');
 		expect(await table.count()).toBe(1);
 		expect(await table.locator('caption').textContent()).toMatch(/^77 .+ 13 /);
@@ -61,7 +61,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('says every verdict in words', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const words: Record<Locale, Record<string, string>> = {
 			en: { required: 'Required', optional: 'Optional data', never: 'Never collected', yes: 'Yes', no: 'No' },
 			sv: { required: 'Obligatorisk', optional: 'Valfria data', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
@@ -78,7 +78,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('shows a condition beside its verdict, and the note with its category', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const text = async (selector: string) => (await page.locator(selector).textContent())?.trim();
 		const expected: Record<Locale, [condition: string, remark: string, note: string]> = {
 			en: [
@@ -99,7 +99,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('has a permanent link at each statement, named by what it leads to', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const links = await page
 			.locator('[data-item] a[href^="#"], [data-category] th[scope=rowgroup] a[href^="#"]')
 			.evaluateAll((all) =>
@@ -123,7 +123,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('marks the statement that the address names', async () => {
 		const background = (selector: string) =>
 			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-		const page = await openPolicy(locale, '#hardware-imei');
+		const page = await open(`/${locale}/data-collection/#hardware-imei`);
 		expect(await background('#hardware-imei > th')).not.toBe(await background('#hardware-iccid > th'));
 		expect(await page.locator('#hardware-imei').isVisible()).toBe(true);
 		await page.evaluate(() => location.assign('#never-photos'));
@@ -135,7 +135,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	});
 
 	test('gives foreign terms their language', async () => {
-		const page = await openPolicy(locale);
+		const page = await lookAtPolicy(locale);
 		const terms = await page
 			.locator('main [lang]')
 			.evaluateAll((all) => all.map((term) => `${term.getAttribute('lang')}: ${term.textContent}`));
@@ -168,14 +168,14 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 
 test('headings and statements have the same ids in the same order in every language', async () => {
 	const ids = await Promise.all(
-		localeCodes.map(async (locale) => (await marks(await openPolicy(locale), 'main [id]', 'id')).flat()),
+		localeCodes.map(async (locale) => (await marks(await lookAtPolicy(locale), 'main [id]', 'id')).flat()),
 	);
 	expect(ids[0]?.length).toBeGreaterThan(77 + 11 + 8 + 7 + 4 + 1);
 	for (const other of ids) expect(other).toEqual(ids[0]);
 });
 
 test('structure and text alone rank required, optional and never', async () => {
-	const page = await openPolicy('en');
+	const page = await open('/en/data-collection/');
 	const outline = await page.evaluate(() => {
 		for (const element of document.querySelectorAll('[class], style')) element.removeAttribute('class');
 		for (const style of document.querySelectorAll('style')) style.remove();

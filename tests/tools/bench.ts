@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { copyProjectTo } from '../helpers/copy-project.ts';
-import { findChromium } from '../helpers/find-chromium.ts';
+import { copyProject } from '../helpers/copy-project.ts';
+import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
 import { mostExtra, onWire, weighOwnSearch, weighPlainSearch } from '../helpers/weights.ts';
 
 if (!existsSync('dist')) {
@@ -30,7 +29,7 @@ function printPageWeights(): void {
 /** Compare what a first search for «imei» loads with what Pagefind by itself does, over one plain record a statement. */
 async function printFirstSearch(): Promise<void> {
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
-	const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+	const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
 	console.log('\nA first search, over the wire (brotli 5):');
 	for (const locale of localeCodes) {
 		const plain = await weighPlainSearch(await browser.newContext(), locale);
@@ -49,9 +48,8 @@ async function printFirstSearch(): Promise<void> {
 async function printBuilds(): Promise<void> {
 	console.log('\nBuilds, by the number of required data items:');
 	for (const factor of [1, 4, 16]) {
-		const root = await mkdtemp(join(tmpdir(), 'bench-'));
+		const root = await copyWithRows(factor);
 		try {
-			await copyWithRows(root, factor);
 			const start = performance.now();
 			const memory = await buildAndWeigh(root);
 			const seconds = (performance.now() - start) / 1000;
@@ -62,12 +60,13 @@ async function printBuilds(): Promise<void> {
 	}
 }
 
-async function copyWithRows(root: string, factor: number): Promise<void> {
-	await copyProjectTo(root);
+async function copyWithRows(factor: number): Promise<string> {
+	const root = await copyProject();
 	for (const locale of localeCodes) {
 		const path = join(root, 'content', locale, 'data-collection.mdx');
 		await writeFile(path, multiplyItems(await readFile(path, 'utf8'), factor));
 	}
+	return root;
 }
 
 /** Repeat each item of the required data under other ids. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { ask } from '../helpers/ask.ts';
-import { findChromium } from '../helpers/find-chromium.ts';
+import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
 import { isAnswered, percentile, readQueries, score } from '../helpers/queries.ts';
 
 const usage = 'Usage: npm run search:eval -- FILE... [--first 97] [--within-three 99] [--p95 50]';
@@ -24,7 +24,7 @@ if (!existsSync('dist')) fail('There is no built site to ask. Run `npm run build
 
 const queries = positionals.flatMap(readQueries);
 const server = await preview({ logLevel: 'error', server: { port: 0 } });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
 try {
 	const context = await browser.newContext({ baseURL: `http://localhost:${server.port}` });
 	const answers = await ask(async (path) => {

@@ -1,26 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import { copyProjectTo } from './copy-project.ts';
 
-const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const run = promisify(execFile);
-
-/**
- * Copy the project into a temporary folder, without its history and its tests; it goes when the test is over.
- *
- * @returns the folder
- */
-export async function copyProject(): Promise<string> {
-	const root = await mkdtemp(join(tmpdir(), 'site-'));
-	onTestFinished(() => rm(root, { recursive: true }));
-	await copyProjectTo(root);
-	return root;
-}
 
 /** The environment without the variables that Vitest sets by names that Vite knows; a build would take them for its own. */
 function ownEnvironment(env: Record<string, string>) {

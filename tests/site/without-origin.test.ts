@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { builtFiles } from '../helpers/built-site.ts';
+
+test('a build without an origin says in one line what it leaves out', () => {
+	const lines = inject('buildOutput').split('\n');
+	expect(lines.filter((line) => line.includes('SITE_URL'))).toHaveLength(1);
+	expect(builtFiles().filter((path) => /sitemap|feed/.test(path))).toEqual([]);
+	for (const locale of localeCodes) {
+		expect(readFileSync(`dist/${locale}/index.html`, 'utf8')).not.toMatch(/canonical|hreflang="x-default"/);
+	}
+});
