@@ -8,14 +8,26 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { formatMessage } from '../../src/markdown/format-message.ts';
 import type { ReaderOptions, Reference } from '../../src/markdown/page-context.ts';
+import type { Policy } from '../../src/policy/model.ts';
+
+interface PageSettings {
+	path?: string;
+	/** The same page in the default language. */
+	reference?: Reference;
+	/** What other plugins have read already. */
+	policy?: Partial<Policy>;
+	/** What Astro has read; a page without it has none, not even an empty one. */
+	frontmatter?: Record<string, unknown>;
+}
 
 /** Run one plugin over some Markdown, in an otherwise bare pipeline. */
 export async function render(
 	plugin: Plugin<[ReaderOptions], Root>,
 	markdown: string,
-	{ path = 'content/en/page.mdx', reference }: { path?: string; reference?: Reference } = {},
+	{ path = 'content/en/page.mdx', reference, policy: draft, frontmatter }: PageSettings = {},
 ) {
-	const file = new VFile({ path, value: markdown });
+	const data = { ...(draft && { policy: draft }), ...(frontmatter && { astro: { frontmatter } }) };
+	const file = new VFile({ path, value: markdown, data });
 	const processor = unified()
 		.use(remarkParse)
 		.use(remarkMdx)
@@ -27,6 +39,7 @@ export async function render(
 	return {
 		html: toHtml(tree),
 		policy,
+		frontmatter: file.data.astro?.frontmatter,
 		messages: file.messages.map(formatMessage),
 		/** What the page is to the same page in another language. */
 		reference: { path, policy, places, sections } satisfies Reference,
