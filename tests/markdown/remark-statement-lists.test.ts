@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import remarkHeadingIds from '../../src/markdown/remark-heading-ids.ts';
+import { describe, expect, test } from 'vitest';
 import remarkNeverCollected from '../../src/markdown/remark-never-collected.ts';
 import remarkOptionalData from '../../src/markdown/remark-optional-data.ts';
 import remarkStatements from '../../src/markdown/remark-statements.ts';
@@ -62,10 +61,84 @@ test('a data source without an id among others is reported', async () => {
 	]);
 });
 
-test('a heading takes the id of its link, and keeps its markup', async () => {
-	const { html, messages } = await render(remarkHeadingIds, '## [Data *som* krävs](#required-data)', {
-		path: 'content/sv/page.mdx',
+const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> = {
+	'a bullet nested where the list is flat': [
+		['- [Photos](#photos)', '  - From 2022'],
+		'4:3: Unexpected bullet nested under a never-collected item, expected a flat list',
+	],
+	'a bullet that stands further right by a single space as nested': [
+		['- [Photos](#photos)', ' - [Films](#films)'],
+		'4:2: Unexpected bullet nested under a never-collected item, expected a flat list',
+	],
+	'a list item without text': [
+		['- [Photos](#photos)', '-'],
+		'4:1: Unexpected list item without text, expected a line of text first',
+	],
+	'a second paragraph in a list item': [
+		['- [Photos](#photos)', '', '  More.'],
+		'5:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list',
+	],
+	'a label without an id, with a proposal': [
+		['- Text messages'],
+		'3:3: Unexpected never-collected item without an id, expected `[Text messages](#text-messages)`',
+	],
+	'two ids in a label': [
+		['- [Photos](#photos) [Films](#films)'],
+		'3:21: Unexpected second id `films` in a never-collected item, expected one',
+	],
+	'an id of another form': [
+		['- [Photos](#photos)', '- [Films](#Never_films)'],
+		'4:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens',
+	],
+	'an id with a capital': [
+		['- [Photos](#Photos)'],
+		'3:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens',
+	],
+	'a label without words': [
+		['- [](#photos)'],
+		'3:3: Unexpected never-collected item without a label, expected `[label](#photos)`',
+	],
+	'a bracket lost in a label': [
+		['- [Photos](#photos) (like selfies'],
+		'3:3: Unexpected `(` alone in a never-collected item, expected a `)` to match',
+	],
+	'an id that stands twice': [
+		['- [Photos](#photos)', '- [Films](#photos)'],
+		'4:3: Unexpected duplicate id `photos`, expected it once: it stands at 3:3 already',
+	],
+};
+
+describe('reports', () => {
+	test.each(Object.entries(faultsOfBullets))('%s', async (_, [lines, ...expected]) => {
+		const markdown = `<NeverCollected>\n\n${lines.join('\n')}\n\n</NeverCollected>`;
+		const { messages } = await render(remarkNeverCollected, markdown);
+		expect(messages).toEqual(expected.map((message) => `content/en/page.mdx:${message}`));
 	});
-	expect(messages).toEqual([]);
-	expect(html).toBe('<h2 id="required-data">Data <em>som</em> krävs</h2>');
+
+	test('a bullet nested under an optional fact', async () => {
+		const markdown = '<OptionalData>\n\n- [Errors](#errors)\n  - [More](#more)\n\n</OptionalData>';
+		expect((await render(remarkOptionalData, markdown)).messages).toEqual([
+			expect.stringMatching(
+				/^content\/en\/page\.mdx:4:3: Unexpected bullet nested under an? optional fact, expected a flat list$/,
+			),
+		]);
+	});
+
+	test('a bullet nested under a data source', async () => {
+		const markdown = '- [Devices](#source-devices)\n  - [Apps](#source-apps)';
+		expect((await render(remarkStatements, markdown)).messages).toEqual([
+			'content/en/page.mdx:2:3: Unexpected bullet nested under a data source, expected a flat list',
+		]);
+	});
+
+	test('an id of another form in a statement', async () => {
+		expect((await render(remarkStatements, '[Never sold.](#not--sold)')).messages).toEqual([
+			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lower-case letters, digits and single hyphens',
+		]);
+	});
+});
+
+test('knows the ids of nested bullets, so that nothing else reports them', async () => {
+	const { reference } = await render(remarkStatements, '- [Devices](#source-devices)\n  - [Apps](#source-apps)');
+	expect([...reference.places.keys()].sort()).toEqual(['source-apps', 'source-devices']);
 });
