@@ -35,10 +35,11 @@ export async function render(
 		.use(plugin, { referenceOf: () => reference })
 		.use(remarkRehype);
 	const tree = await processor.run(processor.parse(file), file);
-	const { policy = {}, places = new Map(), sections = [] } = file.data;
+	const { policy = {}, places = new Map(), verdictPlaces = new Map(), sections = [] } = file.data;
 	return {
 		html: toHtml(tree),
 		policy,
+		verdictPlaces,
 		frontmatter: file.data.astro?.frontmatter,
 		messages: file.messages.map(formatMessage),
 		/** What the page is to the same page in another language. */
