@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { build } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
+import { placeOf } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
 
 useBrowser();
@@ -122,7 +123,7 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 
 test('a text that was edited in one language only is told by the build, and marked in the other until it is done', async () => {
 	expect(output).toContain(
-		'content/sv/data-collection.mdx:110:5: Unexpected translation of an older text: `hardware-serial-number`',
+		`${placeOf('sv/data-collection.mdx', '[Serienummer]')}: Unexpected translation of an older text: \`hardware-serial-number\``,
 	);
 	const [swedish, english] = await Promise.all(
 		['sv', 'en'].map((locale) => read(`${locale}/data-collection/index.html`)),

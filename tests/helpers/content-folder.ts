@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,6 +6,19 @@ import { onTestFinished } from 'vitest';
 
 const project = new URL('../../', import.meta.url);
 const smallSite = new URL('../fixtures/small-site/', import.meta.url);
+
+/**
+ * Find where a text stands in the project's content, as messages give a place: `content/sv/about.mdx:8:2`.
+ *
+ * @param path below `content/`
+ * @throws when the text is not there exactly once
+ */
+export function placeOf(path: string, text: string): string {
+	const [before = '', ...after] = readFileSync(new URL(`content/${path}`, project), 'utf8').split(text);
+	if (after.length !== 1) throw new Error(`Expected \`${text}\` once in \`${path}\`.`);
+	const lines = before.split('\n');
+	return `content/${path}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
 
 /** What a test does to a file: replace a text in it, give it other content, or remove it. */
 export type Edit = { find: string; replace: string } | { content: string | Uint8Array } | 'remove';

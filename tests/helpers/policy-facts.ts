@@ -48,14 +48,13 @@ export const shownItems = items.filter(({ key }) => key !== 'app-icons');
 /** The categories that are one data item each. */
 export const standaloneCategories = categories.filter(({ standalone }) => standalone);
 
-/** The ids of the statements with a verdict, in the order of the page: required data items, optional facts, never-collected items. */
-export const verdictIds = [
-	...categories.flatMap(({ key, standalone }) =>
-		standalone ? [key] : shownItems.filter(({ category }) => category === key).map((item) => item.key),
-	),
-	...optional.facts.map(({ key }) => key),
-	...never.map(({ key }) => key),
-];
+/** The ids of the required data items, in the order of the page. */
+export const requiredIds = categories.flatMap(({ key, standalone }) =>
+	standalone ? [key] : shownItems.filter(({ category }) => category === key).map((item) => item.key),
+);
+
+/** The ids of the statements with a verdict: required data items, optional facts, never-collected items. */
+export const verdictIds = [...requiredIds, ...optional.facts.map(({ key }) => key), ...never.map(({ key }) => key)];
 
 /** The ids of all statements: those with a verdict, the other categories, the data sources and «not sold». */
 export const allStatements = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { formatMessage } from '../../src/markdown/format-message.ts';
-import { contentWith, type Edit } from '../helpers/content-folder.ts';
+import { contentWith, type Edit, placeOf } from '../helpers/content-folder.ts';
 
 const en = 'en/data-collection.mdx';
 const sv = 'sv/data-collection.mdx';
@@ -13,6 +13,9 @@ const withoutIccid: Record<string, Edit> = {
 	'en/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
 	'sv/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
 };
+
+/** Where that data item is recorded. */
+const recorded = placeOf('ids.yaml', 'hardware-iccid\n');
 
 async function check(edits: Record<string, Edit>) {
 	const { messages, warnings } = await checkContent(await contentWith(edits));
@@ -27,7 +30,7 @@ test('all ids of the site are recorded', async () => {
 test('an id that is gone is an error where it is recorded', async () => {
 	const { messages } = await check(withoutIccid);
 	expect(messages).toContain(
-		'content/ids.yaml:60:5: Unexpected loss of the published id `hardware-iccid`, expected it in `content/en/data-collection.mdx`, or where it went: `- hardware-iccid: other-id`',
+		`${recorded}: Unexpected loss of the published id \`hardware-iccid\`, expected it in \`content/en/data-collection.mdx\`, or where it went: \`- hardware-iccid: other-id\``,
 	);
 });
 
@@ -39,20 +42,20 @@ test('an id that leads elsewhere is not missed', async () => {
 test('a successor that is not there is an error', async () => {
 	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-gone\n' };
 	expect((await check({ ...withoutIccid, 'ids.yaml': moved })).messages).toContain(
-		'content/ids.yaml:60:5: Unexpected successor `hardware-gone`, expected an id in `content/en/data-collection.mdx`',
+		`${recorded}: Unexpected successor \`hardware-gone\`, expected an id in \`content/en/data-collection.mdx\``,
 	);
 });
 
 test('a successor of an id that is still there is an error', async () => {
 	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-imei\n' };
 	expect((await check({ 'ids.yaml': moved })).messages).toEqual([
-		'content/ids.yaml:60:5: Unexpected successor of `hardware-iccid`, expected `- hardware-iccid`: it is in `content/en/data-collection.mdx`',
+		`${recorded}: Unexpected successor of \`hardware-iccid\`, expected \`- hardware-iccid\`: it is in \`content/en/data-collection.mdx\``,
 	]);
 });
 
 test('an id that is not recorded is told at its place', async () => {
 	expect((await check({ 'ids.yaml': { find: '  - hardware-iccid\n', replace: '' } })).warnings).toEqual([
-		'content/en/data-collection.mdx:91:5: Unexpected id `hardware-iccid` not recorded as published, expected in `content/ids.yaml`: `npm run record` adds it',
+		`${placeOf(en, '[ICCID]')}: Unexpected id \`hardware-iccid\` not recorded as published, expected in \`content/ids.yaml\`: \`npm run record\` adds it`,
 	]);
 });
 

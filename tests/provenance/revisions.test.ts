@@ -2,30 +2,39 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { formatMessage } from '../../src/markdown/format-message.ts';
-import { stepsOf } from '../../src/provenance/read-revision.ts';
-import { contentWith } from '../helpers/content-folder.ts';
+import { checkRevisions, type RevisionFile, readRevision, stepsOf } from '../../src/provenance/read-revision.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 
 const fixture = await readFile('tests/fixtures/revisions/2024-05-01.yaml', 'utf8');
 
-async function stepsWith(files: Record<string, string> = {}) {
-	const edits = Object.entries(files).map(([path, content]) => [path, { content }]);
-	const { pages, provenance, revisions } = await checkContent(await contentWith(Object.fromEntries(edits)));
-	return stepsOf(pages, provenance, revisions);
+const { pages, provenance, revisions } = await checkContent(process.cwd());
+
+/** Read the files of further revisions, by date, after those of the content. */
+function withRevisions(files: Record<string, string>): RevisionFile[] {
+	const further = Object.entries(files).map(([date, text]) => readRevision(pathOf(date), date, text));
+	return [...revisions, ...further].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const pathOf = (date: string) => `content/revisions/${date}.yaml`;
+const stepsWith = (files: Record<string, string> = {}) => stepsOf(pages, provenance, withRevisions(files));
+
+function messagesWith(files: Record<string, string>): string[] {
+	const all = withRevisions(files);
+	return [...all.flatMap(({ messages }) => messages), ...checkRevisions(all, pages, provenance)].map(formatMessage);
 }
 
 const listed = (changes: { kind: string; id: string }[]) => changes.map(({ kind, id }) => `${kind} ${id}`);
 
 describe('what changed in a revision', () => {
-	test('is computed for the English one against the older Swedish one by ids and verdicts', async () => {
-		const [step] = await stepsWith();
+	test('is computed for the English one against the older Swedish one by ids and verdicts', () => {
+		const [step] = stepsWith();
 		expect([step?.before.date, step?.after.date]).toEqual([null, '2022-04-27']);
 		const englishOnly = policyFacts.items.filter(({ inSv }) => !inSv).map(({ key }) => `added ${key}`);
 		expect(listed(step?.changes ?? []).sort()).toEqual([...englishOnly, 'removed app-icons'].sort());
 	});
 
-	test('is computed for the one of 2023', async () => {
-		const step = (await stepsWith())[1];
+	test('is computed for the one of 2023', () => {
+		const step = stepsWith()[1];
 		expect([step?.before.date, step?.after.date]).toEqual(['2022-04-27', '2023-09-29']);
 		expect(listed(step?.changes ?? [])).toEqual([
 			...['device-details', 'usage', 'health', 'software'].map((id) => `added optional-${id}`),
@@ -49,8 +58,8 @@ describe('what changed in a revision', () => {
 		}
 	});
 
-	test('is one added, one removed, one reworded item and one verdict, if those are what a file has', async () => {
-		const step = (await stepsWith({ 'revisions/2024-05-01.yaml': fixture }))[2];
+	test('is one added, one removed, one reworded item and one verdict, if those are what a file has', () => {
+		const step = stepsWith({ '2024-05-01': fixture })[2];
 		expect(step?.before.date).toBe('2023-09-29');
 		expect(listed(step?.changes ?? [])).toEqual([
 			'added hardware-battery',
@@ -60,20 +69,20 @@ describe('what changed in a revision', () => {
 		]);
 	});
 
-	test('has no verdict of MAM and no category for what is required no longer', async () => {
+	test('has no verdict of MAM and no category for what is required no longer', () => {
 		const changed = fixture.replace('    mam: yes\n', '    verdict: optional\n');
-		const step = (await stepsWith({ 'revisions/2024-05-01.yaml': changed }))[2];
+		const step = stepsWith({ '2024-05-01': changed })[2];
 		const change = step?.changes.find(({ id }) => id === 'hardware-serial-number');
 		expect(change?.kind).toBe('verdict');
 		expect(change?.after).toEqual({ verdict: 'optional', label: expect.anything() });
 	});
 
-	test('is compared with the revision before it, not with the one that the site shows', async () => {
+	test('is compared with the revision before it, not with the one that the site shows', () => {
 		const again = fixture.replace('IMEI numbers', 'IMEI numbers of phones').replace('  hardware-iccid:\n', '');
 		const later = again.replace(/ {2}hardware-battery:[\s\S]*?Batterinivå\n/, '  hardware-battery:\n');
-		const steps = await stepsWith({
-			'revisions/2024-05-01.yaml': fixture,
-			'revisions/2025-01-01.yaml': later.replace('mam: yes', 'mam: no'),
+		const steps = stepsWith({
+			'2024-05-01': fixture,
+			'2025-01-01': later.replace('mam: yes', 'mam: no'),
 		});
 		expect(listed(steps[3]?.changes ?? [])).toEqual([
 			'removed hardware-battery',
@@ -148,19 +157,18 @@ describe('reports', () => {
 		],
 	};
 
-	test.each(Object.entries(faults))('%s', async (_, [find, replace, expected]) => {
+	test.each(Object.entries(faults))('%s', (_, [find, replace, expected]) => {
 		expect(fixture.split(find)).toHaveLength(2);
-		const root = await contentWith({ 'revisions/2024-05-01.yaml': { content: fixture.replace(find, replace) } });
-		const found = (await checkContent(root)).messages.map(formatMessage);
-		expect(found).toContainEqual(expect.stringContaining(`content/revisions/2024-05-01.yaml:${expected}`));
+		expect(messagesWith({ '2024-05-01': fixture.replace(find, replace) })).toContainEqual(
+			expect.stringContaining(`content/revisions/2024-05-01.yaml:${expected}`),
+		);
 	});
 
-	test('a date that does not exist, or that is not after the revision before', async () => {
-		const root = await contentWith({
-			'revisions/2024-02-30.yaml': { content: fixture },
-			'revisions/2021-05-01.yaml': { content: 'title: A\nurl: https://example.com\nlanguage: en\n' },
+	test('a date that does not exist, or that is not after the revision before', () => {
+		const found = messagesWith({
+			'2024-02-30': fixture,
+			'2021-05-01': 'title: A\nurl: https://example.com\nlanguage: en\n',
 		});
-		const found = (await checkContent(root)).messages.map(formatMessage);
 		expect(found).toContain(
 			'content/revisions/2024-02-30.yaml:1:1: Unexpected date `2024-02-30`, expected one that exists',
 		);

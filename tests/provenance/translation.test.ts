@@ -6,43 +6,52 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { formatMessage } from '../../src/markdown/format-message.ts';
-import { contentWith, type Edit } from '../helpers/content-folder.ts';
+import { contentWith, type Edit, placeOf } from '../helpers/content-folder.ts';
 
 const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const run = promisify(execFile);
 
 const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
 
 async function warningsIn(root: string): Promise<string[]> {
 	return (await checkContent(root)).warnings.map(formatMessage);
 }
 
 describe('a translation is told to be behind its original', () => {
-	const edits: Record<string, [edit: Edit, file: string, warning: string]> = {
+	const edits: Record<string, [id: string, edit: Edit, original: string, translation: string]> = {
 		'in a label': [
+			'data-collection#hardware-imei',
 			{ find: '[IMEI number]', replace: '[IMEI numbers]' },
-			en,
-			'content/sv/data-collection.mdx:104:5: Unexpected translation of an older text: `hardware-imei` has changed in `content/en/data-collection.mdx:92`, expected the translation to follow it; then `npm run record -- sv data-collection#hardware-imei`',
+			placeOf(en, '[IMEI number]'),
+			placeOf(sv, '[IMEI-nummer]'),
 		],
 		'in a condition': [
+			'data-collection#managed-app-azure-ad-device-id',
 			{ find: 'Yes (If device is Azure AD joined)', replace: 'Yes (If device is joined)' },
-			en,
-			'content/sv/data-collection.mdx:113:5: Unexpected translation of an older text: `managed-app-azure-ad-device-id` has changed in `content/en/data-collection.mdx:100`, expected the translation to follow it; then `npm run record -- sv data-collection#managed-app-azure-ad-device-id`',
+			placeOf(en, '](#managed-app-azure-ad-device-id)'),
+			placeOf(sv, '[Azure Active Directory-enhets-ID](#managed-app-azure-ad-device-id)'),
 		],
 		'in the prose below a heading': [
+			'data-collection#required-data',
 			{ find: 'Most of what Intune collects', replace: 'Much of what Intune collects' },
-			en,
-			'content/sv/data-collection.mdx:27:1: Unexpected translation of an older text: `required-data` has changed in `content/en/data-collection.mdx:27`, expected the translation to follow it; then `npm run record -- sv data-collection#required-data`',
+			placeOf(en, '## Required data'),
+			placeOf(sv, '## [Obligatoriska data]'),
 		],
 		'in the frontmatter': [
+			'about#.frontmatter',
 			{ find: 'title: About this site', replace: 'title: About' },
-			'en/about.mdx',
-			'content/sv/about.mdx:1:1: Unexpected translation of an older text: `.frontmatter` has changed in `content/en/about.mdx:1`, expected the translation to follow it; then `npm run record -- sv about#.frontmatter`',
+			'content/en/about.mdx:1:1',
+			'content/sv/about.mdx:1:1',
 		],
 	};
 
-	test.each(Object.entries(edits))('%s', async (_, [edit, file, warning]) => {
-		expect(await warningsIn(await contentWith({ [file]: edit }))).toEqual([warning]);
+	test.each(Object.entries(edits))('%s', async (_, [text, edit, original, translation]) => {
+		const [slug = '', id = ''] = text.split('#');
+		const there = original.slice(0, original.lastIndexOf(':'));
+		expect(await warningsIn(await contentWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
+			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\``,
+		]);
 	});
 });
 
