@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../../../src/i18n/index.ts';
+import { formatMessage } from '../../../src/markdown/format-message.ts';
+import { policyFacts } from '../../helpers/policy-facts.ts';
+import { saidBy } from './facts-of-page.ts';
+import { svPath } from './page-pair.ts';
+import { readPolicyPages } from './policy-pages.ts';
+
+const pages = await readPolicyPages();
+
+const { categories, items, never, sources4, optional, prose } = policyFacts;
+const stated = [
+	...[...categories, ...items, ...never, ...sources4, ...optional.facts].map(({ key }) => key),
+	...prose.filter(({ section }) => section === 'note').map(({ key }) => key),
+]
+	// The site does not show it: it is the mistranslated `app-size`.
+	.filter((id) => id !== 'app-icons');
+const swedish = pages.find(({ path }) => path === svPath)?.source ?? '';
+const headings = [...swedish.matchAll(/^#+ \[.+\]\(#(.+)\)$/gm)].map(([, id]) => id);
+
+describe.each(pages)('a page to break, $name', ({ original, known }) => {
+	test('has nothing wrong', () => {
+		expect(original.messages.map(formatMessage)).toEqual([]);
+	});
+
+	test.each(localeCodes)('is known to say all that it says (%s)', (locale) => {
+		const said = original.pages.filter((page) => page.locale === locale).map(saidBy);
+		const facts = known.filter((fact) => fact.locale === locale);
+		expect(facts.filter(({ fact }) => !said.some((text) => text.includes(fact)))).toEqual([]);
+		const ids = facts.map(({ id }) => id).filter(Boolean);
+		expect(ids.sort()).toEqual([...stated, ...headings].sort());
+	});
+});
