@@ -19,7 +19,7 @@ const allowedNames = [...Object.keys(allowedElements), ...markerNames].map((name
 /** Report what content may not hold: HTML beyond a few inline elements, code, links of a dangerous kind, remote pictures. */
 export default function remarkAllowedContent() {
 	return (tree: Root, file: VFile): undefined => {
-		visit(tree, (node, _, parent) => {
+		visit(tree, (node, index, parent) => {
 			switch (node.type) {
 				case 'mdxjsEsm':
 					return problem(file, node, 'code', 'Unexpected import or export, expected Markdown');
@@ -38,9 +38,10 @@ export default function remarkAllowedContent() {
 				case 'definition':
 					return reportAddress(node, node.url, file);
 				case 'text':
-					if (parent?.type === 'paragraph') reportRow(node, parent.children[0] === node, file);
+					if (parent?.type === 'paragraph') reportRow(node, parent.children[(index ?? 0) - 1], file);
 					return reportSquareBracket(node, parent, file);
 				case 'image':
+				case 'imageReference':
 					return problem(file, node, 'image', 'Unexpected image, expected text and links');
 				case 'footnoteDefinition':
 				case 'footnoteReference':
@@ -53,7 +54,7 @@ export default function remarkAllowedContent() {
 function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile): void {
 	const name = node.name ?? '';
 	if (markerNames.some((marker) => marker === name)) return;
-	const attributes = allowedElements[name];
+	const attributes = Object.hasOwn(allowedElements, name) && allowedElements[name];
 	if (!attributes) {
 		problem(file, node, 'html', `Unexpected element \`<${name}>\`, expected one of ${allowedNames}`);
 		return;
@@ -61,7 +62,7 @@ function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile)
 	const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
 	for (const [index, attribute] of node.attributes.entries()) {
 		const isText = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-		if (isText && attribute.name in attributes) continue;
+		if (isText && Object.hasOwn(attributes, attribute.name)) continue;
 		const expected =
 			Object.keys(attributes)
 				.map((key) => `\`${key}="…"\``)
@@ -102,11 +103,16 @@ function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile):
 }
 
 /** Report a row of a table where there is none: Markdown makes it words of the paragraph or list item that it follows. */
-function reportRow(node: Text, isFirst: boolean, file: VFile): void {
-	const index = node.value.split('\n').findIndex((line, at) => line.startsWith('|') && (at > 0 || isFirst));
-	const start = node.position?.start;
-	if (index < 0 || !start) return;
-	const place = index === 0 ? pointAt(start.line, start.column) : pointAt(start.line + index, 1);
+function reportRow(node: Text, before: Node | undefined, file: VFile): void {
+	const { start, end } = node.position ?? {};
+	if (!start || !end) return;
+	const startsLine = !before || before.type === 'break';
+	// As it is authored: a bar with a backslash before it is a bar that is meant.
+	const lines = String(file).slice(start.offset, end.offset).split('\n');
+	const index = lines.findIndex((line, at) => /^\s*\|/.test(line) && (at > 0 || startsLine));
+	if (index < 0) return;
+	const indentation = lines[index]?.search(/\S/) ?? 0;
+	const place = pointAt(start.line + index, (index === 0 ? start.column : 1) + indentation);
 	problem(file, place, 'row-place', 'Unexpected `|` at the start of a line of text, expected a row in a table');
 }
 

@@ -23,6 +23,7 @@ describe('takes', () => {
 		['a line break', 'One\\\nline'],
 		['brackets and braces of code', '`[x] {y}` ends the line.\n\n```js\n[x] {y}\n| z\n```'],
 		['an escaped brace', 'A \\{brace}.'],
+		['an escaped bar at the start of a line', '\\| A\n\\| B\\\n\\| C'],
 	])('%s', async (_, markdown) => {
 		expect(await messagesIn(markdown)).toEqual([]);
 	});
@@ -108,6 +109,14 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	'an element that is not allowed, as a block': [
 		'Text\n\n<div>\n\nText\n\n</div>',
 		`3:1: Unexpected element \`<div>\`, expected ${elements}`,
+	],
+	'an element whose name every object knows': [
+		'<constructor>a</constructor>',
+		`1:1: Unexpected element \`<constructor>\`, expected ${elements}`,
+	],
+	'an attribute whose name every object knows': [
+		'<sup constructor="x">1</sup>',
+		'1:6: Unexpected attribute `constructor` of `<sup>`, expected none',
 	],
 	'an element that is not allowed, in a line': [
 		'Some <a href="x">text</a>',
@@ -197,6 +206,10 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	],
 
 	'an image': ['Text ![A chart](https://example.com/a.png)', '1:6: Unexpected image, expected text and links'],
+	'an image whose address stands elsewhere': [
+		'![A chart][c]\n\n[c]: https://example.com/a.png',
+		'1:1: Unexpected image, expected text and links',
+	],
 	'an image of the site, in a link': ['[![](a.png)](b)', '1:2: Unexpected image, expected text and links'],
 	'a footnote, and where it is referred to': [
 		'They are few[^1].\n\n[^1]: One.',
@@ -231,6 +244,8 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	'a row of a table at the start of a paragraph': ['Text\n\n| A | No |', `3:1: ${row}`],
 	'a row at the start of a list item, at its place': ['- | A | No |', `1:3: ${row}`],
 	'a row on the last of many lines': ['A\nb\n| C | No |', `3:1: ${row}`],
+	'a row of a table, indented as its list': ['- A\n  | B | No |', `2:3: ${row}`],
+	'a row of a table behind a line break': ['Text\\\n| A | No |', `2:1: ${row}`],
 	'the first of many rows alone': ['A\n| B | No |\n| C | No |', `2:1: ${row}`],
 	'a row below other markup': ['**A**\n| B | No |', `2:1: ${row}`],
 	'a row with a bracket in it, as both': ['A\n| [B | No |', `2:1: ${row}`, `2:3: ${bracket.open}`],
