@@ -31,7 +31,16 @@ export default defineConfig(({ mode }) => {
 			maxWorkers: '100%',
 			slowTestThreshold: hangsAfter,
 			projects: [
-				{ extends: true, test: { name: 'unit', include: folders('*'), exclude: needsSite, isolate: false } },
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						include: folders('*'),
+						exclude: needsSite,
+						isolate: false,
+						globalSetup: 'tests/setup/seed.ts',
+					},
+				},
 				{ extends: true, test: { name: 'site', include: needsSite, globalSetup: 'tests/setup/site.ts' } },
 			],
 			expect: { poll: { timeout: hangsAfter / 5 } },
