@@ -1,20 +1,25 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { browserArgs } from './find-chromium.ts';
 
 /** In ms: how long a page may take to come to a state, on however busy a machine. Only what hangs takes longer. */
 const longestWait = 120_000;
 
-let browser: Browser;
+/** Started once for all files that a worker runs; it ends with the worker. */
+let browser: Browser | undefined;
 let shared: BrowserContext;
 const pages = new Map<string, Promise<Page>>();
 
-/** Let the tests of a file use the browser of the test run. */
+/** Let the tests of a file use a browser. */
 export function useBrowser(): void {
 	beforeAll(async () => {
-		browser = await chromium.connect(inject('browser'));
-		shared = await makeContext();
+		browser ??= await chromium.launch({ executablePath: inject('chromium'), args: browserArgs });
+		shared = await makeContext(browser);
 	});
-	afterAll(() => browser.close());
+	afterAll(async () => {
+		await shared.close();
+		pages.clear();
+	});
 }
 
 /** Open a page of the built site in a context of its own, which ends with the test. */
@@ -42,12 +47,13 @@ async function openShared(path: string): Promise<Page> {
 
 /** Make a browser context that ends with the test. */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-	const context = await makeContext(options);
+	if (!browser) throw new Error('Expected `useBrowser()` at the start of the file.');
+	const context = await makeContext(browser, options);
 	onTestFinished(() => context.close());
 	return context;
 }
 
-async function makeContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+async function makeContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
 	const context = await browser.newContext({ baseURL: inject('origin'), ...options });
 	context.setDefaultTimeout(longestWait);
 	return context;

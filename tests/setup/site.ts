@@ -1,8 +1,7 @@
 import { preview } from 'astro';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../helpers/astro.ts';
-import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
+import { findChromium } from '../helpers/find-chromium.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -10,20 +9,20 @@ declare module 'vitest' {
 		origin: string;
 		/** What the build of the site printed. */
 		buildOutput: string;
-		/** The address that tests reach the browser at. */
-		browser: string;
+		/** The path of the browser. */
+		chromium: string;
 	}
 }
 
 /**
- * Build the site once, serve it, and start a browser, for all tests that look at its pages.
+ * Find a browser, build the site once and serve it, for all tests that look at its pages.
  *
  * @throws when the build fails, with what it printed
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
 	// The site of the tests has no address of its own, whatever the environment says.
 	for (const name of ['SITE_URL', 'BASE_PATH', 'ISSUES_URL', 'PORT']) delete process.env[name];
-	const browser = await chromium.launchServer({ executablePath: findChromium(), args: browserArgs });
+	provide('chromium', findChromium());
 	const start = performance.now();
 	const { succeeded, output } = await build('.');
 	if (!succeeded) throw new Error(`The site could not be built:\n${output}`);
@@ -31,9 +30,5 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
 	provide('origin', `http://localhost:${server.port}`);
 	provide('buildOutput', output);
-	provide('browser', browser.wsEndpoint());
-	return async () => {
-		await browser.close();
-		await server.stop();
-	};
+	return () => server.stop();
 }

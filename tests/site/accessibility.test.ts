@@ -8,29 +8,20 @@ import { open, useBrowser } from '../helpers/browser.ts';
 useBrowser();
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const everything: NonNullable<RunOptions['runOnly']> = [
-	'wcag2a',
-	'wcag2aa',
-	'wcag2aaa',
-	'wcag21a',
-	'wcag21aa',
-	'wcag22aa',
-	'best-practice',
-];
+/** The levels of the rules. */
+const everything = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that ask for colors: a page in its other scheme differs from itself in nothing else. */
-const colors = {
-	type: 'rule',
-	values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
-} satisfies RunOptions['runOnly'];
+const colors = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /** Run axe as a developer would in the console, which the page's content security policy does not touch. */
-async function violations(
-	page: Page,
-	runOnly: typeof everything | typeof colors,
-	context?: ContextSpec,
-): Promise<string[]> {
-	// Of what passes, a page has far more to tell than of what does not.
-	const options = JSON.stringify({ runOnly, resultTypes: ['violations'] } satisfies RunOptions);
+async function violations(page: Page, runOnly: string[], context?: ContextSpec): Promise<string[]> {
+	const options = JSON.stringify({
+		runOnly,
+		// What has the contrast of level AAA has that of level AA.
+		rules: { 'color-contrast': { enabled: false } },
+		// Of what passes, a page has far more to tell than of what does not.
+		resultTypes: ['violations'],
+	} satisfies RunOptions);
 	const found: AxeResults['violations'] = await page.evaluate(
 		`axe.run(${JSON.stringify(context) ?? 'document'}, ${options}).then(({ violations }) => violations)`,
 	);
@@ -46,6 +37,9 @@ async function violationsInBothSchemes(page: Page, context?: ContextSpec): Promi
 	await page.emulateMedia({ colorScheme: 'light' });
 	return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
 }
+
+/** The parts of a page that a search changes. */
+const searchParts = { include: [['form[role=search]'], ['[data-search-state]']] };
 
 describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 	const view = { colorScheme: 'light', viewport: { width, height: 900 } } as const;
@@ -81,7 +75,7 @@ describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 		await page.locator('input[name=q]').fill(query);
 		await page.locator(`[data-search-state=${state}]`).waitFor();
 		if (state === 'results') await page.keyboard.press('ArrowDown');
-		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await violationsInBothSchemes(page, searchParts)).toEqual([]);
 	});
 
 	test.each(['/en/data-collection/', '/sv/search/'])('on %s with the search out of reach', async (path) => {
@@ -89,6 +83,6 @@ describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 		await page.route('**/search-*/**', (route) => route.abort());
 		await page.locator('input[name=q]').fill('imei');
 		await page.locator('[data-search-state=error]').waitFor();
-		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await violationsInBothSchemes(page, searchParts)).toEqual([]);
 	});
 });
