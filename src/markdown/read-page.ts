@@ -12,6 +12,7 @@ import type { Reference } from './page-context.ts';
 import { pointAt, problem } from './problem.ts';
 import { contentPlugins } from './processor.ts';
 import type { Section } from './rehype-outline.ts';
+import { reportBrokenCharacters } from './remark-broken-characters.ts';
 
 /** A page of the content: what it says, where it says it, and what is wrong with it. */
 export interface Page extends ContentPath {
@@ -91,6 +92,8 @@ export async function readPage(
 		const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
 		// Of a tag that is never closed, MDX gives the place in the words alone.
 		problem(file, pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)), 'mdx', error.reason);
+		// They may be why: a byte order mark in the name of a tag is white space to MDX, and the name ends there.
+		reportBrokenCharacters(String(file), file);
 	}
 	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = file.data;
 	const { places = new Map(), verdictPlaces = new Map() } = file.data;

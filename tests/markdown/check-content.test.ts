@@ -331,6 +331,11 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		{ 'sv/index.mdx': { content: '\uFEFF---\ntitle: A\ndescription: B\n---\n\nText.\n' } },
 		'content/sv/index.mdx:1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one',
 	],
+	'a byte order mark in a tag, which MDX takes for a space': [
+		{ [sv]: { find: '<NeverCollected>', replace: '<Never\uFEFFCollected>' } },
+		'content/sv/data-collection.mdx:44:7: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one',
+		'content/sv/data-collection.mdx:48:1: Unexpected closing tag `</NeverCollected>`, expected corresponding closing tag for `<Never>` (44:1-44:18)',
+	],
 };
 
 describe('reports', () => {
