@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/index.ts';
@@ -46,9 +45,7 @@ const rows: [category: string, id: string, labels: Words, mam: string, text?: Wo
 ];
 
 test('a later revision of the policy is built, with every row in it', async () => {
-	const root = await copyForTest();
-	await rm(join(root, 'content'), { recursive: true });
-	await cp(new URL('content/', laterRevision), join(root, 'content'), { recursive: true });
+	const root = await copyForTest(new URL('content/', laterRevision));
 	const { succeeded, output } = await build(root);
 	expect(output).not.toContain('ERROR');
 	expect(succeeded).toBe(true);

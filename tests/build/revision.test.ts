@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { copyProject } from '../helpers/copy-project.ts';
 useBrowser();
 
 let root: string;
+let succeeded: boolean;
 let output: string;
 const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
 
@@ -20,7 +22,8 @@ beforeAll(async () => {
 	const path = join(root, 'content/en/data-collection.mdx');
 	const policy = await readFile(path, 'utf8');
 	await writeFile(path, policy.replace('[Serial number]', '[Serial numbers]').replace('Most of what', 'Much of what'));
-	({ output } = await build(root, { SITE_URL: 'https://example.com', BASE_PATH: '/intune/' }));
+	const SITE_URL = 'https://example.com';
+	({ succeeded, output } = await build(root, { SITE_URL, BASE_PATH: '/intune', ISSUES_URL: `${SITE_URL}/issues` }));
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -148,4 +151,30 @@ test('a former id stands at its successor', async () => {
 			/<tr[^>]* id="app-size"[^>]*><th[^>]*><span id="app-icons"><\/span>/,
 		);
 	}
+});
+
+test('a build for an origin and a path has absolute links and keeps to the path', () => {
+	expect(succeeded).toBe(true);
+	expect(output).not.toContain('Without SITE_URL');
+	const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+	const page = read('sv/about/index.html');
+	expect(page).toContain('<link rel="canonical" href="https://example.com/intune/sv/about/">');
+	expect(page).toContain('<link rel="alternate" hreflang="en" href="https://example.com/intune/en/about/">');
+	expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://example.com/intune/">');
+	expect(page).toContain('<meta property="og:url" content="https://example.com/intune/sv/about/">');
+	expect(page).toContain('<meta property="og:image" content="https://example.com/intune/preview.png">');
+	expect(existsSync(join(root, 'dist/preview.png'))).toBe(true);
+	expect(page).toContain('href="https://example.com/issues"');
+	const addresses = [...page.matchAll(/ (?:href|action|data-folder|data-code)="(\/[^"]*)"/g)].map(
+		([, address]) => address,
+	);
+	expect(addresses.filter((address) => !address?.startsWith('/intune/'))).toEqual([]);
+	const data = (name: string) => JSON.parse(read(`sv/${name}`));
+	expect(data('policy.json').$schema).toBe('https://example.com/intune/policy.schema.json');
+	expect(data('policy.jsonld')['@id']).toBe('https://example.com/intune/sv/data-collection/');
+	expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei\r\n');
+	expect(read('sv/data-collection/index.html')).toContain('href="/intune/policy.schema.json"');
+	expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
+	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
+	expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
 });

@@ -16,7 +16,7 @@ async function freePort(): Promise<string> {
 }
 
 test('the development server has the search, and shows a changed verdict in every language', async () => {
-	const root = await copyForTest();
+	const root = await copyForTest(new URL('../fixtures/small-site/content/', import.meta.url));
 	const origin = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
 	const page = await open(`${origin}/sv/data-collection/`);
 	expect(await page.locator('#hardware-imei').getAttribute('data-mam')).toBe('no');

@@ -5,8 +5,13 @@ import { browserArgs } from './find-chromium.ts';
 /** In ms: how long a page may take to come to a state, on however busy a machine. Only what hangs takes longer. */
 const longestWait = 120_000;
 
+/** A desktop's, where a test says no other. */
+const usualViewport = { width: 1280, height: 720 };
+
 /** Started once for all files that a worker runs; it ends with the worker. */
 let browser: Browser | undefined;
+/** What most tests open, one after the other: a new page takes longer than all that it is opened for. */
+let usualPage: Page | undefined;
 let shared: BrowserContext;
 const pages = new Map<string, Promise<Page>>();
 
@@ -22,11 +27,32 @@ export function useBrowser(): void {
 	});
 }
 
-/** Open a page of the built site in a context of its own, which ends with the test. */
+/** Open a page of the built site, as a visitor would who has not been there before. It is the test's own until it ends. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await (await newContext(options)).newPage();
+	const { viewport, ...others } = options;
+	const isUsual = Object.keys(others).length === 0;
+	const page = isUsual ? await openUsual() : await (await newContext(options)).newPage();
+	if (isUsual) await page.setViewportSize(viewport ?? usualViewport);
 	nameInFailures(page);
 	await page.goto(path);
+	return page;
+}
+
+/** Take the page that most tests use, and undo with the test what the test did to it. */
+async function openUsual(): Promise<Page> {
+	if (!browser) throw new Error('Expected `useBrowser()` at the start of the file.');
+	const page = usualPage ?? (await (await makeContext(browser)).newPage());
+	// Two pages of one test are two pages.
+	usualPage = undefined;
+	onTestFinished(async () => {
+		const context = page.context();
+		if (usualPage || page.isClosed() || context.pages().length > 1) return context.close();
+		page.removeAllListeners();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		await context.setOffline(false);
+		await page.emulateMedia({ media: null, colorScheme: null });
+		usualPage = page;
+	});
 	return page;
 }
 

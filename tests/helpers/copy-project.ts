@@ -9,20 +9,22 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Copy what a build needs of the project into a temporary folder, with a link to its packages.
  *
+ * @param content the folder of the content to take; without one, the project's
  * @returns the folder; it stays until somebody removes it
  */
-export async function copyProject(): Promise<string> {
+export async function copyProject(content?: URL): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'site-'));
-	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(project, name), join(root, name), { recursive: true });
 	}
+	await cp(content ?? join(project, 'content'), join(root, 'content'), { recursive: true });
 	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 	return root;
 }
 
 /** Copy the project for one test, with which the copy goes. */
-export async function copyForTest(): Promise<string> {
-	const root = await copyProject();
+export async function copyForTest(content?: URL): Promise<string> {
+	const root = await copyProject(content);
 	onTestFinished(() => rm(root, { recursive: true }));
 	return root;
 }

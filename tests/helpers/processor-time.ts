@@ -1,7 +1,7 @@
 /**
  * Run something and tell how many seconds of processor time it took.
  *
- * A clock would count the time that the machine gives to others, too. Each test file has a process of its own, whose tests
+ * A clock would count the time that the machine gives to others, too. The tests of a process
  * run one after the other: nothing else is counted.
  */
 export async function processorSeconds<Result>(run: () => Promise<Result>): Promise<[result: Result, seconds: number]> {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import { formatMessage } from '../../src/markdown/format-message.ts';
-import { contentWith, type Edit, placeOf } from '../helpers/content-folder.ts';
+import { contentWith, type Edit, placeOf, smallSiteWith } from '../helpers/content-folder.ts';
 
 const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const run = promisify(execFile);
@@ -93,8 +93,8 @@ test('the record adds what is new, and leaves alone what is behind', async () =>
 });
 
 test('the record refuses what it does not know', async () => {
-	const root = await contentWith();
-	for (const args of [['de', 'about#license'], ['en', 'about#license'], ['sv'], ['sv', 'about#nothing']]) {
+	const root = await smallSiteWith();
+	for (const args of [['de', 'index#.frontmatter'], ['en', 'index#.frontmatter'], ['sv'], ['sv', 'index#nothing']]) {
 		await expect(run(process.execPath, [record, ...args], { cwd: root })).rejects.toThrow('Unexpected');
 	}
 	await writeFile(join(root, 'content/en/index.mdx'), '');

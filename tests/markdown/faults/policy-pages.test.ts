@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../../src/i18n/index.ts';
 import { formatMessage } from '../../../src/markdown/format-message.ts';
-import { policyFacts } from '../../helpers/policy-facts.ts';
+import { policyFacts, shownItems } from '../../helpers/policy-facts.ts';
 import { saidBy } from './facts-of-page.ts';
 import { svPath } from './page-pair.ts';
 import { readPolicyPages } from './policy-pages.ts';
 
 const pages = await readPolicyPages();
 
-const { categories, items, never, sources4, optional, prose } = policyFacts;
-const stated = [
-	...[...categories, ...items, ...never, ...sources4, ...optional.facts].map(({ key }) => key),
+const { categories, never, sources4, optional, prose } = policyFacts;
+/** What the pages state apart from data items, of which they may leave some out. */
+const others = [
+	...[...categories, ...never, ...sources4, ...optional.facts].map(({ key }) => key),
 	...prose.filter(({ section }) => section === 'note').map(({ key }) => key),
-]
-	// The site does not show it: it is the mistranslated `app-size`.
-	.filter((id) => id !== 'app-icons');
+];
+const special = shownItems.filter(({ mamCondition }) => mamCondition).map(({ key }) => key);
 const swedish = pages.find(({ path }) => path === svPath)?.source ?? '';
 const headings = [...swedish.matchAll(/^#+ \[.+\]\(#(.+)\)$/gm)].map(([, id]) => id);
 
@@ -28,6 +28,11 @@ describe.each(pages)('a page to break, $name', ({ original, known }) => {
 		const facts = known.filter((fact) => fact.locale === locale);
 		expect(facts.filter(({ fact }) => !said.some((text) => text.includes(fact)))).toEqual([]);
 		const ids = facts.map(({ id }) => id).filter(Boolean);
-		expect(ids.sort()).toEqual([...stated, ...headings].sort());
+		const items = shownItems.map(({ key }) => key).filter((key) => ids.includes(key));
+		expect(ids.sort()).toEqual([...items, ...others, ...headings].sort());
+		expect(items).toEqual(expect.arrayContaining(special));
+		for (const { key, standalone } of categories) {
+			if (!standalone) expect(items.map((id) => shownItems.find((item) => item.key === id)?.category)).toContain(key);
+		}
 	});
 });
