@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { checkContent } from '../../src/markdown/check-content.ts';
 import type { Pagefind } from '../../src/search/pagefind-client.ts';
@@ -12,43 +6,45 @@ import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from '../
 import { searchRecords } from '../../src/search/records.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
 
+let own: Promise<SearchIndex[]> | undefined;
+
+/** Give the search indexes of the content, which are made once for all files of a worker. */
+export function searchIndexes(): Promise<SearchIndex[]> {
+	own ??= makeIndexes((words) => words);
+	return own;
+}
+
 /**
- * Make the search indexes of the content as a build does, and load them into this process with the code that the pages
- * run. Called at the start of a file; what is written goes when the file is done.
+ * Make the search indexes of the content as a build does, and load them into this process with the code that the pages run.
  *
  * @param change what to change of the search words first
  */
-export async function makeIndexes(
-	change: (words: SearchWords) => SearchWords = (words) => words,
-): Promise<SearchIndex[]> {
+export async function makeIndexes(change: (words: SearchWords) => SearchWords): Promise<SearchIndex[]> {
 	const { pages, searchWords } = await checkContent(process.cwd());
 	const words = searchWords.map(change);
 	const records = localeCodes.map((locale) => [locale, searchRecords(locale, pages, words)] as const);
-	const folder = await mkdtemp(join(tmpdir(), 'index-'));
-	afterAll(() => rm(folder, { recursive: true }));
-	for (const { path, content } of await buildIndex(new Map(records), words)) {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), content);
-	}
-	return loadIndexes(folder);
+	const built = await buildIndex(new Map(records), words);
+	const address = `http://localhost/${files.size}/`;
+	for (const { path, content } of built) files.set(address + path, content);
+	return Promise.all(localeCodes.map((locale) => loadIndex(locale, `${address}${locale}/`)));
 }
 
-async function loadIndexes(folder: string): Promise<SearchIndex[]> {
-	// Pagefind is made for browsers: it fetches its files, and asks for the address of the page.
+/** What the indexes consist of, by address: Pagefind is made for browsers, which fetch its files. */
+const files = new Map<string, Uint8Array>();
+
+async function loadIndex(locale: Locale, address: string): Promise<SearchIndex> {
+	// It asks for the address of the page, too.
 	globalThis.location ??= { href: 'http://localhost/' } as Location;
-	globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address), 'file:///')));
-	const indexes: SearchIndex[] = [];
-	for (const locale of localeCodes) {
-		const { createInstance } = await import(pathToFileURL(join(folder, locale, 'pagefind.js')).href);
-		const pagefind: Pagefind = createInstance({
-			noWorker: true,
-			basePath: `${folder}/${locale}/`,
-			metaCacheTag: 'cached',
-		});
-		const data = JSON.parse(readFileSync(join(folder, locale, 'search.json'), 'utf8'));
-		indexes.push(makeSearchIndex(locale, pagefind, data));
-	}
-	return indexes;
+	globalThis.fetch = async (input) => {
+		const content = files.get(String(input).split('?')[0] ?? '');
+		return content ? new Response(new Uint8Array(content)) : new Response(null, { status: 404 });
+	};
+	const read = (name: string) => Buffer.from(files.get(address + name) ?? '').toString();
+	// A module of its own for each index: with the address in it, no two are the same.
+	const code = encodeURIComponent(`${read('pagefind.js')}\n//${address}`);
+	const { createInstance } = await import(`data:text/javascript,${code}`);
+	const pagefind: Pagefind = createInstance({ noWorker: true, basePath: address, metaCacheTag: 'cached' });
+	return makeSearchIndex(locale, pagefind, JSON.parse(read('search.json')));
 }
 
 /** Search in all languages, as on a page of the given one. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SearchIndex } from '../../src/search/query.ts';
 import { type LabelledQuery, readQueries, score } from '../helpers/queries.ts';
-import { idsFrom, makeIndexes } from '../helpers/search-indexes.ts';
+import { idsFrom, makeIndexes, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await makeIndexes();
+const indexes = await searchIndexes();
 const withoutTerms = await makeIndexes((words) => ({ ...words, terms: new Map() }));
 const withoutWords = await makeIndexes((words) => ({ ...words, ignored: [], weak: [], terms: new Map() }));
 const sample = readQueries('tests/fixtures/queries/dev.json');

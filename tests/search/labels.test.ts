@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { idsByLabel } from '../helpers/labels.ts';
-import { idsFrom, makeIndexes } from '../helpers/search-indexes.ts';
+import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await makeIndexes();
+const indexes = await searchIndexes();
 
 describe.each(localeCodes)('from a page in any language (%s)', (locale) => {
 	test.each(idsByLabel)('«%s» finds its own id first', async (label, ids) => {

@@ -4,9 +4,9 @@ import { localeCodes } from '../../src/i18n/index.ts';
 import { fold } from '../../src/search/words.ts';
 import { idsByLabel } from '../helpers/labels.ts';
 import { runs } from '../helpers/random-runs.ts';
-import { idsFrom, makeIndexes, searchFrom } from '../helpers/search-indexes.ts';
+import { idsFrom, searchFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await makeIndexes();
+const indexes = await searchIndexes();
 
 describe.each(localeCodes)('from a page in any language (%s)', (locale) => {
 	test('a label with one edit in its longest word finds its id within three', async () => {

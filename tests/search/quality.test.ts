@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isAnswered, readQueries, score } from '../helpers/queries.ts';
-import { idsFrom, makeIndexes } from '../helpers/search-indexes.ts';
+import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await makeIndexes();
+const indexes = await searchIndexes();
 
 // All but `held-out` were learnt from.
 test.each(['dev', 'learnt-from', 'learnt-from-later', 'held-out'])('answers the queries of %s', async (name) => {

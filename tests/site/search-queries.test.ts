@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { ask } from '../helpers/ask.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { readQueries } from '../helpers/queries.ts';
-import { idsFrom, makeIndexes } from '../helpers/search-indexes.ts';
+import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
 useBrowser();
 
-const indexes = await makeIndexes();
+const indexes = await searchIndexes();
 
 // How good the answers are is tested without a browser, in tests/search/quality.test.ts.
 test('the pages answer queries as the search does by itself', async () => {
