@@ -40,6 +40,13 @@ test.each([
 	expect(corrections(word, vocabulary)[0]).toBe(expected);
 });
 
+test('corrects to the three nearest words, the nearest first, whatever their order in the vocabulary', () => {
+	// A letter is missing, and the longer the ending, the farther they are.
+	const near = ['recordernas', 'recorderna', 'recorders', 'recorder'];
+	expect(corrections('recordr', new Set(near))).toEqual(['recorder', 'recorders', 'recorderna']);
+	expect(corrections('recordr', new Set(near.toReversed()))).toEqual(['recorder', 'recorders', 'recorderna']);
+});
+
 describe('compounds', () => {
 	test.each([
 		['samtalshistorik', 'samtal historik'],
