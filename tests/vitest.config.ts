@@ -23,8 +23,7 @@ export default defineConfig(({ mode }) => {
 	// Vitest reads this file once for each project, and all are to have the same seed.
 	process.env['SEED'] = String(seed);
 	const tests = explores ? '*.random.test.ts' : '*.test.ts';
-	const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/${tests}`);
-	const needsSite = folders('build', 'content', 'site');
+	const needsSite = ['build', 'content', 'site'].map((folder) => `tests/${folder}/**/${tests}`);
 
 	return {
 		test: {
@@ -37,7 +36,7 @@ export default defineConfig(({ mode }) => {
 					extends: true,
 					test: {
 						name: 'unit',
-						include: folders('*'),
+						include: [`tests/**/${tests}`],
 						exclude: needsSite,
 						isolate: false,
 						globalSetup: 'tests/setup/seed.ts',

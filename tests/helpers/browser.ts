@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vites
 import { browserArgs } from './find-chromium.ts';
 
 /** In ms: how long a page may take to come to a state, on however busy a machine. Only what hangs takes longer. */
-const longestWait = 120_000;
+const longestWait = 60_000;
 
 /** A desktop's, where a test says no other. */
 const usualViewport = { width: 1280, height: 720 };

@@ -13,6 +13,20 @@ test('names the inline styles and scripts of a page, and no others', () => {
 	expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
 });
 
+test('allows nothing else but the own origin, Pagefind’s WebAssembly and the icon', () => {
+	const [, policy] = /content="([^"]*)"/.exec(withPolicy(page(''))) ?? [];
+	expect(policy?.split('; ').sort()).toEqual([
+		"base-uri 'none'",
+		"connect-src 'self'",
+		"default-src 'none'",
+		"form-action 'self'",
+		"img-src 'self' data:",
+		"require-trusted-types-for 'script'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self'",
+	]);
+});
+
 test('fails rather than leaving a page without a policy', () => {
 	expect(() => withPolicy('<html></html>')).toThrow('no place for its content security policy');
 });

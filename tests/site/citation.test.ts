@@ -37,6 +37,19 @@ describe.each(localeCodes)('a citation (%s)', (locale) => {
 		expect(new URL(page.url()).hash).toBe('#hardware-imei');
 	});
 
+	test('is not offered where the link is opened in another tab', async () => {
+		const context = await newContext();
+		const page = await context.newPage();
+		await page.goto(path);
+		const link = page.locator('#hardware-imei .permalink');
+		await link.click();
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['Control'] })]);
+		await tab.waitForURL(`**${path}#hardware-imei`);
+		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
 	test('is selected where it cannot be copied', async () => {
 		const page = await open(path);
 		await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { look, open, useBrowser } from '../helpers/browser.ts';
 useBrowser();
 
 describe.each(localeCodes)('the head of each page (%s)', (locale) => {
-	test('has a language, a title and a description of its own', async () => {
+	test('has a language, a title, a description and a place in the navigation of its own', async () => {
 		const titles: string[] = [];
 		const descriptions: (string | null)[] = [];
 		for (const path of ['', 'data-collection/', 'search/', 'about/']) {
@@ -19,6 +19,10 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 			expect(await page.locator('meta[property="og:locale"]').getAttribute('content')).toBe(
 				{ en: 'en_GB', sv: 'sv_SE' }[locale],
 			);
+			const current = page.locator('header [aria-current=page]');
+			expect(await current.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+				`/${locale}/${path}`,
+			]);
 			expect(await page.locator('main').count()).toBe(1);
 			expect(await page.locator('h1').count()).toBe(1);
 		}

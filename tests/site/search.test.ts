@@ -153,6 +153,8 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 		expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
 		await page.keyboard.press('Meta+k');
 		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+		await page.keyboard.type('iccid');
+		expect(await field(page).inputValue()).toBe('iccid');
 	});
 
 	test('is a combobox: arrow keys choose, Enter follows', async () => {
