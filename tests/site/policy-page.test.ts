@@ -125,6 +125,17 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		expect(await page.locator('#hardware-imei .permalink').getAttribute('aria-label')).toBe(imei[locale]);
 	});
 
+	test('lists its chapters, and the categories below that of required data', async () => {
+		const page = await lookAtPolicy(locale);
+		const hrefs = (selector: string) =>
+			page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		const chapters = await marks(page, 'main h2[id]', 'id');
+		expect(await hrefs('.contents__list > li > a')).toEqual(chapters.map(([id]) => `#${id}`));
+		expect(await hrefs('.contents__list > li:has(> [href="#required-data"]) li > a')).toEqual(
+			policyFacts.categories.map(({ key }) => `#${key}`),
+		);
+	});
+
 	test('marks the statement that the address names', async () => {
 		const background = (selector: string) =>
 			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
