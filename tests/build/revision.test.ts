@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { build } from '../helpers/astro.ts';
+import { type BuildResult, build } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
 import { placeOf } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
@@ -15,15 +16,26 @@ let succeeded: boolean;
 let output: string;
 const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
 
-// A revision with one added, one removed, one reworded item and one other verdict; a label that was edited in English only.
-beforeAll(async () => {
-	root = await copyProject();
-	await cp('tests/fixtures/revisions', join(root, 'content/revisions'), { recursive: true });
-	const path = join(root, 'content/en/data-collection.mdx');
+/** Copy the project, with a further revision in it and a text that was edited in English alone. */
+async function copyWithRevision(): Promise<string> {
+	const copy = await copyProject();
+	// One added, one removed, one reworded item and one other verdict.
+	await cp('tests/fixtures/revisions', join(copy, 'content/revisions'), { recursive: true });
+	const path = join(copy, 'content/en/data-collection.mdx');
 	const policy = await readFile(path, 'utf8');
 	await writeFile(path, policy.replace('[Serial number]', '[Serial numbers]').replace('Most of what', 'Much of what'));
+	return copy;
+}
+
+/** Build a copy for an origin and a path, with a place to report mistakes, in a time zone. */
+function buildForOrigin(copy: string, TZ: string): Promise<BuildResult> {
 	const SITE_URL = 'https://example.com';
-	({ succeeded, output } = await build(root, { SITE_URL, BASE_PATH: '/intune', ISSUES_URL: `${SITE_URL}/issues` }));
+	return build(copy, { TZ, SITE_URL, BASE_PATH: '/intune', ISSUES_URL: `${SITE_URL}/issues` });
+}
+
+beforeAll(async () => {
+	root = await copyWithRevision();
+	({ succeeded, output } = await buildForOrigin(root, 'UTC'));
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -178,3 +190,24 @@ test('a build for an origin and a path has absolute links and keeps to the path'
 	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
 	expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
 });
+
+test('a build is the same byte for byte, wherever and in whatever time zone it is made', async () => {
+	const other = await copyWithRevision();
+	onTestFinished(() => rm(other, { recursive: true }));
+	expect(await buildForOrigin(other, 'Pacific/Auckland')).toMatchObject({ succeeded: true });
+	const [hashes, others] = await Promise.all([root, other].map((copy) => hashesOf(join(copy, 'dist'))));
+	expect(hashes?.length).toBeGreaterThan(20);
+	expect(others).toEqual(hashes);
+});
+
+/** Give each file of a folder with its hash, in the order of their paths. */
+async function hashesOf(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	return Promise.all(
+		paths.sort().map(async (path) => {
+			const hash = createHash('sha256').update(await readFile(path));
+			return `${relative(folder, path)} ${hash.digest('hex')}`;
+		}),
+	);
+}
