@@ -71,6 +71,14 @@ test('an id twice, one of no form, and one of a page that is gone are errors', a
 	]);
 });
 
+test('an id twice is an error where the second follows the first, too', async () => {
+	const twice = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid\n  - hardware-iccid\n' };
+	const [, path, line, column] = /^(.*):(\d+):(\d+)$/.exec(recorded) ?? [];
+	expect((await check({ 'ids.yaml': twice })).messages).toEqual([
+		`${path}:${Number(line) + 1}:${column}: Unexpected \`hardware-iccid\` a second time, expected it once: it stands at line ${line} already`,
+	]);
+});
+
 test('an alias is an error and no crash', async () => {
 	expect((await check({ 'ids.yaml': { content: 'about:\n  - *license\n' } })).messages).toContain(
 		'content/ids.yaml:2:5: Unexpected alias `*license`, expected the text itself',

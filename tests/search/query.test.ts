@@ -76,6 +76,14 @@ describe('a query', () => {
 		},
 	);
 
+	test('leaves out what answers it far worse, wherever it stands in the index', async () => {
+		const storage = indexOf('en', [
+			{ label: 'Size', context: 'Storage of every device there is' },
+			{ label: 'Storage' },
+		]);
+		expect(labelsOf(await findHits(storage, 'storage'))).toEqual(['Storage']);
+	});
+
 	test('says how it was understood when a word of it was misspelt', async () => {
 		expect((await findHits(index, 'can my boss see my Phtoos')).corrected).toBe('can my boss see my photos');
 		expect((await findHits(index, 'photos')).corrected).toBeUndefined();

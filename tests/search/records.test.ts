@@ -43,6 +43,21 @@ describe.each(localeCodes)('the search records (%s)', (locale) => {
 		});
 	});
 
+	test('say of a category how many data items it has, and of a source what it is', () => {
+		const items = policyFacts.items.filter(({ category }) => category === 'device-data').length;
+		expect(recordOf('device-data')).toMatchObject({
+			kind: 'category',
+			...{
+				en: { verdict: 'Category of required data', context: `${items} data items` },
+				sv: { verdict: 'Kategori av obligatoriska data', context: `${items} uppgifter` },
+			}[locale],
+		});
+		expect(recordOf('source-diagnostics')).toMatchObject({
+			kind: 'source',
+			verdict: { en: 'Data source', sv: 'Datakälla' }[locale],
+		});
+	});
+
 	test('are found by the other language’s label, too', () => {
 		expect(recordOf('managed-app-encryption-keys')?.foreign).toEqual(
 			{ en: { sv: 'Krypteringsnycklar' }, sv: { en: 'Encryption keys' } }[locale],
