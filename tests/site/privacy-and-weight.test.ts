@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
+import { builtFiles } from '../helpers/built-site.ts';
 import { mostExtra, onWire, weighOwnSearch, weighPlainSearch } from '../helpers/weights.ts';
 
 useBrowser();
@@ -56,6 +57,12 @@ describe.each(localeCodes)('a visit (%s)', (locale) => {
 		}));
 		expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
 	});
+});
+
+test('what a cache may keep for ever has a hash in its name', () => {
+	const scripts = builtFiles().filter((path) => path.endsWith('.js'));
+	expect(scripts.length).toBeGreaterThan(2);
+	expect(scripts.filter((path) => !/^(search-[0-9a-f]{10}\/.+|cite-[0-9a-f]{10}\.js)$/.test(path))).toEqual([]);
 });
 
 test('every page has a content security policy that allows its own inline code alone', () => {

@@ -180,6 +180,17 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 		await page.waitForURL(`**${policy}#*`);
 	});
 
+	test('keeps a long list within a small screen, where it scrolls', async () => {
+		const page = await open(policy, { viewport: { width: 320, height: 480 } });
+		await search(page, { en: 'device', sv: 'enhet' }[locale]);
+		const { bottom, left } = await page.locator('[data-search-state]').evaluate((panel) => ({
+			bottom: panel.getBoundingClientRect().bottom,
+			left: panel.scrollHeight - panel.clientHeight,
+		}));
+		expect(bottom).toBeLessThanOrEqual(480);
+		expect(left).toBeGreaterThan(0);
+	});
+
 	test('without a choice, Enter leads to the results page', async () => {
 		const page = await open(policy);
 		await search(page, 'imei');
