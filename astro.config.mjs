@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import citation from './src/citation/citation-integration.ts';
+import citation from './src/build/citation-integration.ts';
+import content from './src/build/content-integration.ts';
+import contentSecurityPolicy from './src/build/content-security-policy.ts';
+import search from './src/build/search-integration.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
-import content from './src/markdown/content-integration.ts';
-import search from './src/search/search-integration.ts';
-import contentSecurityPolicy from './src/security/content-security-policy.ts';
-import { readSiteAddress, tellMissingSite } from './src/site-address.ts';
+import { readSiteAddress, tellMissingSite } from './src/site/site-address.ts';
 
 const { site, base, port, issues } = readSiteAddress(process.env);
 

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { frontmatterSchema } from './markdown/page/frontmatter.ts';
 
 export const collections = {
 	pages: defineCollection({

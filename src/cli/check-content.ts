@@ -1,5 +1,5 @@
-import { checkContent } from '../markdown/check-content.ts';
-import { formatMessage } from '../markdown/format-message.ts';
+import { checkContent } from '../check/check-content.ts';
+import { formatMessage } from '../content-files/message.ts';
 
 const { pages, messages, warnings } = await checkContent(process.cwd());
 for (const message of warnings) console.warn(`Warning: ${formatMessage(message)}`);

@@ -1,18 +1,18 @@
 import { type RehypePlugin, type RemarkPlugin, unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import type { ReaderOptions } from './page-context.ts';
-import rehypeMarks from './rehype-marks.ts';
-import rehypeOutline from './rehype-outline.ts';
-import remarkAllowedContent from './remark-allowed-content.ts';
-import remarkBrokenCharacters from './remark-broken-characters.ts';
-import remarkHeadingIds from './remark-heading-ids.ts';
-import remarkNeverCollected from './remark-never-collected.ts';
-import remarkOptionalData from './remark-optional-data.ts';
-import remarkPolicy from './remark-policy.ts';
-import remarkRequiredData from './remark-required-data.ts';
-import remarkStatements from './remark-statements.ts';
-import reportProblems from './report-problems.ts';
+import type { ReaderOptions } from './page/page-context.ts';
+import rehypeMarks from './plugins/rehype-marks.ts';
+import rehypeOutline from './plugins/rehype-outline.ts';
+import remarkAllowedContent from './plugins/remark-allowed-content.ts';
+import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
+import remarkHeadingIds from './plugins/remark-heading-ids.ts';
+import remarkNeverCollected from './plugins/remark-never-collected.ts';
+import remarkOptionalData from './plugins/remark-optional-data.ts';
+import remarkPolicy from './plugins/remark-policy.ts';
+import remarkRequiredData from './plugins/remark-required-data.ts';
+import remarkStatements from './plugins/remark-statements.ts';
+import reportProblems from './plugins/report-problems.ts';
 
 interface ContentPlugins {
 	remarkPlugins: (RemarkPlugin | [RemarkPlugin, ReaderOptions])[];

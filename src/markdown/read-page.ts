@@ -4,36 +4,13 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Chapters, Policy } from '../policy/model.ts';
-import type { ContentPath } from './content-path.ts';
-import { type Frontmatter, takeFrontmatter } from './frontmatter.ts';
-import type { Places } from './label.ts';
-import type { Reference } from './page-context.ts';
-import { pointAt, problem } from './problem.ts';
+import { reportBrokenCharacters } from '../content-files/broken-characters.ts';
+import type { ContentPath } from '../content-files/content-path.ts';
+import { pointAt, problem } from '../content-files/message.ts';
+import { takeFrontmatter } from './page/frontmatter.ts';
+import type { Page } from './page/page.ts';
+import type { Reference } from './page/page-context.ts';
 import { contentPlugins } from './processor.ts';
-import type { Section } from './rehype-outline.ts';
-import { reportBrokenCharacters } from './remark-broken-characters.ts';
-
-/** A page of the content: what it says, where it says it, and what is wrong with it. */
-export interface Page extends ContentPath {
-	path: string;
-	/** Whether the file could be read to its end; if not, one of the messages says why, and the rest is empty. */
-	isRead: boolean;
-	frontmatter?: Frontmatter;
-	/** The file's text. */
-	source: string;
-	/** The parts of the policy on the page. */
-	policy: Partial<Policy>;
-	sections: Section[];
-	chapters: Partial<Chapters>;
-	/** Under which heading each statement stands, by id. */
-	headingOf: ReadonlyMap<string, string>;
-	/** Where each id is authored. */
-	places: Places;
-	/** Where the verdict of each required data item is authored, if it is. */
-	verdictPlaces: Places;
-	messages: VFileMessage[];
-}
 
 /** Elements of MDX that go through to hast as they are; https://mdxjs.com/packages/mdx/#nodetypes lists them. */
 const passThrough: NonNullable<Options['passThrough']> = [

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { policySchema } from '../policy-files.ts';
+import { policySchema } from '../site/policy-files.ts';
 
 /** What `policy.json` holds, as a JSON Schema. */
 export const GET: APIRoute = () =>

@@ -42,6 +42,14 @@ export interface Policy {
 	never: Statement[];
 }
 
+/** What a page's frontmatter says of the policy on it. */
+export interface PolicyMeta {
+	title: string;
+	/** `YYYY-MM-DD` */
+	revision: string;
+	source: { title: string; url: string | null; language: string; date: string | null };
+}
+
 /** The ids of the headings under which the statements of each verdict stand. */
 export type Chapters = Record<Verdict, string>;
 

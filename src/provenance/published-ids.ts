@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
+import { messageAt } from '../content-files/message.ts';
+import { type Place, readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import { defaultLocale } from '../i18n/index.ts';
-import { idFormInWords, isId } from '../markdown/label.ts';
-import { messageAt } from '../markdown/problem.ts';
-import type { Page } from '../markdown/read-page.ts';
-import { type Place, readYaml, type YamlFile } from './yaml-file.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { idFormInWords, isId } from '../markdown/statements/label.ts';
 
 const schema = z.record(
 	z.string(),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
 import type { Locale } from '../../src/i18n/index.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
-import { formatMessage } from '../../src/markdown/format-message.ts';
 import type { Policy } from '../../src/policy/model.ts';
 import { build } from '../helpers/astro.ts';
 import { contentWith, type Edit } from '../helpers/content-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 import { explanations } from './differences.ts';

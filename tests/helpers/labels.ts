@@ -1,6 +1,6 @@
+import { checkContent } from '../../src/check/check-content.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/indexing/records.ts';
 
 const { pages, searchWords } = await checkContent(process.cwd());
 

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { defaultHandlers, type Options as RehypeOptions } from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
-import { formatMessage } from '../../src/markdown/format-message.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
 
 type Handlers = NonNullable<RehypeOptions['handlers']>;
 type State = Parameters<NonNullable<Handlers['paragraph']>>[0];

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
-import { formatMessage } from '../../src/markdown/format-message.ts';
-import type { ReaderOptions, Reference } from '../../src/markdown/page-context.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import type { ReaderOptions, Reference } from '../../src/markdown/page/page-context.ts';
 import type { Policy } from '../../src/policy/model.ts';
 
 interface PageSettings {

@@ -1,10 +1,10 @@
+import { checkContent } from '../../src/check/check-content.ts';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
-import type { Pagefind } from '../../src/search/pagefind-client.ts';
-import { buildIndex } from '../../src/search/pagefind-index.ts';
-import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from '../../src/search/query.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import type { SearchWords } from '../../src/search/search-words.ts';
+import { buildIndex } from '../../src/search/indexing/pagefind-index.ts';
+import { searchRecords } from '../../src/search/indexing/records.ts';
+import type { SearchWords } from '../../src/search/indexing/search-words.ts';
+import type { Pagefind } from '../../src/search/query/lookup.ts';
+import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from '../../src/search/query/query.ts';
 
 let own: Promise<SearchIndex[]> | undefined;
 

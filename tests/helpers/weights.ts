@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { BrowserContext, Page } from 'playwright-core';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Locale } from '../../src/i18n/index.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/indexing/records.ts';
 
 /** How much more a first search may load than one with Pagefind by itself, in bytes. */
 export const mostExtra = 15_000;

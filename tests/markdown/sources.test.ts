@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import remarkBrokenCharacters from '../../src/markdown/remark-broken-characters.ts';
-import remarkRequiredData from '../../src/markdown/remark-required-data.ts';
+import remarkBrokenCharacters from '../../src/markdown/plugins/remark-broken-characters.ts';
+import remarkRequiredData from '../../src/markdown/plugins/remark-required-data.ts';
 import type { Policy } from '../../src/policy/model.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 import { render } from '../helpers/render.ts';

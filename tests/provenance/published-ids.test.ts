@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/markdown/check-content.ts';
-import { formatMessage } from '../../src/markdown/format-message.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
 import { contentWith, type Edit, placeOf } from '../helpers/content-folder.ts';
 
 const en = 'en/data-collection.mdx';

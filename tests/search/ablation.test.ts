@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchIndex } from '../../src/search/query.ts';
+import type { SearchIndex } from '../../src/search/query/query.ts';
 import { type LabelledQuery, readQueries, score } from '../helpers/queries.ts';
 import { idsFrom, makeIndexes, searchIndexes } from '../helpers/search-indexes.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { fold } from '../../src/search/words.ts';
+import { fold } from '../../src/search/query/words.ts';
 import { idsByLabel } from '../helpers/labels.ts';
 import { runs } from '../helpers/random-runs.ts';
 import { idsFrom, searchFrom, searchIndexes } from '../helpers/search-indexes.ts';

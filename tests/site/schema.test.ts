@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { exportPolicy } from '../../src/exports/policy-json.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { exportPolicy } from '../../src/policy/export.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
 const validate = new Ajv2020({ allErrors: true, strictTypes: true }).compile(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { localePaths, renderPolicy } from '../../content-pages.ts';
+import { citationsOf } from '../../exports/citations.ts';
 import { defaultLocale, type Locale, t } from '../../i18n/index.ts';
-import { citationsOf } from '../../policy/citation.ts';
+import { localePaths, renderPolicy } from '../../site/content-pages.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,9 +1,9 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import records from 'virtual:content-records';
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../content-pages.ts';
+import { writeFeed } from '../../exports/feed.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { writeFeed } from '../../policy/feed.ts';
+import { localePaths } from '../../site/content-pages.ts';
 
 /** A feed names absolute addresses; without an origin there is none. */
 export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);

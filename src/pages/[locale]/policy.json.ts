@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../content-pages.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { policyFiles } from '../../policy-files.ts';
+import { localePaths } from '../../site/content-pages.ts';
+import { policyFiles } from '../../site/policy-files.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/markdown/read-page.ts';
+import type { Page } from '../../../src/markdown/page/page.ts';
 
 /** Something that a page says. */
 export interface Known {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatMessage } from '../../../src/markdown/format-message.ts';
+import { formatMessage } from '../../../src/content-files/message.ts';
 import { processorSeconds } from '../../helpers/processor-time.ts';
 import { saidBy } from './facts-of-page.ts';
 import { lineAt } from './mutator.ts';

@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { parseContentPath } from '../../../src/markdown/content-path.ts';
-import { type Page, readPage } from '../../../src/markdown/read-page.ts';
-import { reportParity } from '../../../src/markdown/report-parity.ts';
+import { reportParity } from '../../../src/check/report-parity.ts';
+import { parseContentPath } from '../../../src/content-files/content-path.ts';
+import type { Page } from '../../../src/markdown/page/page.ts';
+import { readPage } from '../../../src/markdown/read-page.ts';
 
 export const enPath = 'content/en/data-collection.mdx';
 export const svPath = 'content/sv/data-collection.mdx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatMessage } from '../../../src/content-files/message.ts';
 import { localeCodes } from '../../../src/i18n/index.ts';
-import { formatMessage } from '../../../src/markdown/format-message.ts';
 import { policyFacts, shownItems } from '../../helpers/policy-facts.ts';
 import { saidBy } from './facts-of-page.ts';
 import { svPath } from './page-pair.ts';

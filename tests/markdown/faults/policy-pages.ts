@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { t } from '../../../src/i18n/index.ts';
-import type { Page } from '../../../src/markdown/read-page.ts';
+import type { Page } from '../../../src/markdown/page/page.ts';
 import { type Known, knownOf } from './facts-of-page.ts';
 import { type Checked, checkPair, enPath, readEnglish, svPath } from './page-pair.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { VFileMessage } from 'vfile-message';
-import { parseContentPath } from '../../../src/markdown/content-path.ts';
-import { formatMessage } from '../../../src/markdown/format-message.ts';
+import { parseContentPath } from '../../../src/content-files/content-path.ts';
+import { formatMessage } from '../../../src/content-files/message.ts';
 import { processorSeconds } from '../../helpers/processor-time.ts';
 import { runs } from '../../helpers/random-runs.ts';
 import { asSeen, saidBy, wordsOf } from './facts-of-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/markdown/check-content.ts';
-import { formatMessage } from '../../../src/markdown/format-message.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { formatMessage } from '../../../src/content-files/message.ts';
 import { type Edit, smallSiteWith } from '../../helpers/content-folder.ts';
 import { enPath, svPath } from './page-pair.ts';
 

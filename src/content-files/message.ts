@@ -1,0 +1,56 @@
+import type { TableCell } from 'mdast';
+import type { Node, Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+
+/** What a problem can point at: a node of a tree, or a bare place. */
+export type Located = Pick<Node, 'position'> & Partial<Node>;
+
+/**
+ * Report a fault of the content. The file goes on being read, so that one run shows all faults.
+ *
+ * @param node the smallest node at fault
+ * @param ruleId the rule, in kebab case
+ * @param reason «Unexpected …, expected …», with source text in backticks
+ */
+export function problem(file: VFile, node: Located, ruleId: string, reason: string): void {
+	file.message(reason, { place: placeOf(node), ruleId, source: 'policy' });
+}
+
+/**
+ * Make a message about a file that is not being read by a processor.
+ *
+ * @param path the file's path from the project's folder
+ */
+export function messageAt(
+	path: string,
+	place: Point | Position | undefined,
+	ruleId: string,
+	reason: string,
+): VFileMessage {
+	const message = new VFileMessage(reason, { place, ruleId, source: 'policy' });
+	message.file = path;
+	return message;
+}
+
+/** Give the place of a node; that of a table cell is its content, without the pipes around it. */
+export function placeOf(node: Located): Position | undefined {
+	if (!isTableCell(node)) return node.position;
+	const start = node.children[0]?.position?.start ?? node.position?.start;
+	const end = node.children.at(-1)?.position?.end ?? node.position?.end;
+	return start && end && { start, end };
+}
+
+/** Make a place of a line and a column, both counted from 1, for what no node stands for. */
+export function pointAt(line: number, column: number): Located {
+	return { position: { start: { line, column }, end: { line, column } } };
+}
+
+function isTableCell(node: Located): node is TableCell {
+	return node.type === 'tableCell';
+}
+
+/** Write a message as `file:line:column: reason`, as editors and terminals make links of it. */
+export function formatMessage({ file, line, column, reason }: VFileMessage): string {
+	return `${file}:${line ?? 1}:${column ?? 1}: ${reason}`;
+}

@@ -1,0 +1,72 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { formatDate, type Locale, t } from '../i18n/index.ts';
+import { changeKinds, type RevisionHead, type RevisionStep } from '../policy/revisions.ts';
+
+/** The absolute addresses that a feed names. */
+export interface FeedAddresses {
+	/** The feed itself. */
+	feed: string;
+	/** The changes page, where each revision has its heading. */
+	changes: string;
+}
+
+/** Give the id of a revision's heading on the changes page. */
+export function revisionId({ date }: RevisionHead): string {
+	return `revision-${date}`;
+}
+
+/**
+ * Write the revisions that have a date as an Atom feed, the newest first.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function writeFeed(
+	locale: Locale,
+	steps: RevisionStep<RevisionHead>[],
+	{ feed, changes }: FeedAddresses,
+): string {
+	const entries = steps.toReversed().flatMap((step) => (step.after.date ? [entryOf(locale, step, changes)] : []));
+	const [newest] = steps.flatMap(({ after }) => after.date ?? []).toSorted((a, b) => b.localeCompare(a));
+	return toXml([
+		{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+		x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
+			x('title', `${t(locale, 'site.name')} – ${t(locale, 'changes.title')}`),
+			x('id', feed),
+			x('link', { rel: 'self', type: 'application/atom+xml', href: feed }),
+			x('link', { rel: 'alternate', type: 'text/html', href: changes }),
+			x('updated', timeOf(newest ?? '1970-01-01')),
+			x('author', [x('name', t(locale, 'site.name'))]),
+			...entries,
+		]),
+	]);
+}
+
+function entryOf(locale: Locale, { after, changes, before }: RevisionStep<RevisionHead>, address: string) {
+	const date = after.date ?? '';
+	const url = `${address}#${revisionId(after)}`;
+	const counts = changeKinds.flatMap((kind) => {
+		const count = changes.filter((change) => change.kind === kind).length;
+		return count > 0 ? [`${t(locale, `changes.${kind}`)}: ${count}`] : [];
+	});
+	const notes = after.notes.flatMap(({ text }) => text[locale]?.text ?? []);
+	const summary = [counts.length > 0 ? `${counts.join('. ')}.` : t(locale, 'changes.none'), ...notes].join(' ');
+	return x('entry', [
+		x('title', t(locale, 'changes.revisionOf', { date: formatDate(locale, date) })),
+		x('id', url),
+		x('link', { rel: 'alternate', type: 'text/html', href: url }),
+		x('published', timeOf(date)),
+		x('updated', timeOf(date)),
+		x('summary', `${t(locale, 'changes.comparedWith', { revision: nameOfRevision(locale, before) })} ${summary}`),
+	]);
+}
+
+/** Name a revision by its date, in a sentence: «of 27 April 2022». */
+export function nameOfRevision(locale: Locale, { date }: RevisionHead): string {
+	return date ? t(locale, 'changes.dated', { date: formatDate(locale, date) }) : t(locale, 'changes.withoutDate');
+}
+
+/** A date without a time of day is that day at midnight, https://www.rfc-editor.org/rfc/rfc3339. */
+function timeOf(date: string): string {
+	return `${date}T00:00:00Z`;
+}

@@ -1,0 +1,36 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Policy } from '../policy/model.ts';
+import { verdictStatements } from '../policy/statements.ts';
+
+/**
+ * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row each, below a row with the names of the
+ * columns, which are those of the JSON where it has them.
+ *
+ * The form is that of RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) in UTF-8. It begins with a byte order mark, for
+ * Excel, and a field that a spreadsheet would take for a formula begins with `'`
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ *
+ * @param addressOf makes the permanent address of a statement from its id
+ */
+export function policyCsv(policy: Policy, addressOf: (id: string) => string): string {
+	const rows = verdictStatements(policy).map(({ id, label, verdict, category, item }) => ({
+		id,
+		verdict,
+		category_id: category?.id,
+		category: category?.label,
+		category_note: category?.note,
+		label,
+		mam: item?.mam,
+		condition: item?.condition,
+		note: item?.note,
+		url: addressOf(id),
+	}));
+	return stringify(rows, {
+		header: true,
+		bom: true,
+		record_delimiter: 'windows',
+		// A lone CR or LF needs quotes as well as CRLF does.
+		quote_record_delimiter: true,
+		escape_formulas: true,
+	});
+}

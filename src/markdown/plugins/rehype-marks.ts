@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { addressFrom, type ContentPath, parseContentPath } from '../../content-files/content-path.ts';
+import { defaultLocale, type Locale, t, tAround } from '../../i18n/index.ts';
+import { frontmatterPart, openingPart, type PageMarks } from '../page/page.ts';
+
+interface MarksOptions {
+	marksOf: (path: ContentPath) => PageMarks;
+}
+
+/**
+ * Mark statements and headings: with a link to what the sources say, with their former ids, and as translations of an older
+ * text.
+ *
+ * ```html
+ * <tr id="app-size"><th><span id="app-icons"></span>size … <a class="origin" aria-label="Sources" href="../changes/#app-size"></a></th>…
+ * ```
+ */
+export default function rehypeMarks({ marksOf }: MarksOptions) {
+	return (tree: Root, file: VFile): undefined => {
+		const path = parseContentPath(file.path);
+		if (!path) return;
+		const { origins, former, outdated } = marksOf(path);
+		visit(tree, 'element', (node, index, parent) => {
+			const id = String(node.properties['id'] ?? '');
+			if (id === '' || index === undefined || !parent) return undefined;
+			const isHeading = /^h[2-6]$/.test(node.tagName);
+			const label = isHeading ? node : labelOf(node);
+			label.children.unshift(...(former.get(id) ?? []).map((old) => element('span', { id: old }, [])));
+			const added = [
+				...(origins.includes(id) ? [originLink(path.locale, id, isHeading)] : []),
+				...(outdated.includes(id) ? outdatedNote(path, id) : []),
+			];
+			if (!isHeading) label.children.push(...added);
+			if (!isHeading || added.length === 0) return undefined;
+			// Beside the heading, whose text stands in the list of contents as well.
+			parent.children.splice(index + 1, 0, element('p', {}, withSpaces(added)));
+			return [SKIP, index + 2];
+		});
+		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
+			tree.children.unshift(element('p', {}, outdatedNote(path, '')));
+		}
+	};
+}
+
+/** Find the element that holds a statement's label and permanent link. */
+function labelOf(statement: Element): Element {
+	let label = statement;
+	visit(statement, 'element', (node) => {
+		const isLabel = node.children.some((child) => child.type === 'element' && isPermalinkOf(child, statement));
+		if (isLabel) label = node;
+	});
+	return label;
+}
+
+function isPermalinkOf({ tagName, properties }: Element, statement: Element): boolean {
+	return tagName === 'a' && properties['href'] === `#${statement.properties['id']}`;
+}
+
+function originLink(locale: Locale, id: string, isHeading: boolean): Element {
+	const href = `../changes/#${id}`;
+	if (isHeading) return element('a', { href }, [{ type: 'text', value: t(locale, 'mark.differences') }]);
+	// Empty, as the permanent link is: what is quoted is the label alone.
+	return element('a', { className: ['origin'], ariaLabel: t(locale, 'mark.origin'), href }, []);
+}
+
+/** Say that a translation is behind its original, with a link to it. */
+function outdatedNote({ locale, slug }: ContentPath, id: string): Element[] {
+	const [before, after] = tAround(locale, 'mark.outdated');
+	const address = addressFrom({ locale, slug }, { locale: defaultLocale, slug });
+	const link = element('a', { href: `${address}${id && `#${id}`}`, hrefLang: defaultLocale }, [
+		{ type: 'text', value: t(locale, 'mark.original') },
+	]);
+	return [
+		element('span', { className: ['outdated'] }, [
+			{ type: 'text', value: ` ${before}` },
+			link,
+			{ type: 'text', value: after },
+		]),
+	];
+}
+
+function withSpaces(elements: Element[]): ElementContent[] {
+	return elements.flatMap((node, index) => (index > 0 ? [{ type: 'text' as const, value: ' ' }, node] : [node]));
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+	return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,128 @@
+import type { Nodes, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pointAt, problem } from '../../content-files/message.ts';
+import { markerNames } from '../statements/marker.ts';
+
+/** The HTML elements that content may use, with their attributes; true for an attribute that must be there. */
+const allowedElements: Record<string, Record<string, boolean>> = {
+	span: { lang: true },
+	abbr: { title: false, lang: false },
+	sup: {},
+	br: {},
+};
+
+const allowedNames = [...Object.keys(allowedElements), ...markerNames].map((name) => `\`<${name}>\``).join(', ');
+
+/** Report what content may not hold: HTML beyond a few inline elements, code, links of a dangerous kind, remote pictures. */
+export default function remarkAllowedContent() {
+	return (tree: Root, file: VFile): undefined => {
+		visit(tree, (node, index, parent) => {
+			switch (node.type) {
+				case 'mdxjsEsm':
+					return problem(file, node, 'code', 'Unexpected import or export, expected Markdown');
+				case 'mdxFlowExpression':
+				case 'mdxTextExpression':
+					return problem(
+						file,
+						node,
+						'code',
+						`Unexpected expression \`{${node.value}}\`, expected text; a brace is written \`\\{\``,
+					);
+				case 'mdxJsxFlowElement':
+				case 'mdxJsxTextElement':
+					return reportElement(node, file);
+				case 'link':
+				case 'definition':
+					return reportAddress(node, node.url, file);
+				case 'text':
+					if (parent?.type === 'paragraph') reportRow(node, parent.children[(index ?? 0) - 1], file);
+					return reportSquareBracket(node, parent, file);
+				case 'image':
+				case 'imageReference':
+					return problem(file, node, 'image', 'Unexpected image, expected text and links');
+				case 'footnoteDefinition':
+				case 'footnoteReference':
+					return problem(file, node, 'footnote', 'Unexpected footnote, expected a sentence or `<sup>`');
+			}
+		});
+	};
+}
+
+function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile): void {
+	const name = node.name ?? '';
+	if (markerNames.some((marker) => marker === name)) return;
+	const attributes = Object.hasOwn(allowedElements, name) && allowedElements[name];
+	if (!attributes) {
+		problem(file, node, 'html', `Unexpected element \`<${name}>\`, expected one of ${allowedNames}`);
+		return;
+	}
+	const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
+	for (const [index, attribute] of node.attributes.entries()) {
+		const isText = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+		if (isText && Object.hasOwn(attributes, attribute.name)) continue;
+		const expected =
+			Object.keys(attributes)
+				.map((key) => `\`${key}="…"\``)
+				.join(' or ') || 'none';
+		problem(
+			file,
+			attribute,
+			'html-attribute',
+			`Unexpected attribute \`${names[index]}\` of \`<${name}>\`, expected ${expected}`,
+		);
+	}
+	for (const [required] of Object.entries(attributes).filter(([key, must]) => must && !names.includes(key))) {
+		problem(
+			file,
+			node,
+			'html-attribute',
+			`Unexpected \`<${name}>\` without \`${required}\`, expected \`<${name} ${required}="…">\``,
+		);
+	}
+}
+
+/** Report what is left of a link that lost one of its brackets. */
+function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile): void {
+	if (!/[[\]]/.test(node.value)) return;
+	const { start, end } = node.position ?? {};
+	// Text beside a bare address has no place of its own: remark-gfm has taken the two apart.
+	const source = start && end ? String(file).slice(start.offset, end.offset) : node.value;
+	const [, before, bracket] = /^((?:[^[\]\\]|\\.)*)([[\]])/s.exec(source) ?? [];
+	if (before === undefined) return;
+	const lines = before.split('\n');
+	const column = (lines.length === 1 ? (start?.column ?? 1) : 1) + (lines.at(-1)?.length ?? 0);
+	problem(
+		file,
+		start ? pointAt(start.line + lines.length - 1, column) : { position: parent?.position },
+		'bracket-square',
+		`Unexpected \`${bracket}\` in the text, expected a link \`[label](address)\`; a bracket is written \`\\${bracket}\``,
+	);
+}
+
+/** Report a row of a table where there is none: Markdown makes it words of the paragraph or list item that it follows. */
+function reportRow(node: Text, before: Node | undefined, file: VFile): void {
+	const { start, end } = node.position ?? {};
+	if (!start || !end) return;
+	const startsLine = !before || before.type === 'break';
+	// As it is authored: a bar with a backslash before it is a bar that is meant.
+	const lines = String(file).slice(start.offset, end.offset).split('\n');
+	const index = lines.findIndex((line, at) => /^\s*\|/.test(line) && (at > 0 || startsLine));
+	if (index < 0) return;
+	const indentation = lines[index]?.search(/\S/) ?? 0;
+	const place = pointAt(start.line + index, (index === 0 ? start.column : 1) + indentation);
+	problem(file, place, 'row-place', 'Unexpected `|` at the start of a line of text, expected a row in a table');
+}
+
+function reportAddress(node: Nodes, url: string, file: VFile): void {
+	const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+	if (!scheme || ['https', 'http', 'mailto'].includes(scheme.toLowerCase())) return;
+	problem(
+		file,
+		node,
+		'link-scheme',
+		`Unexpected link of the kind \`${scheme}:\`, expected \`https:\`, \`http:\`, \`mailto:\` or an address on the site`,
+	);
+}

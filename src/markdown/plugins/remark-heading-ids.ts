@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { problem } from '../../content-files/message.ts';
+import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { idLinks } from '../statements/label.ts';
+import { plainText } from '../statements/plain-text.ts';
+
+/**
+ * Give headings the ids that they have in the default language. There rehype-slug makes an id of the words; in the
+ * other languages it is authored as the link that it becomes:
+ *
+ * ```md
+ * ## [Obligatoriska data](#required-data)
+ * ```
+ *
+ * ```html
+ * <h2 id="required-data">Obligatoriska data</h2>
+ * ```
+ */
+export default function remarkHeadingIds(options: ReaderOptions) {
+	return (tree: Root, file: VFile): undefined => {
+		const { reference } = contextOf(file, options);
+		const originals = reference?.sections.filter(({ id }) => id !== '');
+		let count = 0;
+		visit(tree, 'heading', (heading) => {
+			const text = plainText(heading);
+			const [link] = idLinks(heading);
+			const original = originals?.[count];
+			count += 1;
+			if (text === '') problem(file, heading, 'heading-empty', 'Unexpected heading without text, expected some');
+			if (heading.depth === 1) {
+				problem(
+					file,
+					heading,
+					'heading-depth',
+					'Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter',
+				);
+			}
+			if (link) {
+				heading.data = { ...heading.data, hProperties: { id: link.url.slice(1) } };
+				heading.children = heading.children.flatMap((child) => (child === link ? link.children : [child]));
+			} else if (original) {
+				problem(
+					file,
+					heading,
+					'heading-id',
+					`Unexpected heading without an id, expected \`[${text}](#${original.id})\``,
+				);
+				heading.data = { ...heading.data, hProperties: { id: original.id } };
+			}
+		});
+	};
+}

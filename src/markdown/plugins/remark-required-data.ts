@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { problem } from '../../content-files/message.ts';
+import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { policyDraft } from '../page/policy-draft.ts';
+import { findMarker } from '../statements/marker.ts';
+import { readRequiredList } from '../statements/read-required-list.ts';
+import { readRequiredTable } from '../statements/read-required-table.ts';
+import { writeRequiredTable } from '../statements/write-required-table.ts';
+
+/**
+ * Turn `<RequiredData>` into the table of required data, and its content into `policy.required`.
+ *
+ * Takes a table, or a list of categories with nested data items:
+ *
+ * ```md
+ * | Category                                   | Data item                      | With MAM only           |
+ * | ------------------------------------------ | ------------------------------ | ----------------------- |
+ * | [Application inventory](#app-inventory)    | [app ID](#app-id)              | Yes (Managed apps only) |
+ * |                                            | [size](#app-size)              | No                      |
+ * ```
+ *
+ * ```md
+ * - [Programinventering](#app-inventory)
+ *   - [app-ID](#app-id)
+ *     - Endast hanterade program
+ *   - [storlek](#app-size)
+ * ```
+ *
+ * Both give a table with a `tbody` a category:
+ *
+ * ```html
+ * <tbody id="app-inventory" data-category="app-inventory">
+ *   <tr id="app-id" data-item="app-id" data-verdict="required" data-mam="conditional">…
+ * ```
+ */
+export default function remarkRequiredData(options: ReaderOptions) {
+	return (tree: Root, file: VFile): undefined => {
+		const context = contextOf(file, options);
+		const marker = findMarker(tree, file, 'RequiredData', ['table', 'list']);
+		if (!marker) return;
+		const { content } = marker;
+		const readings =
+			content.type === 'table' ? readRequiredTable(content, context) : readRequiredList(content, context);
+		for (const { category, label } of readings) {
+			if (category.items.length > 0 || category.id === '') continue;
+			problem(
+				file,
+				label.parent,
+				'category-empty',
+				`Unexpected category \`${category.label}\` without data items, expected at least one`,
+			);
+		}
+		policyDraft(file).required = { categories: readings.map(({ category }) => category) };
+		const heads = content.type === 'table' ? content.children[0]?.children : undefined;
+		marker.replaceWith(writeRequiredTable(readings, heads, context.locale));
+	};
+}

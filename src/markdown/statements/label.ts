@@ -1,0 +1,116 @@
+import type { Link, Paragraph, Parents, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Located, placeOf, problem } from '../../content-files/message.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { plainText } from './plain-text.ts';
+
+/** A statement's name as it is authored, with the one link that bears the statement's id. */
+export interface Label {
+	/** Empty when the label is faulty, which is then reported. */
+	id: string;
+	/** The whole label as plain text. */
+	text: string;
+	/** The cell or paragraph that is the label. */
+	parent: TableCell | Paragraph;
+	/** The link in it that bears the id. */
+	link?: Link;
+}
+
+const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** What an id looks like, for messages. */
+export const idFormInWords = 'lower-case letters, digits and single hyphens';
+
+/** Tell whether a text has the form of an id. */
+export function isId(text: string): boolean {
+	return idForm.test(text);
+}
+
+/**
+ * Read a statement's label, authored as the link that it becomes: `[IMEI number](#hardware-imei)`.
+ *
+ * @param what the kind of statement, for messages
+ * @param prefix what a proposed id starts with: the id of the category
+ */
+export function readLabel(parent: TableCell | Paragraph, context: PageContext, what: string, prefix = ''): Label {
+	const { file } = context;
+	const text = plainText(parent);
+	const [link, second] = idLinks(parent);
+	const id = link?.url.slice(1) ?? '';
+	reportLostBracket(parent, file, what);
+	if (!link) {
+		problem(file, parent, 'id-missing', `Unexpected ${what} without an id, expected \`${proposeLink(text, prefix)}\``);
+		return { id, text, parent };
+	}
+	if (second) {
+		problem(file, second, 'id-second', `Unexpected second id \`${second.url.slice(1)}\` in a ${what}, expected one`);
+	}
+	if (plainText(link) === '') {
+		problem(file, link, 'label-empty', `Unexpected ${what} without a label, expected \`[label](#${id})\``);
+	}
+	if (isId(id)) {
+		claimId(context, id, link);
+	} else {
+		problem(file, link, 'id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
+	}
+	return { id, text, parent, link };
+}
+
+/** Record where an id is authored; report one that the page has already, and one that the default language lacks. */
+export function claimId({ file, reference }: PageContext, id: string, node: Located): void {
+	file.data.places ??= new Map();
+	const { places } = file.data;
+	if (places.has(id)) {
+		const first = places.get(id)?.start;
+		problem(
+			file,
+			node,
+			'id-duplicate',
+			`Unexpected duplicate id \`${id}\`, expected it once: it stands at ${first?.line}:${first?.column} already`,
+		);
+		return;
+	}
+	places.set(id, placeOf(node));
+	if (reference && !reference.places.has(id)) {
+		problem(file, node, 'id-unknown', `Unexpected id \`${id}\`, expected one that \`${reference.path}\` has, too`);
+	}
+}
+
+/** Know the ids in a part that is not read because it is faulty, so that they are not reported as missing, too. */
+export function claimIds(context: PageContext, node: Parents): void {
+	for (const link of idLinks(node)) claimId(context, link.url.slice(1), link);
+}
+
+/** List the links in a node that lead to an id on the page itself. */
+export function idLinks(parent: Parents): Link[] {
+	const links: Link[] = [];
+	visit(parent, 'link', (link) => {
+		if (link.url.startsWith('#')) links.push(link);
+	});
+	return links;
+}
+
+/** Report a round bracket that has no counterpart. */
+export function reportLostBracket(parent: TableCell | Paragraph, file: VFile, what: string): void {
+	const text = plainText(parent);
+	const surplus = text.split('(').length - text.split(')').length;
+	if (surplus === 0) return;
+	const [found, expected] = surplus > 0 ? ['(', ')'] : [')', '('];
+	problem(
+		file,
+		parent,
+		'bracket-lost',
+		`Unexpected \`${found}\` alone in a ${what}, expected a \`${expected}\` to match`,
+	);
+}
+
+function proposeLink(text: string, prefix: string): string {
+	const label = text.replace(/[[\]]/g, '');
+	const words =
+		label
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.match(/[a-z0-9]+/g) ?? [];
+	return `[${label}](#${[prefix, ...words].filter(Boolean).join('-')})`;
+}

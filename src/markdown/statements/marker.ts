@@ -1,0 +1,65 @@
+import type { List, Root, RootContent, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { problem } from '../../content-files/message.ts';
+
+/** The elements that mark the parts of the policy in a page. */
+export const markerNames = ['RequiredData', 'OptionalData', 'NeverCollected'] as const;
+export type MarkerName = (typeof markerNames)[number];
+
+interface Marker<Content> {
+	/** The marked table or list. */
+	content: Content;
+	/** Put the finished markup in the marker's place. */
+	replaceWith: (node: RootContent) => void;
+}
+
+/**
+ * Find a marker in a page and the one table or list in it.
+ *
+ * @param kinds what the marker may hold
+ * @returns undefined when the page has no such marker, or a faulty one, which is then reported
+ */
+export function findMarker<Kind extends 'table' | 'list'>(
+	tree: Root,
+	file: VFile,
+	name: MarkerName,
+	kinds: Kind[],
+): Marker<Extract<Table | List, { type: Kind }>> | undefined {
+	const [marker, ...repeated] = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
+	for (const node of repeated) {
+		problem(file, node, 'marker-repeated', `Unexpected second \`<${name}>\`, expected one on a page`);
+	}
+	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node, _, parent) => {
+		if (!('name' in node) || node.name !== name) return;
+		if (node.type === 'mdxJsxFlowElement' && parent === tree) return;
+		problem(
+			file,
+			node,
+			'marker-place',
+			`Unexpected \`<${name}>\` inside other content, expected it on lines of its own`,
+		);
+	});
+	if (marker?.type !== 'mdxJsxFlowElement') return undefined;
+
+	for (const attribute of marker.attributes) {
+		problem(file, attribute, 'marker-attribute', `Unexpected attribute of \`<${name}>\`, expected none`);
+	}
+	const expected = kinds.length > 1 ? 'one table or one list' : 'one list';
+	if (marker.children.length === 0) {
+		problem(file, marker, 'marker-empty', `Unexpected \`<${name}>\` without content, expected ${expected} in it`);
+	}
+	const isContent = (node: RootContent): node is Extract<Table | List, { type: Kind }> =>
+		kinds.some((kind) => kind === node.type);
+	const content = marker.children.find(isContent);
+	for (const node of marker.children) {
+		if (node === content) continue;
+		problem(file, node, 'marker-content', `Unexpected ${node.type} in \`<${name}>\`, expected ${expected}`);
+	}
+	return (
+		content && {
+			content,
+			replaceWith: (node) => tree.children.splice(tree.children.indexOf(marker), 1, node),
+		}
+	);
+}

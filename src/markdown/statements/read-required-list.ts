@@ -1,0 +1,96 @@
+import type { List, PhrasingContent } from 'mdast';
+import { problem } from '../../content-files/message.ts';
+import { defaultLocale, t } from '../../i18n/index.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { type Bullet, readBullets } from './bullet.ts';
+import { claimIds, idLinks, type Label, readLabel, reportLostBracket } from './label.ts';
+import { plainText } from './plain-text.ts';
+import { addItem, type CategoryReading, readCategory, setNote } from './required-data.ts';
+import { isSentence, parseNote } from './syntax.ts';
+
+/**
+ * Read required data from a list of categories with nested data items. The verdicts are those of the default language.
+ *
+ * A category that is a data item in the default language is one here. A nested bullet without an id is a note on the
+ * category if it opens with the word for note or is a whole sentence. A bullet nested under a data item is its condition
+ * or its remark, whichever the verdict in the default language has.
+ */
+export function readRequiredList(list: List, context: PageContext): CategoryReading[] {
+	const { file, locale, referenceItems } = context;
+	if (locale === defaultLocale) {
+		problem(
+			file,
+			list,
+			'list-without-verdicts',
+			'Unexpected list in the default language, expected a table: a list takes its verdicts from there',
+		);
+	}
+	return readBullets(list.children, file).map(readBulletOfCategory);
+
+	function readBulletOfCategory(bullet: Bullet): CategoryReading {
+		const reading = readCategory(bullet.text, context);
+		const { id, label } = reading.category;
+		if (referenceItems.has(id)) {
+			readItem(bullet, reading, reading.label, label);
+			return reading;
+		}
+		for (const nested of readBullets(bullet.nested, file)) {
+			const text = plainText(nested.text);
+			const note = parseNote(text, locale) ?? (isSentence(text) ? text : undefined);
+			if (idLinks(nested.text).length === 0 && note !== undefined) {
+				setNote(reading, nested.text, note, file);
+				reportNested(nested, 'note');
+			} else {
+				const itemLabel = readLabel(nested.text, context, 'data item', id);
+				readItem(nested, reading, itemLabel, itemLabel.text);
+			}
+		}
+		return reading;
+	}
+
+	function reportNested({ nested }: Bullet, what: string): void {
+		for (const item of nested) {
+			problem(file, item, 'list-nested', `Unexpected bullet nested under a ${what}, expected none`);
+			claimIds(context, item);
+		}
+	}
+
+	function readItem({ nested, source }: Bullet, reading: CategoryReading, label: Label, text: string): void {
+		const mam = referenceItems.get(label.id)?.mam ?? 'no';
+		const item = { id: label.id, label: text, mam };
+		const word: PhrasingContent = { type: 'text', value: t(locale, mam === 'no' ? 'mam.no' : 'mam.yes') };
+		const [remark, ...excess] = readBullets(nested, file);
+		for (const bullet of excess) {
+			problem(
+				file,
+				bullet.source,
+				'remark-second',
+				`Unexpected second bullet under \`${label.id}\`, expected one condition or remark`,
+			);
+			claimIds(context, bullet.source);
+		}
+		if (!remark) {
+			addItem(reading, { item, label, verdict: [word], source }, file);
+			return;
+		}
+		reportNested(remark, 'condition or remark');
+		for (const link of idLinks(remark.text)) {
+			problem(
+				file,
+				link,
+				'remark-id',
+				`Unexpected id \`${link.url.slice(1)}\` in a condition or remark, expected text`,
+			);
+		}
+		reportLostBracket(remark.text, file, 'condition or remark');
+		const [kind, before, after] =
+			mam === 'conditional' ? (['condition', ' (', ')'] as const) : (['note', '; ', ''] as const);
+		const verdict: PhrasingContent[] = [
+			word,
+			{ type: 'text', value: before },
+			...remark.text.children,
+			{ type: 'text', value: after },
+		];
+		addItem(reading, { item: { ...item, [kind]: plainText(remark.text) }, label, verdict, source }, file, remark.text);
+	}
+}

@@ -1,0 +1,74 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import { problem } from '../../content-files/message.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { claimIds, type Label, readLabel, reportLostBracket } from './label.ts';
+import { plainText } from './plain-text.ts';
+import { addItem, type CategoryReading, isStandaloneReading, readCategory, setNote } from './required-data.ts';
+import { parseNote, parseVerdict, verdictForms } from './syntax.ts';
+
+/**
+ * Read required data from a table with the columns category, data item and verdict.
+ *
+ * An empty first cell continues the category above. An empty second cell makes the category itself the data item. A
+ * second cell that opens with the word for note is a note on the category.
+ */
+export function readRequiredTable(table: Table, context: PageContext): CategoryReading[] {
+	const { file, locale } = context;
+	const readings: CategoryReading[] = [];
+	const [head, ...rows] = table.children;
+	if (head?.children.length !== 3 || head.children.some(isEmpty)) {
+		const expected = 'three named columns: category, data item, verdict';
+		problem(file, head ?? table, 'table-head', `Unexpected head, expected ${expected}`);
+	}
+	rows.forEach(readRow);
+	return readings;
+
+	function readRow(row: TableRow): void {
+		const [category, data, verdict, excess] = row.children;
+		if (!category || !data || !verdict || excess) {
+			problem(file, row, 'table-row', `Unexpected row of ${row.children.length} cells, expected 3 as in the head`);
+			claimIds(context, row);
+			return;
+		}
+		if (!isEmpty(category)) readings.push(readCategory(category, context));
+		const reading = readings.at(-1);
+		if (!reading || (isEmpty(category) && isStandaloneReading(reading))) {
+			problem(file, row, 'item-outside', 'Unexpected row outside a category, expected a category in its first cell');
+			claimIds(context, row);
+			return;
+		}
+		const note = parseNote(plainText(data), locale);
+		if (note !== undefined) {
+			setNote(reading, data, note, file);
+			if (isEmpty(verdict)) return;
+			problem(
+				file,
+				verdict,
+				'note-verdict',
+				`Unexpected verdict \`${plainText(verdict)}\` beside a note, expected an empty cell`,
+			);
+		} else if (!isEmpty(data)) {
+			const label = readLabel(data, context, 'data item', reading.category.id);
+			readItem(row, reading, label, label.text, verdict);
+		} else if (!isEmpty(category)) {
+			readItem(row, reading, reading.label, reading.category.label, verdict);
+		} else {
+			problem(file, row, 'row-empty', 'Unexpected row without a data item, expected one in its second cell');
+		}
+	}
+
+	function readItem(source: TableRow, reading: CategoryReading, label: Label, text: string, cell: TableCell): void {
+		const verdict = parseVerdict(plainText(cell), locale);
+		if (verdict) {
+			reportLostBracket(cell, file, 'verdict');
+		} else {
+			problem(file, cell, 'verdict', `Unexpected verdict \`${plainText(cell)}\`, expected ${verdictForms(locale)}`);
+		}
+		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };
+		addItem(reading, { item, label, verdict: cell.children, source }, file, cell);
+	}
+}
+
+function isEmpty(cell: TableCell): boolean {
+	return plainText(cell) === '';
+}

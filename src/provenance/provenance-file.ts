@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import { policySlug } from '../content-files/content-path.ts';
+import { messageAt } from '../content-files/message.ts';
+import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { renderNote } from '../markdown/render-note.ts';
+import type { LocaleSource, Note } from '../policy/provenance.ts';
+import { allStatements } from '../policy/statements.ts';
+
+const notes = z.record(z.string(), z.array(z.string().min(1)).min(1)).default({});
+
+const schema = z.strictObject({
+	/** What the language's source document calls each statement, by id; what is missing is not in it. */
+	source: z.record(z.string(), z.string().min(1).nullable()),
+	/** Where the source documents say different things, by the id of the statement or heading. */
+	disagreements: notes,
+	/** Where the site words something otherwise than a source document. */
+	corrections: notes,
+});
+
+const noteKinds = ['disagreements', 'corrections'] as const;
+
+/** What a language's `provenance.yaml` says. */
+export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
+	locale: Locale;
+	/** Whether the file has its form; if not, one of the messages says why, and the rest is empty. */
+	isRead: boolean;
+	words: LocaleSource['words'];
+	disagreements: LocaleSource['disagreements'];
+	corrections: LocaleSource['corrections'];
+}
+
+/**
+ * Read what a language's source document calls the statements, and the notes on it, which are Markdown.
+ *
+ * @param path the file's path from the project's folder, as messages show it
+ */
+export function readProvenance(path: string, locale: Locale, source: string): ProvenanceFile {
+	const { data, placeOf, messages } = readYaml(path, source, 'provenance-form', schema);
+	const render = (kind: (typeof noteKinds)[number]): Record<string, Note[]> =>
+		Object.fromEntries(
+			Object.entries(data?.[kind] ?? {}).map(([id, texts]) => [
+				id,
+				texts.map((text, index) => {
+					const { note, problems } = renderNote(text);
+					const place = placeOf([kind, id, index]);
+					messages.push(...problems.map((reason) => messageAt(path, place, 'provenance-note', reason)));
+					return note;
+				}),
+			]),
+		);
+	return {
+		path,
+		locale,
+		isRead: data !== undefined,
+		words: data?.source ?? {},
+		disagreements: render('disagreements'),
+		corrections: render('corrections'),
+		placeOf,
+		messages,
+	};
+}
+
+/**
+ * Check the provenance of all languages: an id that neither the policy nor the published ids know, a note that a language
+ * lacks.
+ *
+ * @param formerIds ids that once were published, whose words a source document may have
+ */
+export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerIds: string[]): VFileMessage[] {
+	const messages: VFileMessage[] = [];
+	for (const file of files.filter(({ isRead }) => isRead)) {
+		const page = pages.find(({ slug, locale }) => slug === policySlug && locale === file.locale);
+		if (!page?.isRead) continue;
+		const statements = allStatements(page.policy).map(({ id }) => id);
+		const known = {
+			source: [...statements, ...formerIds],
+			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],
+		};
+		const report = (keys: PropertyKey[], ruleId: string, reason: string) =>
+			messages.push(messageAt(file.path, file.placeOf(keys), ruleId, reason));
+		for (const id of Object.keys(file.words).filter((id) => !known.source.includes(id))) {
+			const expected = 'expected the id of a statement, or one that `content/ids.yaml` leads elsewhere';
+			report(['source', id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
+		}
+		for (const kind of noteKinds) {
+			for (const [id, own] of Object.entries(file[kind])) {
+				if (!known.notes.includes(id)) {
+					const expected = `expected the id of a statement or heading, or \`${policySlug}\``;
+					report([kind, id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
+				}
+				for (const other of files.filter(({ isRead }) => isRead)) {
+					const count = other[kind][id]?.length ?? 0;
+					if (count >= own.length) continue;
+					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
+					const reason = `Unexpected note ${count + 1} on \`${id}\` in one language only, expected it in ${place}, too`;
+					report([kind, id, count], 'provenance-missing', reason);
+				}
+			}
+		}
+	}
+	return messages;
+}
+
+/** Warn of statements that no source document is said to have, though all that stands here comes from one. */
+export function warnOfUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMessage[] {
+	const file = files.find(({ locale }) => locale === defaultLocale);
+	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
+	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];
+	const [first, ...others] = allStatements(page.policy).filter(
+		({ id }) => !files.some(({ words }) => Object.hasOwn(words, id)),
+	);
+	if (!first) return [];
+	const found =
+		others.length > 0 ? `statements \`${first.id}\` and ${others.length} more` : `statement \`${first.id}\``;
+	const expected = `expected under \`source\` in \`${file.path}\`, in the document's words`;
+	const reason = `Unexpected ${found} without a source, ${expected}`;
+	return [messageAt(page.path, page.places.get(first.id), 'provenance-unsourced', reason)];
+}

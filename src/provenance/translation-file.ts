@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import { messageAt } from '../content-files/message.ts';
+import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
+import { entriesOf } from '../policy/parity.ts';
+import { allStatements } from '../policy/statements.ts';
+
+/** What a translation may do otherwise than its original, if that is recorded; what it says of data is not among it. */
+export const intendedFacets = ['links', 'order', 'revision', 'answers'] as const;
+export type IntendedFacet = (typeof intendedFacets)[number];
+
+const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});
+
+const schema = z.strictObject({
+	/** Why a translation differs from its original, by page, part and facet. */
+	intended: byPage(z.partialRecord(z.enum(intendedFacets), z.string().min(1))),
+	/** The fingerprints of the originals that the translation says, by page and part. */
+	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/)),
+});
+
+/** What a language's `translation.yaml` says. */
+export interface TranslationFile
+	extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'>,
+		z.infer<typeof schema> {
+	locale: Locale;
+}
+
+/** Read what is recorded of a language's translation. */
+export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
+	const { data, placeOf, messages } = readYaml(path, source, 'translation-form', schema);
+	return { path, locale, intended: {}, originals: {}, ...data, placeOf, messages };
+}
+
+/** Give the texts of a page that are translated each by itself, as fingerprints, by the id of the part. */
+export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<string, string> {
+	const { title, description, answers } = frontmatter ?? {};
+	const facets = new Map(
+		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
+	);
+	return new Map([
+		[frontmatterPart, fingerprint([title, description, ...Object.values(answers ?? {}).map(({ text }) => text)])],
+		...sections
+			.filter(({ id, text }) => id !== '' || text !== '')
+			.map(({ id, title, text, links }) => {
+				const addresses = links.map(({ address }) => address);
+				return [id || openingPart, fingerprint([title, text, ...addresses])] as const;
+			}),
+		...allStatements(policy).map(({ id, label }) => [id, fingerprint([label, ...(facets.get(id) ?? [])])] as const),
+	]);
+}
+
+/** Short, for people see it: that two texts share one by chance among some hundreds is out of the question. */
+function fingerprint(texts: (string | undefined)[]): string {
+	const text = texts.map((part) => part?.normalize('NFC').replace(/\s+/g, ' ') ?? '').join('\0');
+	return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Report records of a translation on pages that there are not, and a record of the language that is no translation. */
+export function checkTranslation({ path, locale, intended, originals, placeOf }: TranslationFile, pages: Page[]) {
+	if (locale === defaultLocale) {
+		const reason = 'Unexpected record of a translation, expected none: the other languages translate this one';
+		return [messageAt(path, placeOf([]), 'translation-original', reason)];
+	}
+	const slugs = pages.filter((page) => page.locale === locale).map(({ slug }) => slug);
+	return Object.entries({ intended, originals }).flatMap(([part, bySlug]) =>
+		Object.keys(bySlug)
+			.filter((slug) => !slugs.includes(slug))
+			.map((slug) => {
+				const reason = `Unexpected page \`${slug}\`, expected one of ${slugs.map((known) => `\`${known}\``).join(', ')}`;
+				return messageAt(path, placeOf([part, slug]), 'translation-page', reason);
+			}),
+	);
+}
+
+/** How far a page's translation is from its original. */
+export interface TranslationState {
+	/** The parts whose original has changed since they were translated. */
+	outdated: string[];
+	/** The parts whose original is not recorded. */
+	unrecorded: string[];
+}
+
+/** Compare what is recorded of a translated page with its original as it is now. */
+export function translationState(file: TranslationFile | undefined, original: Page): TranslationState {
+	const recorded = file?.originals[original.slug] ?? {};
+	const current = [...fingerprintsOf(original)];
+	return {
+		outdated: current.filter(([id, print]) => Object.hasOwn(recorded, id) && recorded[id] !== print).map(([id]) => id),
+		unrecorded: current.filter(([id]) => !Object.hasOwn(recorded, id)).map(([id]) => id),
+	};
+}

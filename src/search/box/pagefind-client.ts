@@ -1,0 +1,48 @@
+import type { Pagefind } from '../query/lookup.ts';
+import type { SearchData } from '../query/search-data.ts';
+
+interface PagefindModule {
+	createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Pagefind;
+}
+
+/** How many words of the index are looked up to learn whether it is whole. */
+const probes = 24;
+
+/**
+ * Load Pagefind's code for a language, and what belongs to its index.
+ *
+ * @param folder the address of the index's folder, with a slash at its end
+ * @throws when any part does not load
+ */
+export async function loadPagefind(folder: string, lang: string): Promise<{ pagefind: Pagefind; data: SearchData }> {
+	const [{ createInstance }, data] = await Promise.all([
+		import(/* @vite-ignore */ `${folder}${lang}/pagefind.js`) as Promise<PagefindModule>,
+		loadData(`${folder}${lang}/search.json`),
+	]);
+	// Without a worker there is nothing that the content security policy blocks; with a tag the entry file is cached, which
+	// the hash in the folder's name allows.
+	const pagefind = createInstance({ noWorker: true, basePath: `${folder}${lang}/`, metaCacheTag: 'cached' });
+	return { pagefind, data };
+}
+
+async function loadData(address: string): Promise<SearchData> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status} at ${address}`);
+	return response.json();
+}
+
+/**
+ * Look up words from all over the index. Pagefind takes a part of its index that does not load for one without words, and
+ * would say that nothing was found.
+ *
+ * @param words the words of the index
+ * @throws when one of them is not found
+ */
+export async function assertWhole(pagefind: Pagefind, words: string[]): Promise<void> {
+	const sorted = words.toSorted();
+	for (let index = 0; index < probes; index += 1) {
+		const word = sorted[Math.floor((index * sorted.length) / probes)] ?? '';
+		const { results } = await pagefind.search(word);
+		if (results.length === 0) throw new Error(`The search index does not know «${word}», which is in it.`);
+	}
+}

@@ -1,0 +1,102 @@
+import css from '../../styles/search-results.css?inline';
+import type { Findings, Hit } from '../query/query.ts';
+import type { SearchData } from '../query/search-data.ts';
+
+/** The part of a search panel that shows what was found. */
+export interface ResultList {
+	/** Holds the results. */
+	list: HTMLUListElement;
+	/** Leads to all results. */
+	more: HTMLAnchorElement;
+	/**
+	 * Show what was found.
+	 *
+	 * @param hits those to list
+	 * @param count how many there are in all
+	 */
+	show(hits: Hit[], count: number, corrected: Findings['corrected']): void;
+}
+
+/**
+ * Put the list of results into a panel, and the words that go with it. Text reaches the page as text.
+ *
+ * @param lang the page's language
+ * @param base the address that the records' addresses start from
+ */
+export function makeResultList(panel: HTMLElement, lang: string, base: string, words: SearchData['words']): ResultList {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+
+	const status = panel.querySelector('[role=status]');
+	const count = element('p', { when: 'results' });
+	const corrected = element('p', { when: 'results' });
+	const empty = element('p', { when: 'empty' }, words['search.empty'], ' ');
+	const all = element('a', {}, words['search.all']);
+	all.href = panel.dataset['list'] ?? '';
+	empty.append(all);
+	status?.append(count, corrected, empty);
+
+	const list = element('ul', { when: 'results' });
+	list.className = 'panel__list';
+	list.id = 'search-results';
+	list.ariaLabel = words['search.results'];
+	const more = element('a', {}, words['search.more']);
+	const moreBox = element('p', { when: 'results' }, more);
+	moreBox.className = 'panel__more';
+	panel.append(list, moreBox);
+
+	return {
+		list,
+		more,
+		show(hits, total, correctedQuery) {
+			moreBox.hidden = hits.length === total;
+			list.replaceChildren(...hits.map((hit) => resultItem({ ...hit, url: `${base}${hit.url}` }, lang)));
+			const form = new Intl.PluralRules(lang).select(total) === 'one' ? 'one' : 'other';
+			count.textContent = words[`count.results.${form}`].replace('{count}', String(total));
+			corrected.hidden = !correctedQuery;
+			const [before = '', after = ''] = words['search.corrected'].split('{query}');
+			corrected.replaceChildren(before, element('em', {}, correctedQuery ?? ''), after);
+		},
+	};
+}
+
+/** Write a result: the verdict first, then what it is about. */
+function resultItem({ url, kind, label, verdict, context, foreign }: Hit, lang: string): HTMLLIElement {
+	const item = element('li', { searchResult: '' });
+	const link = element('a', {});
+	link.href = url;
+	link.className = 'result';
+	const isVerdict = ['required', 'optional', 'never'].includes(kind);
+	if (isVerdict) item.dataset['verdict'] = kind;
+	const parts = { verdict, label, foreign: foreign && foreignLabel(foreign, lang), context };
+	for (const [name, content] of Object.entries(parts)) {
+		if (!content) continue;
+		const part = element('span', {}, content);
+		part.className = name === 'verdict' && isVerdict ? 'verdict' : `result__${name}`;
+		link.append(part, ' ');
+	}
+	item.append(link);
+	return item;
+}
+
+/** Say what it is called in the language in which it was found: «English: *Text messages*». */
+function foreignLabel({ lang, label }: NonNullable<Hit['foreign']>, own: string): DocumentFragment {
+	const name = new Intl.DisplayNames(own, { type: 'language' }).of(lang) ?? lang;
+	const text = element('em', {}, label);
+	text.lang = lang;
+	const both = document.createDocumentFragment();
+	both.append(`${name.charAt(0).toLocaleUpperCase(own)}${name.slice(1)}: `, text);
+	return both;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	data: Record<string, string>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const result = document.createElement(name);
+	Object.assign(result.dataset, data);
+	result.append(...children);
+	return result;
+}

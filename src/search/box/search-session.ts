@@ -1,0 +1,113 @@
+import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from '../query/query.ts';
+import type { SearchData } from '../query/search-data.ts';
+import { assertWhole, loadPagefind } from './pagefind-client.ts';
+import { makeResultList, type ResultList } from './result-list.ts';
+
+/** What the search has to say; the page shows the matching words by itself. */
+export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+
+/** The parts of a page that a search needs. */
+export interface SearchParts {
+	form: HTMLFormElement;
+	field: HTMLInputElement;
+	/** Shows the state of the search, and holds the results. */
+	panel: HTMLElement;
+}
+
+/** A search that answers the last question asked, whatever the order in which answers come. */
+export interface SearchSession {
+	/** Search for what stands in the field now. */
+	run(): Promise<void>;
+	/** Show nothing, and forget questions under way. */
+	stop(): void;
+}
+
+/**
+ * Open a search, and begin to load its index.
+ *
+ * @param show shows the results in the list, before the page says that there are some
+ */
+export function openSession(
+	{ form, field, panel }: SearchParts,
+	show: (list: ResultList, findings: Findings) => void,
+): SearchSession {
+	const lang = document.documentElement.lang;
+	const folder = form.dataset['folder'] ?? '';
+	const base = folder.replace(/[^/]+\/$/, '');
+	let list: ResultList | undefined;
+	let own: Promise<{ index: SearchIndex; list: ResultList }> | undefined = loadOwn();
+	const others = new Map<string, Promise<SearchIndex | undefined>>();
+	let isLoaded = false;
+	let latest = 0;
+	// Said when somebody asks: a reader who only passes by need not know.
+	own.catch(() => {});
+
+	async function loadOwn() {
+		const { index, words } = await loadIndex(folder, lang);
+		list ??= makeResultList(panel, lang, base, words);
+		return { index, list };
+	}
+
+	/** Load another language's index. The search goes on without one that does not load. */
+	async function loadOther(other: string): Promise<SearchIndex | undefined> {
+		try {
+			return (await loadIndex(folder, other)).index;
+		} catch (error) {
+			console.error(error);
+			others.delete(other);
+			return undefined;
+		}
+	}
+
+	async function loadOthers(): Promise<SearchIndex[]> {
+		for (const { hreflang } of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+			if (!others.has(hreflang)) others.set(hreflang, loadOther(hreflang));
+		}
+		return (await Promise.all(others.values())).filter((index) => index !== undefined);
+	}
+
+	function setState(state: SearchState): void {
+		panel.dataset['searchState'] = state;
+	}
+
+	return {
+		async run() {
+			latest += 1;
+			const turn = latest;
+			const query = field.value.trim();
+			if (query === '') {
+				setState('idle');
+				return;
+			}
+			if (!isLoaded) setState('loading');
+			try {
+				own ??= loadOwn();
+				const loaded = await own;
+				const findings = await findInAll(loaded.index, loadOthers, query);
+				isLoaded = true;
+				if (turn !== latest) return;
+				show(loaded.list, findings);
+				setState(findings.statements.length + findings.prose.length > 0 ? 'results' : 'empty');
+			} catch (error) {
+				console.error(error);
+				own = undefined;
+				if (turn === latest) setState('error');
+			}
+		},
+		stop() {
+			latest += 1;
+			setState('idle');
+		},
+	};
+}
+
+/** Load the whole index of a language, so that nothing is left to load when the reader asks. */
+async function loadIndex(folder: string, lang: string): Promise<{ index: SearchIndex; words: SearchData['words'] }> {
+	const { pagefind, data } = await loadPagefind(folder, lang);
+	const index = makeSearchIndex(lang, pagefind, data);
+	await assertWhole(
+		pagefind,
+		index.records.flatMap(({ words }) => words),
+	);
+	return { index, words: data.words };
+}

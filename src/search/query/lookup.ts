@@ -1,0 +1,78 @@
+import { indexedWords, type Phrase, phrasesOf } from './phrases.ts';
+import type { SearchData } from './search-data.ts';
+import { likenessOf, type Vocabulary } from './vocabulary.ts';
+
+/** The part of Pagefind's API that the site uses, https://pagefind.app/docs/api/. */
+export interface Pagefind {
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+/** A record that Pagefind found. */
+export interface PagefindResult {
+	id: string;
+	/** The positions of the words found, counted among all words of the record. */
+	words: number[];
+}
+
+/** A record of the index, read. */
+export interface IndexedRecord {
+	record: SearchData['records'][number];
+	/** Its place among all records. */
+	order: number;
+	phrases: Phrase[];
+	/** Its words as the index has them. */
+	words: string[];
+}
+
+/** Which words of a record answer a word of the query, and how well, from 0 to 1. */
+export type Match = Map<string, number>;
+
+/** Looks one word up in the index: which records have it, and as what. */
+export type Lookup = (word: string) => Promise<Map<IndexedRecord, Match>>;
+
+/** Read a record of `search.json`. */
+export function readRecord(
+	record: SearchData['records'][number],
+	order: number,
+	vocabulary: Vocabulary,
+	ignored: ReadonlySet<string>,
+): IndexedRecord {
+	const phrases = phrasesOf(record, vocabulary);
+	return { record, order, phrases, words: indexedWords(phrases, ignored) };
+}
+
+/**
+ * Make the lookup of an index. Pagefind finds a word by its stem, and by its beginning; what it finds is remembered. The
+ * words that are ignored are not in its index; they are found as they are.
+ */
+export function makeLookup(pagefind: Pagefind, records: IndexedRecord[], ignored: ReadonlySet<string>): Lookup {
+	const byId = new Map(records.map((indexed) => [indexed.record.id, indexed]));
+	const known = new Map<string, Promise<Map<IndexedRecord, Match>>>();
+
+	async function lookUp(word: string): Promise<Map<IndexedRecord, Match>> {
+		const { results } = await pagefind.search(word);
+		const having = ignored.has(word)
+			? records.filter(({ phrases }) => phrases.some(({ words }) => words.includes(word)))
+			: [];
+		const matches = new Map(having.map((indexed): [IndexedRecord, Match] => [indexed, new Map([[word, 1]])]));
+		for (const { id, words } of results) {
+			const indexed = byId.get(id);
+			if (!indexed) throw new Error(`The search index has a record that \`search.json\` lacks: ${id}`);
+			const match = matches.get(indexed) ?? new Map();
+			for (const position of words) {
+				const found = indexed.words[position] ?? '';
+				// What Pagefind thinks akin for a few letters in common is nothing alike.
+				const likeness = likenessOf(word, found);
+				if (likeness > 0) match.set(found, likeness);
+			}
+			if (match.size > 0) matches.set(indexed, match);
+		}
+		return matches;
+	}
+
+	return (word) => {
+		const remembered = known.get(word) ?? lookUp(word);
+		known.set(word, remembered);
+		return remembered;
+	};
+}

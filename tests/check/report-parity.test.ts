@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { type Edit, smallSiteWith } from '../helpers/content-folder.ts';
+
+const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
+
+async function problemsIn(edits: Record<string, Edit>): Promise<string[]> {
+	return (await checkContent(await smallSiteWith(edits))).messages.map(formatMessage);
+}
+
+/** Put a sentence below the first heading of a page. */
+const below = (heading: string, sentence: string): Edit => ({ find: heading, replace: `${heading}\n\n${sentence}` });
+const english = (sentence: string) => ({ [en]: below('## Sources', sentence) });
+const swedish = (sentence: string) => ({ [sv]: below('## [Källor](#sources)', sentence) });
+
+describe('the links below each heading', () => {
+	test('are the same in every language, each in its own region', async () => {
+		const edits = {
+			...english('See [this](https://example.com/en-us/a), [that](../about/) and [more](#optional).'),
+			...swedish('Se [detta](https://example.com/sv-se/a), [det](../about/) och [mer](#optional).'),
+		};
+		expect(await problemsIn(edits)).toEqual([]);
+	});
+
+	test('are reported where two have changed places', async () => {
+		const edits = {
+			...english('Read how it [stores](https://example.com/a) and [shares](https://example.com/b).'),
+			...swedish('Läs hur det [lagras](https://example.com/b) och [delas](https://example.com/a).'),
+		};
+		expect(await problemsIn(edits)).toEqual([
+			'content/sv/data-collection.mdx:16:13: Unexpected link to `https://example.com/b` at this place, expected `https://example.com/a` first as in `content/en/data-collection.mdx:16`',
+		]);
+	});
+
+	test('are compared in a heading, too', async () => {
+		const heading = '## [Källor](#sources)';
+		const edits = { [sv]: { find: heading, replace: `${heading} [mer](https://example.com/a)` } };
+		expect(await problemsIn(edits)).toEqual([
+			'content/sv/data-collection.mdx:14:23: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14`',
+		]);
+	});
+
+	test('are reported where one is missing, with the place of the other', async () => {
+		expect(await problemsIn({ ...english('See [this](https://example.com/a).'), ...swedish('Se detta.') })).toEqual([
+			'content/sv/data-collection.mdx:14:1: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:16`',
+		]);
+	});
+
+	test('are reported where one is too many', async () => {
+		expect(await problemsIn({ ...english('See this.'), ...swedish('Se [detta](https://example.com/a).') })).toEqual([
+			'content/sv/data-collection.mdx:16:4: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14`',
+		]);
+	});
+
+	test('are reported where one leads elsewhere, in a table, too', async () => {
+		const found = await problemsIn({
+			[en]: { find: 'Yes; Friendly name', replace: 'Yes; [Friendly name](https://example.com/a)' },
+			[sv]: { find: 'Eget namn', replace: '[Eget namn](https://example.com/b)' },
+		});
+		expect(found.map((message) => message.replace(/:\d+: /, ': '))).toEqual([
+			'content/sv/data-collection.mdx:18: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:25`',
+			expect.stringMatching(/^content\/sv\/data-collection\.mdx:\d+: Unexpected link to `https:\/\/example\.com\/b`/),
+		]);
+	});
+});
+
+describe('statements', () => {
+	test('stand below the same headings', async () => {
+		const source = await readFile('tests/fixtures/small-site/content/sv/data-collection.mdx', 'utf8');
+		const [optional = ''] = /<OptionalData>.*<\/OptionalData>/s.exec(source) ?? [];
+		const [never = ''] = /<NeverCollected>.*<\/NeverCollected>/s.exec(source) ?? [];
+		expect(
+			await problemsIn({
+				[sv]: { content: source.replace(optional, '\0').replace(never, optional).replace('\0', never) },
+			}),
+		).toEqual([
+			expect.stringContaining(
+				'Unexpected `never-photos` below the heading `optional`, expected it below `never` as in',
+			),
+			expect.stringContaining(
+				'Unexpected `optional-errors` below the heading `never`, expected it below `optional` as in',
+			),
+		]);
+	});
+
+	test('are in the same order in each list, whatever the order of another', async () => {
+		const more = {
+			[en]: [
+				['- [Devices](#source-devices)', '- [Devices](#source-devices)\n- [Accounts](#source-accounts)'],
+				['- [Photos](#never-photos)', '- [Photos](#never-photos)\n- [Films](#never-films)'],
+			],
+			[sv]: [
+				['- [Enheter](#source-devices)', '- [Konton](#source-accounts)\n- [Enheter](#source-devices)'],
+				['- [foton](#never-photos)', '- [filmer](#never-films)\n- [foton](#never-photos)'],
+			],
+		};
+		const edits: Record<string, Edit> = {
+			'sv/translation.yaml': {
+				content: 'intended:\n  data-collection:\n    source-accounts:\n      order: By weight.\n',
+			},
+		};
+		for (const [path, pairs] of Object.entries(more)) {
+			let content = await readFile(`tests/fixtures/small-site/content/${path}`, 'utf8');
+			for (const [find = '', replace = ''] of pairs) content = content.replace(find, replace);
+			edits[path] = { content };
+		}
+		expect(await problemsIn(edits)).toEqual([
+			expect.stringMatching(
+				/Unexpected `never-films` at this place, expected `never-photos` of line \d+ first, as in `content\/en/,
+			),
+		]);
+	});
+});
+
+describe('the frontmatter', () => {
+	test('has the same revision', async () => {
+		expect(await problemsIn({ [sv]: { find: 'revision: 2022-04-27', replace: 'revision: 2022-04-28' } })).toEqual([
+			'content/sv/data-collection.mdx:4:1: Unexpected revision `2022-04-28`, expected `2022-04-27` as in `content/en/data-collection.mdx:4`',
+		]);
+	});
+
+	test('has the same examples', async () => {
+		const answers = (never: string) =>
+			`answers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [${never}] }`;
+		const found = await problemsIn({
+			'en/index.mdx': {
+				find: 'description: A site to test with.',
+				replace: `description: A.\n${answers('never-photos')}`,
+			},
+			'sv/index.mdx': {
+				find: 'description: En webbplats att testa med.',
+				replace: `description: A.\n${answers('hardware-name')}`,
+			},
+		});
+		expect(found).toEqual([
+			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware-imei; optional: optional-errors; never: hardware-name`, expected `required: hardware-imei; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4`',
+		]);
+	});
+});
+
+describe('a difference that is recorded as intended', () => {
+	const intended = {
+		content: 'intended:\n  data-collection:\n    sources:\n      links: The page is in Swedish only.\n',
+	};
+
+	test('is no problem', async () => {
+		const edits = { ...english('See this.'), ...swedish('Se [detta](https://example.com/a).') };
+		expect(await problemsIn({ ...edits, 'sv/translation.yaml': intended })).toEqual([]);
+	});
+
+	test('is one where there is no such difference', async () => {
+		expect(await problemsIn({ 'sv/translation.yaml': intended })).toEqual([
+			'content/sv/translation.yaml:4:7: Unexpected intended difference in the links of `sources`, expected none: `content/sv/data-collection.mdx` is like its original',
+		]);
+	});
+
+	test('is one on a page that there is not, and in the language of the originals', async () => {
+		const file = { content: 'intended:\n  abuot:\n    sources:\n      links: A slip.\n' };
+		expect(
+			await problemsIn({ 'sv/translation.yaml': file, 'en/translation.yaml': { content: 'originals: {}\n' } }),
+		).toEqual([
+			'content/en/translation.yaml:1:1: Unexpected record of a translation, expected none: the other languages translate this one',
+			'content/sv/translation.yaml:2:3: Unexpected page `abuot`, expected one of `data-collection`, `index`',
+		]);
+	});
+
+	test('cannot be one in a verdict', async () => {
+		const file = { content: 'intended:\n  data-collection:\n    hardware-imei:\n      mam: It is so.\n' };
+		expect(await problemsIn({ 'sv/translation.yaml': file })).toEqual([
+			expect.stringMatching(
+				/^content\/sv\/translation\.yaml:4:7: Unexpected value at `intended\.data-collection\.hardware-imei/,
+			),
+		]);
+	});
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { policyCsv } from '../../src/exports/policy-csv.ts';
+import { parseCsv } from '../helpers/parse-csv.ts';
+import { smallPolicy } from '../helpers/small-policy.ts';
+
+const columns = [
+	'id',
+	'verdict',
+	'category_id',
+	'category',
+	'category_note',
+	'label',
+	'mam',
+	'condition',
+	'note',
+	'url',
+];
+
+const addressOf = (id: string) => `/en/page/#${id}`;
+
+/** Write a policy whose only statement has a label, and read the label as the CSV gives it. */
+function labelInCsv(label: string): string | undefined {
+	const csv = policyCsv(
+		{ ...smallPolicy, required: { categories: [] }, optional: { facts: [] }, never: [{ id: 'never-photos', label }] },
+		addressOf,
+	);
+	return parseCsv(csv.slice(1))[1]?.[columns.indexOf('label')];
+}
+
+describe('the CSV', () => {
+	test('has a row a statement with a verdict, below the names of the columns', () => {
+		expect(parseCsv(policyCsv(smallPolicy, addressOf).slice(1))).toEqual([
+			columns,
+			[
+				'app-id',
+				'required',
+				'apps',
+				'Apps',
+				'Only if managed.',
+				'app ID',
+				'conditional',
+				'Managed apps only',
+				'',
+			].concat('/en/page/#app-id'),
+			['app-name', 'required', 'apps', 'Apps', 'Only if managed.', 'name', 'yes', '', 'Friendly name'].concat(
+				'/en/page/#app-name',
+			),
+			['usage', 'required', 'usage', 'Usage data', '', 'Usage data', 'no', '', '', '/en/page/#usage'],
+			['optional-errors', 'optional', '', '', '', 'Error data', '', '', '', '/en/page/#optional-errors'],
+			['never-photos', 'never', '', '', '', 'Photos', '', '', '', '/en/page/#never-photos'],
+		]);
+	});
+
+	test('begins with a byte order mark and ends with CRLF', () => {
+		const csv = policyCsv(smallPolicy, addressOf);
+		expect(csv.startsWith('\uFEFFid,')).toBe(true);
+		expect(csv.endsWith('\r\n')).toBe(true);
+		expect(csv.split('\uFEFF')).toHaveLength(2);
+	});
+
+	test.each(['a, b', 'a "b" c', '"', '""', ',', 'a\nb', 'a\rb', 'a\r\nb', 'a;b\tc', ' a ', 'Åäö – ”citat”', 'a = b'])(
+		'gives %j back as it was',
+		(label) => {
+			expect(labelInCsv(label)).toBe(label);
+		},
+	);
+
+	test.each(['=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'])(
+		'lets no spreadsheet run a field that begins with %j',
+		(start) => {
+			const formula = `${start}HYPERLINK("https://example.com", "a")`;
+			expect(labelInCsv(formula)).toBe(`'${formula}`);
+			expect(labelInCsv(start)).toBe(`'${start}`);
+		},
+	);
+
+	test('lets no spreadsheet run any other field either', () => {
+		const csv = policyCsv(
+			{
+				...smallPolicy,
+				required: {
+					categories: [
+						{
+							id: 'apps',
+							label: '=A',
+							note: '=B',
+							items: [
+								{ id: 'app-id', label: 'a', mam: 'conditional', condition: '=C' },
+								{ id: 'app-name', label: 'b', mam: 'yes', note: '=D' },
+							],
+						},
+					],
+				},
+			},
+			addressOf,
+		);
+		expect(csv.match(/'=[A-D]/g)).toEqual(["'=A", "'=B", "'=C", "'=A", "'=B", "'=D"]);
+		expect(csv).not.toMatch(/(^|[,"\n])=/);
+	});
+});
+
+describe('the parser of the tests', () => {
+	test.each(['a', 'a\n', 'a\r', 'a\nb\r\n', 'a"b\r\n', '"a\r\n', '"a"b\r\n', 'a,'])('refuses %j', (text) => {
+		expect(() => parseCsv(text)).toThrow();
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import remarkBrokenCharacters from '../../../src/markdown/plugins/remark-broken-characters.ts';
+import { render } from '../../helpers/render.ts';
+
+const decoded = 'expected the one that they stood for: the text was decoded with another encoding than UTF-8';
+const lost = 'expected the one that was lost: the file is not valid UTF-8';
+const space = 'expected a space: without one, Markdown sees neither a heading nor a list item';
+
+const faults: Record<string, [markdown: string, ...expected: string[]]> = {
+	'broken characters': ['- [A personâ€™s photos](#photos)', `1:12: Unexpected broken characters \`â€™\`, ${decoded}`],
+	'broken letters': [
+		'FÃ¶rst hÃ¤r',
+		`1:2: Unexpected broken characters \`Ã¶\`, ${decoded}`,
+		`1:9: Unexpected broken characters \`Ã¤\`, ${decoded}`,
+	],
+	'a broken letter whose second half has no shape': [
+		'Text\n\nÃ\u0085',
+		`3:1: Unexpected broken characters \`ÃU+0085\`, ${decoded}`,
+	],
+	'a broken pictograph': ['A ðŸ˜€', `1:3: Unexpected broken characters \`ðŸ˜€\`, ${decoded}`],
+	'replacement characters in a row as one': [
+		'A \uFFFD\uFFFD b \uFFFD',
+		`1:3: Unexpected replacement character \`\uFFFD\uFFFD\`, ${lost}`,
+		`1:8: Unexpected replacement character \`\uFFFD\`, ${lost}`,
+	],
+	'a byte order mark': ['\uFEFFText', '1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one'],
+	'a non-breaking space after a bullet': [
+		'-\u00A0[Photos](#photos)',
+		`1:2: Unexpected non-breaking space \`U+00A0\`, ${space}`,
+	],
+	'a non-breaking space after a number, in a list': [
+		'- A\n  12.\u202FB',
+		`2:6: Unexpected non-breaking space \`U+202F\`, ${space}`,
+	],
+	'a non-breaking space after the sign of a heading': [
+		'##\u00A0A',
+		`1:3: Unexpected non-breaking space \`U+00A0\`, ${space}`,
+	],
+	'an invisible character': [
+		'- [fo\u200Bton](#photos)',
+		'1:6: Unexpected invisible character `U+200B`, expected text that can be seen',
+	],
+	'a control character': ['A\u0007', '1:2: Unexpected invisible character `U+0007`, expected text that can be seen'],
+	'every fault of every line, whatever the line ends are': [
+		'A\u00AD\r\nb\u00AD\rc\n\n\u00AD',
+		'1:2: Unexpected invisible character `U+00AD`, expected text that can be seen',
+		'2:2: Unexpected invisible character `U+00AD`, expected text that can be seen',
+		'5:1: Unexpected invisible character `U+00AD`, expected text that can be seen',
+	],
+};
+
+describe('reports', () => {
+	test.each(Object.entries(faults))('%s', async (_, [markdown, ...expected]) => {
+		const { messages } = await render(remarkBrokenCharacters, markdown);
+		expect(messages).toEqual(expected.map((message) => `content/en/page.mdx:${message}`));
+	});
+});
+
+test.each(['Ångra «så» – “då” … ’s €5 ½', 'Âme, PÃO, ðe', 'A\tb\u00A0c', '- A\u00A0b', '12\u00A0% a', 'ä 😀'])(
+	'takes %j',
+	async (markdown) => {
+		expect((await render(remarkBrokenCharacters, markdown)).messages).toEqual([]);
+	},
+);

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import remarkNeverCollected from '../../../src/markdown/plugins/remark-never-collected.ts';
+import remarkOptionalData from '../../../src/markdown/plugins/remark-optional-data.ts';
+import remarkStatements from '../../../src/markdown/plugins/remark-statements.ts';
+import { render } from '../../helpers/render.ts';
+
+test('<OptionalData> becomes a list with the verdict in words, and the facts of the model', async () => {
+	const { html, policy, messages } = await render(
+		remarkOptionalData,
+		'<OptionalData>\n\n- [*Error* data](#optional-errors)\n- [Performance](#optional-performance)\n\n</OptionalData>',
+	);
+	expect(messages).toEqual([]);
+	expect(policy.optional).toEqual({
+		facts: [
+			{ id: 'optional-errors', label: 'Error data' },
+			{ id: 'optional-performance', label: 'Performance' },
+		],
+	});
+	expect(html).toBe(
+		'<ul class="statements" role="list">' +
+			'<li id="optional-errors" data-item="optional-errors" data-verdict="optional"><span class="label"><em>Error</em> data<a class="permalink" aria-label="Error data" href="#optional-errors"></a></span> <span class="verdict">Optional data</span></li>' +
+			'<li id="optional-performance" data-item="optional-performance" data-verdict="optional"><span class="label">Performance<a class="permalink" aria-label="Performance" href="#optional-performance"></a></span> <span class="verdict">Optional data</span></li>' +
+			'</ul>',
+	);
+});
+
+test('<NeverCollected> becomes a list with the verdict in the language of the page', async () => {
+	const { html, policy, messages } = await render(
+		remarkNeverCollected,
+		'<NeverCollected>\n\n- [foton](#never-photos)\n\n</NeverCollected>',
+		{ path: 'content/sv/page.mdx' },
+	);
+	expect(messages).toEqual([]);
+	expect(policy.never).toEqual([{ id: 'never-photos', label: 'foton' }]);
+	expect(html).toContain('<li id="never-photos" data-item="never-photos" data-verdict="never">');
+	expect(html).toContain('<span class="verdict">Samlas aldrig in</span>');
+});
+
+test('a paragraph or a list of nothing but ids becomes a statement or data sources; links in a sentence stay links', async () => {
+	const { html, policy, messages } = await render(
+		remarkStatements,
+		'[Never sold.](#not-sold)\n\n- [Devices.](#source-devices)\n- [Accounts.](#source-accounts)\n\nSee [required](#required).\n\n- A [link](#required) in a list',
+	);
+	expect(messages).toEqual([]);
+	expect(policy.statements).toEqual([{ id: 'not-sold', text: 'Never sold.' }]);
+	expect(policy.sources).toEqual([
+		{ id: 'source-devices', label: 'Devices.' },
+		{ id: 'source-accounts', label: 'Accounts.' },
+	]);
+	expect(html).toContain(
+		'<p id="not-sold" data-statement="not-sold">Never sold.<a class="permalink" aria-label="Never sold." href="#not-sold"></a></p>',
+	);
+	expect(html).toContain('<li id="source-devices" data-source="source-devices">');
+	expect(html).toContain('<p>See <a href="#required">required</a>.</p>');
+});
+
+test('a data source without an id among others is reported', async () => {
+	const { messages } = await render(remarkStatements, '- [Devices.](#source-devices)\n- Accounts.');
+	expect(messages).toEqual([
+		'content/en/page.mdx:2:3: Unexpected data source without an id, expected `[Accounts.](#accounts)`',
+	]);
+});
+
+const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> = {
+	'a bullet nested where the list is flat': [
+		['- [Photos](#photos)', '  - From 2022'],
+		'4:3: Unexpected bullet nested under a never-collected item, expected a flat list',
+	],
+	'a bullet that stands further right by a single space as nested': [
+		['- [Photos](#photos)', ' - [Films](#films)'],
+		'4:2: Unexpected bullet nested under a never-collected item, expected a flat list',
+	],
+	'a list item without text': [
+		['- [Photos](#photos)', '-'],
+		'4:1: Unexpected list item without text, expected a line of text first',
+	],
+	'a second paragraph in a list item': [
+		['- [Photos](#photos)', '', '  More.'],
+		'5:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list',
+	],
+	'a label without an id, with a proposal': [
+		['- Text messages'],
+		'3:3: Unexpected never-collected item without an id, expected `[Text messages](#text-messages)`',
+	],
+	'two ids in a label': [
+		['- [Photos](#photos) [Films](#films)'],
+		'3:21: Unexpected second id `films` in a never-collected item, expected one',
+	],
+	'an id of another form': [
+		['- [Photos](#photos)', '- [Films](#Never_films)'],
+		'4:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens',
+	],
+	'an id with a capital': [
+		['- [Photos](#Photos)'],
+		'3:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens',
+	],
+	'a label without words': [
+		['- [](#photos)'],
+		'3:3: Unexpected never-collected item without a label, expected `[label](#photos)`',
+	],
+	'a bracket lost in a label': [
+		['- [Photos](#photos) (like selfies'],
+		'3:3: Unexpected `(` alone in a never-collected item, expected a `)` to match',
+	],
+	'an id that stands twice': [
+		['- [Photos](#photos)', '- [Films](#photos)'],
+		'4:3: Unexpected duplicate id `photos`, expected it once: it stands at 3:3 already',
+	],
+};
+
+describe('reports', () => {
+	test.each(Object.entries(faultsOfBullets))('%s', async (_, [lines, ...expected]) => {
+		const markdown = `<NeverCollected>\n\n${lines.join('\n')}\n\n</NeverCollected>`;
+		const { messages } = await render(remarkNeverCollected, markdown);
+		expect(messages).toEqual(expected.map((message) => `content/en/page.mdx:${message}`));
+	});
+
+	test('a bullet nested under an optional fact', async () => {
+		const markdown = '<OptionalData>\n\n- [Errors](#errors)\n  - [More](#more)\n\n</OptionalData>';
+		expect((await render(remarkOptionalData, markdown)).messages).toEqual([
+			expect.stringMatching(
+				/^content\/en\/page\.mdx:4:3: Unexpected bullet nested under an? optional fact, expected a flat list$/,
+			),
+		]);
+	});
+
+	test('a bullet nested under a data source', async () => {
+		const markdown = '- [Devices](#source-devices)\n  - [Apps](#source-apps)';
+		expect((await render(remarkStatements, markdown)).messages).toEqual([
+			'content/en/page.mdx:2:3: Unexpected bullet nested under a data source, expected a flat list',
+		]);
+	});
+
+	test('an id of another form in a statement', async () => {
+		expect((await render(remarkStatements, '[Never sold.](#not--sold)')).messages).toEqual([
+			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lower-case letters, digits and single hyphens',
+		]);
+	});
+});
+
+test('knows the ids of nested bullets, so that nothing else reports them', async () => {
+	const { reference } = await render(remarkStatements, '- [Devices](#source-devices)\n  - [Apps](#source-apps)');
+	expect([...reference.places.keys()].sort()).toEqual(['source-apps', 'source-devices']);
+});

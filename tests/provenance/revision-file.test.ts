@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { checkRevisions, type RevisionFile, readRevision, stepsOf } from '../../src/provenance/revision-file.ts';
+import { policyFacts } from '../helpers/policy-facts.ts';
+
+const fixture = await readFile('tests/fixtures/revisions/2024-05-01.yaml', 'utf8');
+
+const { pages, provenance, revisions } = await checkContent(process.cwd());
+
+/** Read the files of further revisions, by date, after those of the content. */
+function withRevisions(files: Record<string, string>): RevisionFile[] {
+	const further = Object.entries(files).map(([date, text]) => readRevision(pathOf(date), date, text));
+	return [...revisions, ...further].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const pathOf = (date: string) => `content/revisions/${date}.yaml`;
+const stepsWith = (files: Record<string, string> = {}) => stepsOf(pages, provenance, withRevisions(files));
+
+function messagesWith(files: Record<string, string>): string[] {
+	const all = withRevisions(files);
+	return [...all.flatMap(({ messages }) => messages), ...checkRevisions(all, pages, provenance)].map(formatMessage);
+}
+
+const listed = (changes: { kind: string; id: string }[]) => changes.map(({ kind, id }) => `${kind} ${id}`);
+
+describe('what changed in a revision', () => {
+	test('is computed for the English one against the older Swedish one by ids and verdicts', () => {
+		const [step] = stepsWith();
+		expect([step?.before.date, step?.after.date]).toEqual([null, '2022-04-27']);
+		const englishOnly = policyFacts.items.filter(({ inSv }) => !inSv).map(({ key }) => `added ${key}`);
+		expect(listed(step?.changes ?? []).sort()).toEqual([...englishOnly, 'removed app-icons'].sort());
+	});
+
+	test('is computed for the one of 2023', () => {
+		const step = stepsWith()[1];
+		expect([step?.before.date, step?.after.date]).toEqual(['2022-04-27', '2023-09-29']);
+		expect(listed(step?.changes ?? [])).toEqual([
+			...['device-details', 'usage', 'health', 'software'].map((id) => `added optional-${id}`),
+			...['app-usage', 'errors', 'performance', 'pseudonymised'].map((id) => `removed optional-${id}`),
+			...['access-certificate-keys', 'managed-app-health-status', 'managed-app-last-checkin'].map(
+				(id) => `reworded ${id}`,
+			),
+		]);
+		const [keys, health] = step?.changes.filter(({ kind }) => kind === 'reworded') ?? [];
+		expect([keys?.before?.label.en, keys?.after?.label.en]).toEqual([
+			'Privacy keys for certificates',
+			'Private keys for certificates',
+		]);
+		expect(health?.before?.mam).toBe('yes');
+		expect(health?.after).toMatchObject({ mam: 'yes', label: { en: 'Device health status' } });
+		expect(health?.after?.condition).toBeUndefined();
+		expect(health?.after?.note?.en).toContain('Mobile Threat Defense connector');
+		const notes = step?.after.notes.map(({ text }) => text.en?.text).join('\n');
+		for (const fact of ['Microsoft Entra ID', 'Microsoft Intune admin center', 'footnote', 'ISO/IEC 19944-1:2020']) {
+			expect(notes).toContain(fact);
+		}
+	});
+
+	test('is one added, one removed, one reworded item and one verdict, if those are what a file has', () => {
+		const step = stepsWith({ '2024-05-01': fixture })[2];
+		expect(step?.before.date).toBe('2023-09-29');
+		expect(listed(step?.changes ?? [])).toEqual([
+			'added hardware-battery',
+			'removed hardware-iccid',
+			'verdict hardware-serial-number',
+			'reworded hardware-imei',
+		]);
+	});
+
+	test('has no verdict of MAM and no category for what is required no longer', () => {
+		const changed = fixture.replace('    mam: yes\n', '    verdict: optional\n');
+		const step = stepsWith({ '2024-05-01': changed })[2];
+		const change = step?.changes.find(({ id }) => id === 'hardware-serial-number');
+		expect(change?.kind).toBe('verdict');
+		expect(change?.after).toEqual({ verdict: 'optional', label: expect.anything() });
+	});
+
+	test('is compared with the revision before it, not with the one that the site shows', () => {
+		const again = fixture.replace('IMEI numbers', 'IMEI numbers of phones').replace('  hardware-iccid:\n', '');
+		const later = again.replace(/ {2}hardware-battery:[\s\S]*?Batterinivå\n/, '  hardware-battery:\n');
+		const steps = stepsWith({
+			'2024-05-01': fixture,
+			'2025-01-01': later.replace('mam: yes', 'mam: no'),
+		});
+		expect(listed(steps[3]?.changes ?? [])).toEqual([
+			'removed hardware-battery',
+			'verdict hardware-serial-number',
+			'reworded hardware-imei',
+		]);
+	});
+});
+
+describe('reports', () => {
+	const faults: Record<string, [find: string, replace: string, expected: string]> = {
+		'a statement to remove that is not there': [
+			'  hardware-iccid:',
+			'  hardware-imsi:',
+			'15:3: Unexpected statement `hardware-imsi` to remove that is not there, expected one that the revision changes',
+		],
+		'a statement that does not change': [
+			'en: IMEI numbers',
+			'en: IMEI number',
+			'16:3: Unexpected statement `hardware-imei` that is as before, expected one that the revision changes',
+		],
+		'a new statement that says too little': [
+			'      sv: Batterinivå\n',
+			'',
+			'5:3: Unexpected new statement `hardware-battery` without label.sv, expected all of a statement',
+		],
+		'a condition without a conditional verdict': [
+			'mam: conditional',
+			'mam: yes',
+			'9:5: Unexpected `mam: yes`, expected `mam: conditional` with a `condition`, or neither',
+		],
+		'a conditional verdict without a condition': [
+			'mam: yes',
+			'mam: conditional',
+			'20:5: Unexpected `mam: conditional`, expected `mam: conditional` with a `condition`, or neither',
+		],
+		'a new required data item without a verdict': [
+			'    mam: conditional\n    condition:\n      en: Only on phones\n      sv: Bara på telefoner\n',
+			'',
+			'5:3: Unexpected new statement `hardware-battery` without mam, expected all of a statement',
+		],
+		'an unknown category': [
+			'category: hardware-inventory',
+			'category: hardware-store',
+			'6:5: Unexpected category `hardware-store`, expected the id of one that the revision has',
+		],
+		'an unknown verdict': [
+			'mam: yes',
+			'mam: maybe',
+			'20:5: Unexpected value at `statements.hardware-serial-number.mam`, expected one of "yes"|"no"|"conditional"',
+		],
+		'a note on an unknown id': [
+			'ids: [required-data]',
+			'ids: [required-daten]',
+			'22:11: Unexpected id `required-daten`, expected that of a statement or heading',
+		],
+		'a note that a language lacks': [
+			'      sv: Inledningen är kort.\n',
+			'',
+			'23:5: Unexpected lack of `notes.0.text.sv`, expected string',
+		],
+		'a note with code in it': [
+			'Inledningen är kort.',
+			'Inledningen är {kort}.',
+			'25:7: Unexpected expression `{kort}`, expected text; a brace is written `\\{`',
+		],
+		'a key that it does not know': ['language: en', 'languages: en', '3:1: Unexpected value at `languages`'],
+		'YAML that does not parse': [
+			'language: en',
+			'language: [en',
+			'4:1: Unexpected YAML, expected it to be well-formed',
+		],
+	};
+
+	test.each(Object.entries(faults))('%s', (_, [find, replace, expected]) => {
+		expect(fixture.split(find)).toHaveLength(2);
+		expect(messagesWith({ '2024-05-01': fixture.replace(find, replace) })).toContainEqual(
+			expect.stringContaining(`content/revisions/2024-05-01.yaml:${expected}`),
+		);
+	});
+
+	test('a date that does not exist, or that is not after the revision before', () => {
+		const found = messagesWith({
+			'2024-02-30': fixture,
+			'2021-05-01': 'title: A\nurl: https://example.com\nlanguage: en\n',
+		});
+		expect(found).toContain(
+			'content/revisions/2024-02-30.yaml:1:1: Unexpected date `2024-02-30`, expected one that exists',
+		);
+		expect(found).toContain(
+			'content/revisions/2021-05-01.yaml:1:1: Unexpected date 2021-05-01, expected one after 2022-04-27, the revision before',
+		);
+	});
+});

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { contentWith, type Edit, placeOf, smallSiteWith } from '../helpers/content-folder.ts';
+
+const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
+const run = promisify(execFile);
+
+const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
+
+async function warningsIn(root: string): Promise<string[]> {
+	return (await checkContent(root)).warnings.map(formatMessage);
+}
+
+describe('a translation is told to be behind its original', () => {
+	const edits: Record<string, [id: string, edit: Edit, original: string, translation: string]> = {
+		'in a label': [
+			'data-collection#hardware-imei',
+			{ find: '[IMEI number]', replace: '[IMEI numbers]' },
+			placeOf(en, '[IMEI number]'),
+			placeOf(sv, '[IMEI-nummer]'),
+		],
+		'in a condition': [
+			'data-collection#managed-app-azure-ad-device-id',
+			{ find: 'Yes (If device is Azure AD joined)', replace: 'Yes (If device is joined)' },
+			placeOf(en, '](#managed-app-azure-ad-device-id)'),
+			placeOf(sv, '[Azure Active Directory-enhets-ID](#managed-app-azure-ad-device-id)'),
+		],
+		'in the prose below a heading': [
+			'data-collection#required-data',
+			{ find: 'Most of what Intune collects', replace: 'Much of what Intune collects' },
+			placeOf(en, '## Required data'),
+			placeOf(sv, '## [Obligatoriska data]'),
+		],
+		'in the frontmatter': [
+			'about#.frontmatter',
+			{ find: 'title: About this site', replace: 'title: About' },
+			'content/en/about.mdx:1:1',
+			'content/sv/about.mdx:1:1',
+		],
+	};
+
+	test.each(Object.entries(edits))('%s', async (_, [text, edit, original, translation]) => {
+		const [slug = '', id = ''] = text.split('#');
+		const there = original.slice(0, original.lastIndexOf(':'));
+		expect(await warningsIn(await contentWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
+			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\``,
+		]);
+	});
+});
+
+test('line breaks and spaces of the original do not count', async () => {
+	const root = await contentWith({
+		[en]: { find: 'Most of what Intune collects', replace: 'Most of\n what Intune  collects' },
+	});
+	expect(await warningsIn(root)).toEqual([]);
+});
+
+test('the record says when a translation has followed, and comments of the file stay', async () => {
+	const root = await contentWith({ [en]: { find: '[IMEI number]', replace: '[IMEI numbers]' } });
+	await run(process.execPath, [record, 'sv', 'data-collection#hardware-imei'], { cwd: root });
+	expect(await warningsIn(root)).toEqual([]);
+	const before = await readFile('content/sv/translation.yaml', 'utf8');
+	const after = await readFile(join(root, 'content/sv/translation.yaml'), 'utf8');
+	const lines = before.split('\n').filter((line, index) => line !== after.split('\n')[index]);
+	expect(lines).toEqual([expect.stringMatching(/^ {4}hardware-imei: /)]);
+});
+
+test('the record adds what is new, and leaves alone what is behind', async () => {
+	const root = await contentWith({
+		[en]: {
+			find: '| | [IMEI number](#hardware-imei) | No |',
+			replace: '| | [IMEI no.](#hardware-imei) | No |\n| | [IMSI](#hardware-imsi) | No |',
+		},
+		'sv/data-collection.mdx': {
+			find: '  - [IMEI-nummer](#hardware-imei)',
+			replace: '  - [IMEI-nummer](#hardware-imei)\n  - [IMSI](#hardware-imsi)',
+		},
+	});
+	expect(await warningsIn(root)).toHaveLength(4);
+	await run(process.execPath, [record], { cwd: root });
+	expect(await warningsIn(root)).toEqual([
+		expect.stringContaining('Unexpected statement `hardware-imsi` without a source'),
+		expect.stringContaining('`hardware-imei` has changed'),
+	]);
+	expect(await readFile(join(root, 'content/ids.yaml'), 'utf8')).toContain('  - hardware-imsi\n');
+});
+
+test('the record refuses what it does not know', async () => {
+	const root = await smallSiteWith();
+	for (const args of [['de', 'index#.frontmatter'], ['en', 'index#.frontmatter'], ['sv'], ['sv', 'index#nothing']]) {
+		await expect(run(process.execPath, [record, ...args], { cwd: root })).rejects.toThrow('Unexpected');
+	}
+	await writeFile(join(root, 'content/en/index.mdx'), '');
+	await expect(run(process.execPath, [record], { cwd: root })).rejects.toThrow('The content has problems');
+});
