@@ -218,7 +218,7 @@ function reportMissingFiles(name: LocaleFileName, files: { path: string; locale:
 		.filter((locale) => !files.some((file) => file.locale === locale))
 		.map((locale) => {
 			const reason = `Unexpected file in one language only, expected \`${localeFilePath(locale, name)}\`, too`;
-			return messageAt(counterpart.path, fileStart, `${name}-missing`, reason);
+			return messageAt(counterpart.path, fileStart, 'file-missing', reason);
 		});
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { messageAt } from '../content-files/message.ts';
+import type { RuleId } from '../content-files/rules.ts';
 import { localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
@@ -65,7 +66,7 @@ function missingIds(page: Page, original: Page): ParityProblem[] {
 			const above = ids.slice(0, ids.indexOf(id)).findLast((other) => page.places.has(other));
 			const line = page.places.get(above ?? '')?.start.line ?? 1;
 			const reason = `Unexpected id \`${id}\` in one language only, expected it in \`${page.path}\`, too, below line ${line}`;
-			return { id, facet: 'id', message: report(original, id, 'id-missing', reason) };
+			return { id, facet: 'id', message: report(original, id, 'parity-id', reason) };
 		});
 }
 
@@ -99,7 +100,7 @@ function describe({ id, facet, original, translation }: Difference, { path, plac
 	}
 }
 
-function report(page: Page, id: string, ruleId: string, reason: string, atVerdict = false): VFileMessage {
+function report(page: Page, id: string, ruleId: RuleId, reason: string, atVerdict = false): VFileMessage {
 	const place = (atVerdict && page.verdictPlaces.get(id)) || page.places.get(id);
 	return messageAt(page.path, place, ruleId, reason);
 }

@@ -45,7 +45,12 @@ export function reportBrokenCharacters(text: string, file: VFile): void {
 			const [found, ...groups] = match;
 			const [name, fault] = Object.entries(faults)[groups.findIndex((group) => group !== undefined)] ?? [];
 			const place = pointAt(index + 1, match.index + 1);
-			problem(file, place, 'characters', `Unexpected ${name} \`${visible(found)}\`, expected ${fault?.expected}`);
+			problem(
+				file,
+				place,
+				'characters-broken',
+				`Unexpected ${name} \`${visible(found)}\`, expected ${fault?.expected}`,
+			);
 		}
 	}
 }

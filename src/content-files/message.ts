@@ -2,6 +2,7 @@ import type { TableCell } from 'mdast';
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { RuleId } from './rules.ts';
 
 /** What a problem can point at: a node of a tree, or a bare place. */
 export type Located = Pick<Node, 'position'> & Partial<Node>;
@@ -10,10 +11,10 @@ export type Located = Pick<Node, 'position'> & Partial<Node>;
  * Report a fault of the content. The file goes on being read, so that one run shows all faults.
  *
  * @param node the smallest node at fault
- * @param ruleId the rule, in kebab case
+ * @param ruleId the rule that the content breaks
  * @param reason «Unexpected …, expected …», with source text in backticks
  */
-export function problem(file: VFile, node: Located, ruleId: string, reason: string): void {
+export function problem(file: VFile, node: Located, ruleId: RuleId, reason: string): void {
 	file.message(reason, { place: placeOf(node), ruleId, source: 'policy' });
 }
 
@@ -25,7 +26,7 @@ export function problem(file: VFile, node: Located, ruleId: string, reason: stri
 export function messageAt(
 	path: string,
 	place: Point | Position | undefined,
-	ruleId: string,
+	ruleId: RuleId,
 	reason: string,
 ): VFileMessage {
 	const message = new VFileMessage(reason, { place, ruleId, source: 'policy' });
@@ -50,7 +51,7 @@ function isTableCell(node: Located): node is TableCell {
 	return node.type === 'tableCell';
 }
 
-/** Write a message as `file:line:column: reason`, as editors and terminals make links of it. */
-export function formatMessage({ file, line, column, reason }: VFileMessage): string {
-	return `${file}:${line ?? 1}:${column ?? 1}: ${reason}`;
+/** Write a message as `file:line:column: reason (rule)`; editors and terminals make links of its beginning. */
+export function formatMessage({ file, line, column, reason, ruleId }: VFileMessage): string {
+	return `${file}:${line ?? 1}:${column ?? 1}: ${reason} (${ruleId})`;
 }

@@ -24,12 +24,10 @@ export interface YamlFile<Data> {
  * Read a YAML file of the content against a schema; what does not fit is reported at its place.
  *
  * @param path the file's path from the project's folder, as messages show it
- * @param ruleId the rule that messages name
  */
 export function readYaml<Schema extends z.ZodType>(
 	path: string,
 	source: string,
-	ruleId: string,
 	schema: Schema,
 ): YamlFile<z.infer<Schema>> {
 	const lineCounter = new LineCounter();
@@ -54,21 +52,21 @@ export function readYaml<Schema extends z.ZodType>(
 	const faults = [...document.errors, ...document.warnings].map(({ linePos, message }) => {
 		const [{ line, col } = { line: 1, col: 1 }] = linePos ?? [];
 		const reason = `Unexpected YAML, expected it to be well-formed: ${message.replace(/ at line[\s\S]*$/, '')}`;
-		return messageAt(path, { line, column: col }, ruleId, reason);
+		return messageAt(path, { line, column: col }, 'yaml-syntax', reason);
 	});
 	if (document.errors.length > 0) return { path, placeOf, messages: faults };
 	visit(document, {
 		Alias: (_, alias) => {
 			const { line, col } = lineCounter.linePos(alias.range?.[0] ?? 0);
 			const reason = `Unexpected alias \`*${alias.source}\`, expected the text itself`;
-			faults.push(messageAt(path, { line, column: col }, ruleId, reason));
+			faults.push(messageAt(path, { line, column: col }, 'yaml-syntax', reason));
 		},
 	});
 	if (faults.length > document.warnings.length) return { path, placeOf, messages: faults };
 	const { data, error } = schema.safeParse(document.toJS());
 	const misfits = (error?.issues ?? []).flatMap((issue) => {
 		const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-		return keys.map((all) => messageAt(path, placeOf(all), ruleId, describe(all, issue.message)));
+		return keys.map((all) => messageAt(path, placeOf(all), 'yaml-form', describe(all, issue.message)));
 	});
 	return {
 		path,

@@ -68,7 +68,12 @@ export async function readPage(
 		if (!(error instanceof VFileMessage)) throw error;
 		const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
 		// Of a tag that is never closed, MDX gives the place in the words alone.
-		problem(file, pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)), 'mdx', error.reason);
+		problem(
+			file,
+			pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)),
+			'mdx-syntax',
+			error.reason,
+		);
 		// They may be why: a byte order mark in the name of a tag is white space to MDX, and the name ends there.
 		reportBrokenCharacters(String(file), file);
 	}

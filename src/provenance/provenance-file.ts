@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
+import type { RuleId } from '../content-files/rules.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
@@ -38,7 +39,7 @@ export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeO
  * @param path the file's path from the project's folder, as messages show it
  */
 export function readProvenance(path: string, locale: Locale, source: string): ProvenanceFile {
-	const { data, placeOf, messages } = readYaml(path, source, 'provenance-form', schema);
+	const { data, placeOf, messages } = readYaml(path, source, schema);
 	const render = (kind: (typeof noteKinds)[number]): Record<string, Note[]> =>
 		Object.fromEntries(
 			Object.entries(data?.[kind] ?? {}).map(([id, texts]) => [
@@ -46,7 +47,7 @@ export function readProvenance(path: string, locale: Locale, source: string): Pr
 				texts.map((text, index) => {
 					const { note, problems } = renderNote(text);
 					const place = placeOf([kind, id, index]);
-					messages.push(...problems.map((reason) => messageAt(path, place, 'provenance-note', reason)));
+					messages.push(...problems.map((reason) => messageAt(path, place, 'note-markdown', reason)));
 					return note;
 				}),
 			]),
@@ -79,7 +80,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 			source: [...statements, ...formerIds],
 			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],
 		};
-		const report = (keys: PropertyKey[], ruleId: string, reason: string) =>
+		const report = (keys: PropertyKey[], ruleId: RuleId, reason: string) =>
 			messages.push(messageAt(file.path, file.placeOf(keys), ruleId, reason));
 		for (const id of Object.keys(file.words).filter((id) => !known.source.includes(id))) {
 			const expected = 'expected the id of a statement, or one that `content/ids.yaml` leads elsewhere';
@@ -96,7 +97,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 					if (count >= own.length) continue;
 					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
 					const reason = `Unexpected note ${count + 1} on \`${id}\` in one language only, expected it in ${place}, too`;
-					report([kind, id, count], 'provenance-missing', reason);
+					report([kind, id, count], 'note-missing', reason);
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { messageAt } from '../content-files/message.ts';
+import type { RuleId } from '../content-files/rules.ts';
 import { type Place, readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
@@ -31,7 +32,7 @@ interface PublishedId {
  * @param path the file's path from the project's folder, as messages show it
  */
 export function readPublishedIds(path: string, source: string): PublishedIds {
-	const { data = {}, placeOf, messages } = readYaml(path, source, 'ids-form', schema);
+	const { data = {}, placeOf, messages } = readYaml(path, source, schema);
 	const entries = Object.entries(data).flatMap(([slug, ids]) =>
 		ids.flatMap((entry, index) => {
 			const place = placeOf([slug, index]);
@@ -62,8 +63,8 @@ export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]
 		if (page && !page.isRead) return [];
 		const where = `\`content/${defaultLocale}/${slug}.mdx\``;
 		const has = (other: string) => page?.places.has(other) ?? false;
-		const report = (ruleId: string, reason: string) => [messageAt(path, place, ruleId, reason)];
-		if (!isId(id)) return report('ids-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
+		const report = (ruleId: RuleId, reason: string) => [messageAt(path, place, ruleId, reason)];
+		if (!isId(id)) return report('id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
 		if (!page) return report('page-gone', `Unexpected loss of the published page of \`${id}\`, expected ${where}`);
 		const first = entries.findIndex((other) => other.slug === slug && other.id === id);
 		if (first < index) {

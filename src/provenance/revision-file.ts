@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
+import type { RuleId } from '../content-files/rules.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
@@ -61,10 +62,10 @@ export interface RevisionFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf'
  * @param date `YYYY-MM-DD`, the file's name
  */
 export function readRevision(path: string, date: string, source: string): RevisionFile {
-	const { data, placeOf, messages } = readYaml(path, source, 'revision-form', schema);
+	const { data, placeOf, messages } = readYaml(path, source, schema);
 	if (!isDay(date)) {
 		messages.push(
-			messageAt(path, placeOf([]), 'revision-form', `Unexpected date \`${date}\`, expected one that exists`),
+			messageAt(path, placeOf([]), 'revision-date', `Unexpected date \`${date}\`, expected one that exists`),
 		);
 	}
 	const notes = data?.notes.map(({ ids, text: texts }, index) => ({
@@ -73,7 +74,7 @@ export function readRevision(path: string, date: string, source: string): Revisi
 			Object.entries(texts).map(([code, markdown]) => {
 				const { note, problems } = renderNote(markdown);
 				const place = placeOf(['notes', index, 'text', code]);
-				messages.push(...problems.map((reason) => messageAt(path, place, 'revision-note', reason)));
+				messages.push(...problems.map((reason) => messageAt(path, place, 'note-markdown', reason)));
 				return [code, note];
 			}),
 		),
@@ -133,7 +134,7 @@ function checkStep(
 	headings: string[],
 ): VFileMessage[] {
 	const messages: VFileMessage[] = [];
-	const report = (keys: PropertyKey[], ruleId: string, reason: string) =>
+	const report = (keys: PropertyKey[], ruleId: RuleId, reason: string) =>
 		messages.push(messageAt(path, placeOf(keys), ruleId, reason));
 	if ((before.date ?? '') >= (date ?? '')) {
 		report([], 'revision-date', `Unexpected date ${date}, expected one after ${before.date}, the revision before`);

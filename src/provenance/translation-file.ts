@@ -30,7 +30,7 @@ export interface TranslationFile
 
 /** Read what is recorded of a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
-	const { data, placeOf, messages } = readYaml(path, source, 'translation-form', schema);
+	const { data, placeOf, messages } = readYaml(path, source, schema);
 	return { path, locale, intended: {}, originals: {}, ...data, placeOf, messages };
 }
 

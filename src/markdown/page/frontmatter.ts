@@ -57,7 +57,7 @@ export function takeFrontmatter(file: VFile): Frontmatter | undefined {
 		problem(
 			file,
 			pointAt(mark.line + 1, mark.column + 1),
-			'frontmatter',
+			'yaml-syntax',
 			`Unexpected frontmatter, expected YAML: ${reason}`,
 		);
 		return undefined;
@@ -70,7 +70,7 @@ export function takeFrontmatter(file: VFile): Frontmatter | undefined {
 				issue.code === 'unrecognized_keys'
 					? `expected ${Object.keys(frontmatterSchema.shape).join(', ')}`
 					: issue.message;
-			problem(file, placeOfKey(source, key), 'frontmatter', `Unexpected \`${key}\` in the frontmatter, ${expected}`);
+			problem(file, placeOfKey(source, key), 'yaml-form', `Unexpected \`${key}\` in the frontmatter, ${expected}`);
 		}
 	}
 	return data;
@@ -81,7 +81,7 @@ function reportMissingEnd(source: string, file: VFile): void {
 	const [first = '', ...lines] = source.split('\n');
 	if (!/^\uFEFF?---\s*$/.test(first)) return;
 	const end = lines.findIndex((line) => /^\W*--|^\s*$/.test(line));
-	problem(file, pointAt(end + 2, 1), 'frontmatter', 'Unexpected frontmatter without an end, expected a line `---`');
+	problem(file, pointAt(end + 2, 1), 'frontmatter-end', 'Unexpected frontmatter without an end, expected a line `---`');
 }
 
 /** Find a key of the frontmatter; the first line stands for one that is missing. */

@@ -12,8 +12,6 @@ export default function reportProblems() {
 		if (!first) return;
 		file.fail(file.messages.map(formatMessage).join('\n'), {
 			place: first.place,
-			ruleId: 'content',
-			source: 'policy',
 		});
 	};
 }

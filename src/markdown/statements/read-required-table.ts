@@ -62,7 +62,12 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 		if (verdict) {
 			reportLostBracket(cell, file, 'verdict');
 		} else {
-			problem(file, cell, 'verdict', `Unexpected verdict \`${plainText(cell)}\`, expected ${verdictForms(locale)}`);
+			problem(
+				file,
+				cell,
+				'verdict-unknown',
+				`Unexpected verdict \`${plainText(cell)}\`, expected ${verdictForms(locale)}`,
+			);
 		}
 		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };
 		addItem(reading, { item, label, verdict: cell.children, source }, file, cell);

@@ -49,13 +49,13 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	}
 
-	function report(place: Place, ruleId: string, reason: string): void {
-		words.messages.push(messageAt(path, place, ruleId, reason));
+	function report(place: Place, reason: string): void {
+		words.messages.push(messageAt(path, place, 'yaml-form', reason));
 	}
 
 	function readList(node: unknown, what: string): SearchTerm[] {
 		if (!isSeq(node)) {
-			report(placeOf(node), 'search-form', `Unexpected ${what}, expected a list: \`- word\``);
+			report(placeOf(node), `Unexpected ${what}, expected a list: \`- word\``);
 			return [];
 		}
 		return node.items.flatMap((item) => {
@@ -63,26 +63,26 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 			if (wordsOf(text).length > 0) {
 				return [{ text, isShared: isScalar(item) && item.tag === sharedTag.tag, place: placeOf(item) }];
 			}
-			report(placeOf(item), 'search-form', `Unexpected \`${text}\` in ${what}, expected a word or some words`);
+			report(placeOf(item), `Unexpected \`${text}\` in ${what}, expected a word or some words`);
 			return [];
 		});
 	}
 
 	function readText(node: unknown, what: string): string[] {
 		if (isScalar(node) && typeof node.value === 'string') return wordsOf(node.value);
-		report(placeOf(node), 'search-form', `Unexpected ${what}, expected words with spaces between them`);
+		report(placeOf(node), `Unexpected ${what}, expected words with spaces between them`);
 		return [];
 	}
 
 	function readMap(node: unknown, what: string): Pair[] {
 		if (isMap(node)) return node.items;
-		report(placeOf(node), 'search-form', `Unexpected content of ${what}, expected \`key:\` with a list below it`);
+		report(placeOf(node), `Unexpected content of ${what}, expected \`key:\` with a list below it`);
 		return [];
 	}
 
 	for (const { linePos, message: reason } of [...document.errors, ...document.warnings]) {
 		const [{ line, col } = { line: 1, col: 1 }] = linePos ?? [];
-		report({ line, column: col }, 'search-form', reason.replace(/ at line[\s\S]*$/, ''));
+		report({ line, column: col }, reason.replace(/ at line[\s\S]*$/, ''));
 	}
 	if (document.errors.length > 0) return words;
 	for (const { key, value } of readMap(document.contents, 'the file')) {
@@ -96,7 +96,7 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 			}
 		} else {
 			const expected = parts.map((part) => `\`${part}\``).join(', ');
-			report(placeOf(key), 'search-form', `Unexpected \`${name}\`, expected one of ${expected}`);
+			report(placeOf(key), `Unexpected \`${name}\`, expected one of ${expected}`);
 		}
 	}
 	return words;
