@@ -5,10 +5,14 @@ import citation from './src/build/citation-integration.ts';
 import content from './src/build/content-integration.ts';
 import contentSecurityPolicy from './src/build/content-security-policy.ts';
 import search from './src/build/search-integration.ts';
+import siteIntegration from './src/build/site-integration.ts';
+import { contentStore } from './src/check/content-store.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
-import { readSiteAddress, tellMissingSite } from './src/site/site-address.ts';
+import { readSiteAddress } from './src/site/site-address.ts';
 
-const { site, base, port, issues } = readSiteAddress(process.env);
+const address = readSiteAddress(process.env);
+const { site, base, port } = address;
+const store = contentStore(import.meta.dirname);
 
 export default defineConfig({
 	...(site && { site }),
@@ -21,24 +25,21 @@ export default defineConfig({
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
 	integrations: [
-		content(),
+		content(store),
 		mdx(),
-		search(),
+		search(store),
 		citation(),
 		contentSecurityPolicy(),
-		site
-			? sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } })
-			: tellMissingSite(),
+		siteIntegration(address),
+		site && sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } }),
 	],
 	// Beside the project and not in node_modules, which copies of the project may share.
 	cacheDir: './.astro/cache/',
 	build: { inlineStylesheets: 'always' },
 	// The default drops the space between a word and a link on the next line.
 	compressHTML: true,
-	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	vite: {
-		define: { __ISSUES_URL__: JSON.stringify(issues ?? '') },
 		preview: { strictPort: true },
 	},
 });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript, hashOf } from './bundle-script.ts';
+import { virtualModule } from './virtual-module.ts';
 
 const entry = 'src/components/offer-citation.ts';
 
-/** Bundle the code that offers a citation, in a file whose name bears its hash. The pages know it as `__CITATION_CODE__`. */
+/** Bundle the code that offers a citation, in a file whose name bears its hash. */
 export default function citation(): AstroIntegration {
 	let name = entry;
 	let content = Buffer.from('');
@@ -17,9 +18,9 @@ export default function citation(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				if (command === 'build') {
 					content = Buffer.from(await bundleScript(fileURLToPath(config.root), entry));
-					name = `cite-${hashOf([{ path: entry, content }])}.js`;
+					name = `cite-${hashOf([{ path: 'cite.js', content }])}.js`;
 				}
-				updateConfig({ vite: { define: { __CITATION_CODE__: JSON.stringify(config.base + name) } } });
+				updateConfig({ vite: { plugins: [virtualModule('virtual:citation', () => config.base + name)] } });
 			},
 			'astro:build:done': async ({ dir }) => {
 				await writeFile(join(fileURLToPath(dir), name), content);

@@ -1,53 +1,43 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Plugin } from 'vite';
-import { type Content, checkContent } from '../check/check-content.ts';
-import { contentRecords, pageMarks } from '../check/content-records.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Content } from '../check/check-content.ts';
+import type { ContentStore } from '../check/content-store.ts';
+import { relatedContent, siteContent } from '../check/site-content.ts';
 import { isContentPath, parseContentPath } from '../content-files/content-path.ts';
 import { formatMessage } from '../content-files/message.ts';
-import { defaultLocale } from '../i18n/index.ts';
-import { contentProcessor } from '../markdown/processor.ts';
+import { noMarks } from '../markdown/page/page.ts';
+import { contentProcessor, markdownSettings } from '../markdown/processor.ts';
+import { virtualModule } from './virtual-module.ts';
 
 /**
- * Check the content before anything is made of it, and render it with the same plugins.
+ * Check the content before anything is made of it, render it with the processor that it was read with, and hand what was
+ * read to the pages.
  *
- * A build with problems ends there. The development server prints the problems after each change and goes on.
+ * A build with problems ends there. The development server prints them after each change and goes on; its pages show them
+ * until they are mended.
  */
-export default function content(): AstroIntegration {
-	let checked: Content | undefined;
-	let root = '';
-
-	async function check(logger: AstroIntegrationLogger): Promise<Content> {
-		checked = await checkContent(root);
-		for (const warning of checked.warnings) logger.warn(formatMessage(warning));
-		for (const problem of checked.messages) logger.error(formatMessage(problem));
-		return checked;
-	}
-
+export default function content(store: ContentStore): AstroIntegration {
 	return {
 		name: 'content',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-				root = fileURLToPath(config.root);
 				updateConfig({
 					markdown: {
+						...markdownSettings,
 						processor: contentProcessor({
-							referenceOf(file) {
-								const path = parseContentPath(file.path);
-								return path?.locale === defaultLocale
-									? undefined
-									: checked?.pages.find(({ slug, locale }) => slug === path?.slug && locale === defaultLocale);
+							async relatedTo({ path }) {
+								const place = parseContentPath(path);
+								return place ? relatedContent(await store.read(), place) : { reference: undefined, marks: noMarks };
 							},
-							marksOf: (path) =>
-								checked ? pageMarks(checked, path) : { origins: [], former: new Map(), outdated: [] },
 						}),
 					},
-					vite: { plugins: [recordsModule(() => checked)] },
+					vite: { plugins: [virtualModule('virtual:content', async () => siteContent(await readFit(store)))] },
 				});
 				if (command === 'build') takeAwayOnFailure(fileURLToPath(config.outDir));
 				if (command !== 'build' && command !== 'dev') return;
-				const { messages } = await check(logger);
+				const { messages } = tell(await store.read(), logger);
 				if (command === 'build' && messages.length > 0) {
 					throw new Error(`The content has problems (${messages.length}), listed above. The site was not built.`);
 				}
@@ -55,29 +45,41 @@ export default function content(): AstroIntegration {
 			'astro:server:setup': ({ server, logger }) => {
 				server.watcher.on('all', async (_event, path) => {
 					if (!isContentPath(path)) return;
-					await check(logger);
+					store.forget();
 					// A translation takes its verdicts from the default language, which may be what has changed.
 					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+					const content = store.read();
+					tell(await content, logger);
 					// Astro reloads pages for MDX alone.
-					server.environments.client.hot.send({ type: 'full-reload' });
+					if (content === store.read()) server.environments.client.hot.send({ type: 'full-reload' });
 				});
 			},
 		},
 	};
 }
 
-/** Hand what is recorded beside the pages to the code of the pages, which Vite loads apart from this one. */
-function recordsModule(content: () => Content | undefined): Plugin {
-	const name = 'virtual:content-records';
-	return {
-		name,
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load(id) {
-			const checked = content();
-			if (id !== `\0${name}` || !checked) return undefined;
-			return `export default ${JSON.stringify(contentRecords(checked))};`;
-		},
-	};
+/** Print what is wrong with the content. */
+function tell(content: Content, logger: AstroIntegrationLogger): Content {
+	for (const warning of content.warnings) logger.warn(formatMessage(warning));
+	for (const problem of content.messages) logger.error(formatMessage(problem));
+	return content;
+}
+
+/**
+ * Give the content if it is fit to be published.
+ *
+ * @throws with all that is wrong with it, at the place of the first problem, where Astro shows it
+ */
+async function readFit(store: ContentStore): Promise<Content> {
+	const content = await store.read();
+	const [first] = content.messages;
+	if (first) throw contentError(first, content.messages);
+	return content;
+}
+
+function contentError({ file, line, column }: VFileMessage, messages: VFileMessage[]): Error {
+	const error = new Error(messages.map(formatMessage).join('\n'));
+	return Object.assign(error, { name: 'ContentError', loc: { file, line: line ?? 1, column: column ?? 1 } });
 }
 
 /** Let no `dist/` look finished when the build fails, for whatever reason and however far it has come. */

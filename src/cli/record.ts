@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { checkContent, translationOf } from '../check/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
 import { idsPath, localeFilePath } from '../content-files/content-path.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
-import { fingerprintsOf, translationState } from '../provenance/translation-file.ts';
+import { fingerprintsOf, translationOf, translationState } from '../provenance/translation-file.ts';
 
 /**
  * Record what the content check cannot know by itself. Without arguments: ids that are new, and the originals of texts that

@@ -34,6 +34,16 @@ export function messageAt(
 	return message;
 }
 
+/** Where a message stands that is about a file as a whole. */
+export const fileStart: Point = { line: 1, column: 1 };
+
+/** Order messages by file, then by line and column. */
+export function byPlace(a: VFileMessage, b: VFileMessage): number {
+	const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
+	if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
 /** Give the place of a node; that of a table cell is its content, without the pipes around it. */
 export function placeOf(node: Located): Position | undefined {
 	if (!isTableCell(node)) return node.position;

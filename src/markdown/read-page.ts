@@ -1,31 +1,18 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype, { type Options } from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reportBrokenCharacters } from '../content-files/broken-characters.ts';
 import type { ContentPath } from '../content-files/content-path.ts';
 import { pointAt, problem } from '../content-files/message.ts';
 import { takeFrontmatter } from './page/frontmatter.ts';
-import type { Page } from './page/page.ts';
+import { noMarks, type Page } from './page/page.ts';
 import type { Reference } from './page/page-context.ts';
-import { contentPlugins } from './processor.ts';
-
-/** Elements of MDX that go through to hast as they are; https://mdxjs.com/packages/mdx/#nodetypes lists them. */
-const passThrough: NonNullable<Options['passThrough']> = [
-	'mdxFlowExpression',
-	'mdxJsxFlowElement',
-	'mdxJsxTextElement',
-	'mdxTextExpression',
-	'mdxjsEsm',
-];
+import { runProcessor } from './run-processor.ts';
 
 /** In characters; the time that micromark takes for a link grows with the square of its length. */
 const longestLine = 20_000;
 
 /**
- * Read one file of the content with the plugins that the pages are made with.
+ * Read one file of the content with the processor that the pages are rendered with.
  *
  * @param path the file's path from the project's folder, as messages show it
  * @param bytes what the file holds
@@ -42,43 +29,29 @@ export async function readPage(
 	const frontmatter = takeFrontmatter(file);
 	const longLine = source.split('\n').findIndex((line) => line.length > longestLine);
 	let isRead = false;
-	try {
-		if (String(file).trim() === '') {
-			problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
-		} else if (longLine >= 0) {
-			const expected = `expected at most ${longestLine}`;
-			problem(
-				file,
-				pointAt(longLine + 1, 1),
-				'line-long',
-				`Unexpected line of ${source.split('\n')[longLine]?.length} characters, ${expected}`,
-			);
-		} else {
-			const { remarkPlugins, rehypePlugins } = contentPlugins({ referenceOf: () => reference });
-			const processor = unified()
-				.use(remarkParse)
-				.use(remarkMdx)
-				.use(remarkPlugins)
-				.use(remarkRehype, { passThrough })
-				.use(rehypePlugins);
-			await processor.run(processor.parse(file), file);
+	let data: VFile['data'] = {};
+	if (String(file).trim() === '') {
+		problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
+	} else if (longLine >= 0) {
+		const found = `Unexpected line of ${source.split('\n')[longLine]?.length} characters`;
+		problem(file, pointAt(longLine + 1, 1), 'line-long', `${found}, expected at most ${longestLine}`);
+	} else {
+		try {
+			const processed = await runProcessor(path, String(file), { reference, marks: noMarks });
+			file.messages.push(...processed.file.messages);
+			data = processed.file.data;
 			isRead = true;
+		} catch (error) {
+			if (error instanceof RangeError) {
+				const reason = 'Unexpected nesting too deep to be read, expected a few levels of lists and quotations';
+				problem(file, pointAt(1, 1), 'mdx-syntax', reason);
+			} else {
+				reportSyntax(file, error);
+			}
 		}
-	} catch (error) {
-		if (!(error instanceof VFileMessage)) throw error;
-		const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
-		// Of a tag that is never closed, MDX gives the place in the words alone.
-		problem(
-			file,
-			pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1)),
-			'mdx-syntax',
-			error.reason,
-		);
-		// They may be why: a byte order mark in the name of a tag is white space to MDX, and the name ends there.
-		reportBrokenCharacters(String(file), file);
 	}
-	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = file.data;
-	const { places = new Map(), verdictPlaces = new Map() } = file.data;
+	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = data;
+	const { places = new Map(), verdictPlaces = new Map() } = data;
 	return {
 		path,
 		locale,
@@ -94,4 +67,19 @@ export async function readPage(
 		verdictPlaces,
 		messages: file.messages,
 	};
+}
+
+/**
+ * Report why MDX gave up.
+ *
+ * @throws what is no message of MDX's
+ */
+function reportSyntax(file: VFile, error: unknown): void {
+	if (!(error instanceof VFileMessage)) throw error;
+	const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
+	// Of a tag that is never closed, MDX gives the place in the words alone.
+	const place = pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1));
+	problem(file, place, 'mdx-syntax', error.reason);
+	// They may be why: a byte order mark in the name of a tag is white space to MDX, and the name ends there.
+	reportBrokenCharacters(String(file), file);
 }

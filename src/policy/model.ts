@@ -53,6 +53,11 @@ export interface PolicyMeta {
 /** The ids of the headings under which the statements of each verdict stand. */
 export type Chapters = Record<Verdict, string>;
 
+/** Tell whether a policy has all of its parts. */
+export function isWhole(policy: Partial<Policy>): policy is Policy {
+	return Boolean(policy.required && policy.optional && policy.never);
+}
+
 /** Tell whether a category is itself the data item. */
 export function isStandalone({ id, items }: Category): boolean {
 	return items.length === 1 && items[0]?.id === id;

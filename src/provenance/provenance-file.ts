@@ -105,8 +105,8 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 	return messages;
 }
 
-/** Warn of statements that no source document is said to have, though all that stands here comes from one. */
-export function warnOfUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMessage[] {
+/** Warn about statements that no source document is said to have, though all that stands here comes from one. */
+export function warnAboutUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMessage[] {
 	const file = files.find(({ locale }) => locale === defaultLocale);
 	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
 	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
+import { idsPath } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import { type Place, readYaml, type YamlFile } from '../content-files/yaml-file.ts';
@@ -95,4 +96,13 @@ export function unpublishedIds(published: PublishedIds | undefined, pages: Page[
 		.filter(({ locale }) => locale === defaultLocale)
 		.map((page) => ({ page, ids: [...page.places.keys()].filter((id) => !known.has(`${page.slug}#${id}`)) }))
 		.filter(({ ids }) => ids.length > 0);
+}
+
+/** Warn about ids that could go again without anybody noticing. */
+export function warnAboutUnpublished(published: PublishedIds | undefined, pages: Page[]): VFileMessage[] {
+	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
+		const found = others.length > 0 ? `ids \`${first}\` and ${others.length} more` : `id \`${first}\``;
+		const reason = `Unexpected ${found} not recorded as published, expected in \`${idsPath}\`: \`npm run record\` adds it`;
+		return messageAt(page.path, page.places.get(first), 'id-unrecorded', reason);
+	});
 }

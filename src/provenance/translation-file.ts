@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { messageAt } from '../content-files/message.ts';
+import type { VFileMessage } from 'vfile-message';
+import { localeFilePath } from '../content-files/content-path.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
@@ -26,6 +28,11 @@ export interface TranslationFile
 	extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'>,
 		z.infer<typeof schema> {
 	locale: Locale;
+}
+
+/** Find what is recorded of a language's translation. */
+export function translationOf(files: TranslationFile[], locale: Locale): TranslationFile | undefined {
+	return files.find((file) => file.locale === locale);
 }
 
 /** Read what is recorded of a language's translation. */
@@ -91,4 +98,23 @@ export function translationState(file: TranslationFile | undefined, original: Pa
 		outdated: current.filter(([id, print]) => Object.hasOwn(recorded, id) && recorded[id] !== print).map(([id]) => id),
 		unrecorded: current.filter(([id]) => !Object.hasOwn(recorded, id)).map(([id]) => id),
 	};
+}
+
+/** Warn about texts of a page whose original has changed since they were translated, or was never recorded. */
+export function warnAboutTranslation(page: Page, original: Page, file: TranslationFile | undefined): VFileMessage[] {
+	if (!page.isRead) return [];
+	const { outdated, unrecorded } = translationState(file, original);
+	const placeOf = (id: string) => page.places.get(id) ?? fileStart;
+	const warnings = outdated.map((id) => {
+		const there = `\`${original.path}:${original.places.get(id)?.start.line ?? 1}\``;
+		const remedy = `expected the translation to follow it; then \`npm run record -- ${page.locale} ${page.slug}#${id}\``;
+		const reason = `Unexpected translation of an older text: \`${id}\` has changed in ${there}, ${remedy}`;
+		return messageAt(page.path, placeOf(id), 'translation-outdated', reason);
+	});
+	const [first] = unrecorded;
+	if (first === undefined) return warnings;
+	const found = `originals of ${unrecorded.length} texts, the first of \`${first}\`, that are not recorded`;
+	const expected = `them in \`${localeFilePath(page.locale, 'translation')}\`: \`npm run record\` adds them`;
+	const reason = `Unexpected ${found}, expected ${expected}`;
+	return [...warnings, messageAt(page.path, placeOf(first), 'translation-unrecorded', reason)];
 }

@@ -1,33 +1,45 @@
-import { getEntry, render } from 'astro:content';
-import { policySlug } from '../content-files/content-path.ts';
+import content from 'virtual:content';
+import type { MDXInstance } from 'astro';
+import type { PolicyPage } from '../check/site-content.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
-import { policyOf } from '../policy/policy-of.ts';
+import type { Frontmatter } from '../markdown/page/frontmatter.ts';
+
+const texts = import.meta.glob<MDXInstance<Frontmatter>>('/content/**/*.mdx');
 
 /** Make the static paths of a page that every language has. */
 export function localePaths() {
 	return localeCodes.map((locale) => ({ params: { locale }, props: { locale } }));
 }
 
-/** Render the page with the policy, and take what came of it. */
-export async function renderPolicy(locale: Locale) {
-	const page = await renderPage(locale, policySlug);
-	const { title, revision, source } = page;
-	if (!revision || !source) throw new Error(`content/${locale}/${policySlug}.mdx has no revision or no source.`);
-	return { ...page, ...policyOf(page), meta: { title, revision, source } };
+/** List the languages and slugs of all pages of the content. */
+export function contentPaths(): { locale: Locale; slug: string }[] {
+	return localeCodes.flatMap((locale) => Object.keys(content.pages[locale]).map((slug) => ({ locale, slug })));
 }
 
 /**
- * Render a page of the content.
+ * Give the title, the description and what else stands at the top of a page of the content.
  *
- * @throws when there is none, which the content check has ruled out
+ * @throws when there is no such page
  */
-export async function renderPage(locale: Locale, slug: string) {
-	const entry = await getEntry('pages', `${locale}/${slug}`);
-	if (!entry) throw new Error(`There is no page content/${locale}/${slug}.mdx.`);
-	return { ...entry.data, ...(await render(entry)) };
+export function headOf(locale: Locale, slug: string): Frontmatter {
+	const head = content.pages[locale][slug];
+	if (!head) throw new Error(`There is no page content/${locale}/${slug}.mdx.`);
+	return head;
 }
 
-/** Describe the document that each language renders, and which revision its page shows. */
-export async function sourceDocuments() {
-	return Promise.all(localeCodes.map(async (locale) => (await renderPolicy(locale)).meta));
+/** Give the policy in a language, and what else its page shows. */
+export function policyPageOf(locale: Locale): PolicyPage {
+	return content.policies[locale];
+}
+
+/**
+ * Load the text of a page of the content, as a component.
+ *
+ * @throws when there is no such page
+ */
+export async function textOf(locale: Locale, slug: string) {
+	const path = `/content/${locale}/${slug}.mdx`;
+	const load = texts[path];
+	if (!load) throw new Error(`There is no page ${path.slice(1)}.`);
+	return (await load()).Content;
 }

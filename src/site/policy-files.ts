@@ -1,5 +1,5 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
-import records from 'virtual:content-records';
+import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
 import jsonSchema from '../exports/policy.schema.json' with { type: 'json' };
 import { policyCsv } from '../exports/policy-csv.ts';
@@ -7,7 +7,7 @@ import { exportPolicy } from '../exports/policy-json.ts';
 import { policyJsonLd } from '../exports/policy-json-ld.ts';
 import { type Locale, localeCodes, t } from '../i18n/index.ts';
 import { verdictInWords } from '../policy/verdict-in-words.ts';
-import { renderPolicy } from './content-pages.ts';
+import { policyPageOf } from './content-pages.ts';
 import { addressOn } from './site-address.ts';
 
 /** The policy in one language for programs: the contents of the files that the site serves. */
@@ -21,9 +21,9 @@ export interface PolicyFiles {
 export const policySchema = JSON.stringify(jsonSchema, null, '\t');
 
 /** Write the files for programs in one language. The page that offers them tells their sizes by the same texts. */
-export async function policyFiles(locale: Locale): Promise<PolicyFiles> {
-	const { meta, policy, chapters, headings } = await renderPolicy(locale);
-	const others = await Promise.all(localeCodes.filter((code) => code !== locale).map(renderPolicy));
+export function policyFiles(locale: Locale): PolicyFiles {
+	const { meta, policy, chapters, headings } = policyPageOf(locale);
+	const others = localeCodes.filter((code) => code !== locale).map(policyPageOf);
 	const onSite = (path: string) => addressOn(import.meta.env.SITE, path);
 	const schema = onSite(`${import.meta.env.BASE_URL}policy.schema.json`);
 	const page = onSite(getRelativeLocaleUrl(locale, policySlug));
@@ -32,7 +32,7 @@ export async function policyFiles(locale: Locale): Promise<PolicyFiles> {
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 		attribution: t(locale, 'data.attribution', { title: meta.source.title }),
 	};
-	const chapter = (id: string) => ({ id, label: headings.find(({ slug }) => slug === id)?.text ?? meta.title });
+	const chapter = (id: string) => ({ id, label: headings.find((heading) => heading.id === id)?.title ?? meta.title });
 	const jsonLd = policyJsonLd(
 		{
 			locale,
@@ -46,7 +46,7 @@ export async function policyFiles(locale: Locale): Promise<PolicyFiles> {
 		policy,
 	);
 	return {
-		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, records.provenance[locale])),
+		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale])),
 		csv: policyCsv(policy, (id) => `${page}#${id}`),
 		jsonLd: JSON.stringify(jsonLd),
 	};

@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-
 /** Where the site is served, as the environment says. */
 export interface SiteAddress {
 	/** The origin, for absolute links; undefined when `SITE_URL` is not set. */
@@ -48,16 +46,4 @@ export function addressOn(site: URL | string | undefined, path: string): string 
 function isAddress(text: string, isOrigin = false): boolean {
 	const url = URL.parse(text);
 	return url !== null && /^https?:$/.test(url.protocol) && (!isOrigin || `${url.origin}/` === url.href);
-}
-
-/** Say in a build what it leaves out for want of an origin. */
-export function tellMissingSite(): AstroIntegration {
-	return {
-		name: 'site-address',
-		hooks: {
-			'astro:build:start': ({ logger }) => {
-				logger.warn('Without SITE_URL there are no canonical links, no hreflang, no sitemap and no feeds.');
-			},
-		},
-	};
 }

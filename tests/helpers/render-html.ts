@@ -7,6 +7,8 @@ import remarkRehype, { defaultHandlers, type Options as RehypeOptions } from 're
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { noMarks } from '../../src/markdown/page/page.ts';
+import { type RelatedContent, setContext } from '../../src/markdown/page/page-context.ts';
 
 type Handlers = NonNullable<RehypeOptions['handlers']>;
 type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
@@ -24,14 +26,15 @@ const handlers: Handlers = {
  * Run one plugin over some HTML, in an otherwise bare pipeline. The HTML is read as MDX, a block a paragraph, which
  * gives every element its place.
  *
- * @param frontmatter what Astro has read; a page without it has none, not even an empty one
+ * @param related what the rest of the content says of the page; nothing, where it is left out
  */
 export async function renderHtml(
 	plugin: Plugin<[], Root>,
 	html: string,
-	{ path = 'content/en/page.mdx', frontmatter }: { path?: string; frontmatter?: Record<string, unknown> } = {},
+	{ path = 'content/en/page.mdx', ...related }: { path?: string } & Partial<RelatedContent> = {},
 ) {
-	const file = new VFile({ path, value: html, data: frontmatter ? { astro: { frontmatter } } : {} });
+	const file = new VFile({ path, value: html });
+	setContext(file, { reference: undefined, marks: noMarks, ...related });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype, { handlers }).use(plugin);
 	const tree = await processor.run(processor.parse(file), file);
 	return { html: toHtml(tree), data: file.data, messages: file.messages.map(formatMessage) };

@@ -1,9 +1,8 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { parseContentPath } from '../../content-files/content-path.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { type ContentPath, parseContentPath } from '../../content-files/content-path.ts';
 import type { DataItem, Policy } from '../../policy/model.ts';
-import type { Section } from './page.ts';
+import type { PageMarks, Section } from './page.ts';
 
 /** The same page in the default language, as far as it could be read. */
 export interface Reference {
@@ -14,35 +13,49 @@ export interface Reference {
 	sections: Section[];
 }
 
-/** Settings of the plugins that read statements. */
-export interface ReaderOptions {
-	/** Find the same page in the default language; undefined on that page itself, and where it is missing. */
-	referenceOf: (file: VFile) => Reference | undefined;
+/** What the rest of the content says of a page. */
+export interface RelatedContent {
+	/** Undefined on a page in the default language, and where there is none. */
+	reference: Reference | undefined;
+	marks: PageMarks;
 }
 
-/** What a reader must know of the page at hand. */
-export interface PageContext {
+/** What the plugins must know of the page at hand. */
+export interface PageContext extends ContentPath, RelatedContent {
 	file: VFile;
-	locale: Locale;
-	reference: Reference | undefined;
 	/** The required data items of the reference, by id; of duplicates, which are reported elsewhere, the first counts. */
 	referenceItems: ReadonlyMap<string, DataItem>;
 }
 
+declare module 'vfile' {
+	interface DataMap {
+		context: PageContext;
+	}
+}
+
 /**
- * Gather what a reader must know of a page.
+ * Tell the plugins what they must know of a page.
  *
  * @throws when the file does not lie in the folder of a language
  */
-export function contextOf(file: VFile, { referenceOf }: ReaderOptions): PageContext {
+export function setContext(file: VFile, related: RelatedContent): void {
 	const path = parseContentPath(file.path);
 	if (!path) throw new Error(`Unexpected path \`${file.path}\`, expected \`content/{locale}/{slug}.mdx\`.`);
-	const reference = referenceOf(file);
-	const items = reference?.policy.required?.categories.flatMap((category) => category.items) ?? [];
-	return {
+	const items = related.reference?.policy.required?.categories.flatMap((category) => category.items) ?? [];
+	file.data.context = {
+		...path,
+		...related,
 		file,
-		locale: path.locale,
-		reference,
 		referenceItems: new Map(items.toReversed().map((item) => [item.id, item])),
 	};
+}
+
+/**
+ * Give what the plugins must know of the page at hand.
+ *
+ * @throws when `remark-page-context` has not run before
+ */
+export function contextOf(file: VFile): PageContext {
+	if (!file.data.context) throw new Error('The plugins of the content need `remark-page-context` before them.');
+	return file.data.context;
 }

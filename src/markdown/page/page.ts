@@ -56,6 +56,9 @@ export interface PageMarks {
 	outdated: string[];
 }
 
+/** The marks of a page that has none. */
+export const noMarks: PageMarks = { origins: [], former: new Map(), outdated: [] };
+
 /** The parts of a page that are translated each by itself and have no id. No id looks like these. */
 export const frontmatterPart = '.frontmatter';
 export const openingPart = '.opening';

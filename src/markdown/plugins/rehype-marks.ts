@@ -1,13 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addressFrom, type ContentPath, parseContentPath } from '../../content-files/content-path.ts';
+import { addressFrom, type ContentPath } from '../../content-files/content-path.ts';
 import { defaultLocale, type Locale, t, tAround } from '../../i18n/index.ts';
-import { frontmatterPart, openingPart, type PageMarks } from '../page/page.ts';
-
-interface MarksOptions {
-	marksOf: (path: ContentPath) => PageMarks;
-}
+import { frontmatterPart, openingPart } from '../page/page.ts';
+import { contextOf } from '../page/page-context.ts';
 
 /**
  * Mark statements and headings: with a link to what the sources say, with their former ids, and as translations of an older
@@ -17,11 +14,10 @@ interface MarksOptions {
  * <tr id="app-size"><th><span id="app-icons"></span>size … <a class="origin" aria-label="Sources" href="../changes/#app-size"></a></th>…
  * ```
  */
-export default function rehypeMarks({ marksOf }: MarksOptions) {
+export default function rehypeMarks() {
 	return (tree: Root, file: VFile): undefined => {
-		const path = parseContentPath(file.path);
-		if (!path) return;
-		const { origins, former, outdated } = marksOf(path);
+		const { locale, slug, marks } = contextOf(file);
+		const { origins, former, outdated } = marks;
 		visit(tree, 'element', (node, index, parent) => {
 			const id = String(node.properties['id'] ?? '');
 			if (id === '' || index === undefined || !parent) return undefined;
@@ -29,8 +25,8 @@ export default function rehypeMarks({ marksOf }: MarksOptions) {
 			const label = isHeading ? node : labelOf(node);
 			label.children.unshift(...(former.get(id) ?? []).map((old) => element('span', { id: old }, [])));
 			const added = [
-				...(origins.includes(id) ? [originLink(path.locale, id, isHeading)] : []),
-				...(outdated.includes(id) ? outdatedNote(path, id) : []),
+				...(origins.includes(id) ? [originLink(locale, id, isHeading)] : []),
+				...(outdated.includes(id) ? outdatedNote({ locale, slug }, id) : []),
 			];
 			if (!isHeading) label.children.push(...added);
 			if (!isHeading || added.length === 0) return undefined;
@@ -39,7 +35,7 @@ export default function rehypeMarks({ marksOf }: MarksOptions) {
 			return [SKIP, index + 2];
 		});
 		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
-			tree.children.unshift(element('p', {}, outdatedNote(path, '')));
+			tree.children.unshift(element('p', {}, outdatedNote({ locale, slug }, '')));
 		}
 	};
 }

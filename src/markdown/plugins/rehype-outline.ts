@@ -4,17 +4,17 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Chapters } from '../../policy/model.ts';
 import type { Section, SectionLink } from '../page/page.ts';
-import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf } from '../page/page-context.ts';
 import { claimId } from '../statements/label.ts';
 import { isPermalink } from '../statements/permalink.ts';
 
 /**
- * Collect the headings of a page, with their ids and the prose below each, once rehype-slug has been at work; and hand on
- * with the frontmatter under which headings the statements of each verdict stand.
+ * Collect the headings of a page, with their ids and the prose below each, once rehype-slug has been at work; and under
+ * which headings the statements of each verdict stand.
  */
-export default function rehypeOutline(options: ReaderOptions) {
+export default function rehypeOutline() {
 	return (tree: Root, file: VFile): undefined => {
-		const context = contextOf(file, options);
+		const context = contextOf(file);
 		const chapters: Partial<Chapters> = {};
 		let chapter = '';
 		const headingOf = new Map<string, string>();
@@ -40,7 +40,6 @@ export default function rehypeOutline(options: ReaderOptions) {
 		file.data.sections = sections;
 		file.data.chapters = chapters;
 		file.data.headingOf = headingOf;
-		if (file.data.astro?.frontmatter) file.data.astro.frontmatter['chapters'] = chapters;
 	};
 }
 

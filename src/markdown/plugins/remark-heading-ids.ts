@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problem } from '../../content-files/message.ts';
-import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf } from '../page/page-context.ts';
 import { idLinks } from '../statements/label.ts';
 import { plainText } from '../statements/plain-text.ts';
 
@@ -18,9 +18,9 @@ import { plainText } from '../statements/plain-text.ts';
  * <h2 id="required-data">Obligatoriska data</h2>
  * ```
  */
-export default function remarkHeadingIds(options: ReaderOptions) {
+export default function remarkHeadingIds() {
 	return (tree: Root, file: VFile): undefined => {
-		const { reference } = contextOf(file, options);
+		const { reference } = contextOf(file);
 		const originals = reference?.sections.filter(({ id }) => id !== '');
 		let count = 0;
 		visit(tree, 'heading', (heading) => {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readStatementList } from '../statements/read-statement-list.ts';
@@ -19,11 +19,11 @@ import { writeStatementList } from '../statements/write-statement-list.ts';
  * <li id="never-text-messages" data-item="never-text-messages" data-verdict="never">…
  * ```
  */
-export default function remarkNeverCollected(options: ReaderOptions) {
+export default function remarkNeverCollected() {
 	return (tree: Root, file: VFile): undefined => {
 		const marker = findMarker(tree, file, 'NeverCollected', ['list']);
 		if (!marker) return;
-		const context = contextOf(file, options);
+		const context = contextOf(file);
 		const labels = readStatementList(marker.content, context, 'never-collected item');
 		policyDraft(file).never = labels.map(({ id, text }) => ({ id, label: text }));
 		marker.replaceWith(writeStatementList(labels, 'never', context.locale));

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readStatementList } from '../statements/read-statement-list.ts';
@@ -19,11 +19,11 @@ import { writeStatementList } from '../statements/write-statement-list.ts';
  * <li id="optional-errors" data-item="optional-errors" data-verdict="optional">…
  * ```
  */
-export default function remarkOptionalData(options: ReaderOptions) {
+export default function remarkOptionalData() {
 	return (tree: Root, file: VFile): undefined => {
 		const marker = findMarker(tree, file, 'OptionalData', ['list']);
 		if (!marker) return;
-		const context = contextOf(file, options);
+		const context = contextOf(file);
 		const labels = readStatementList(marker.content, context, 'optional fact');
 		policyDraft(file).optional = { facts: labels.map(({ id, text }) => ({ id, label: text })) };
 		marker.replaceWith(writeStatementList(labels, 'optional', context.locale));

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { problem } from '../../content-files/message.ts';
-import { contextOf, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readRequiredList } from '../statements/read-required-list.ts';
@@ -34,9 +34,9 @@ import { writeRequiredTable } from '../statements/write-required-table.ts';
  *   <tr id="app-id" data-item="app-id" data-verdict="required" data-mam="conditional">…
  * ```
  */
-export default function remarkRequiredData(options: ReaderOptions) {
+export default function remarkRequiredData() {
 	return (tree: Root, file: VFile): undefined => {
-		const context = contextOf(file, options);
+		const context = contextOf(file);
 		const marker = findMarker(tree, file, 'RequiredData', ['table', 'list']);
 		if (!marker) return;
 		const { content } = marker;

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { contextOf, type PageContext, type ReaderOptions } from '../page/page-context.ts';
+import { contextOf, type PageContext } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { idLinks, type Label, readLabel } from '../statements/label.ts';
 import { withPermalink } from '../statements/permalink.ts';
@@ -22,9 +22,9 @@ import { readFlatBullets } from '../statements/read-statement-list.ts';
  * <li id="source-diagnostics" data-source="source-diagnostics">…
  * ```
  */
-export default function remarkStatements(options: ReaderOptions) {
+export default function remarkStatements() {
 	return (tree: Root, file: VFile): undefined => {
-		const context = contextOf(file, options);
+		const context = contextOf(file);
 		const policy = policyDraft(file);
 		policy.sources = [];
 		policy.statements = [];

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { citationsOf } from '../../exports/citations.ts';
 import { defaultLocale, type Locale, t } from '../../i18n/index.ts';
-import { localePaths, renderPolicy } from '../../site/content-pages.ts';
+import { localePaths, policyPageOf } from '../../site/content-pages.ts';
 
 export const getStaticPaths = localePaths;
 
 /** The citations of all statements in one language, and the words to offer them with. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-	const { policy } = await renderPolicy(locale);
-	const { meta } = await renderPolicy(defaultLocale);
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+	const { policy } = policyPageOf(locale);
+	const { meta } = policyPageOf(defaultLocale);
 	const words = {
 		title: t(locale, 'citation.title'),
 		copy: t(locale, 'citation.copy'),

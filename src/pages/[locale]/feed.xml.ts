@@ -1,5 +1,5 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
-import records from 'virtual:content-records';
+import content from 'virtual:content';
 import type { APIRoute } from 'astro';
 import { writeFeed } from '../../exports/feed.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
 	const changes = new URL(getRelativeLocaleUrl(locale, 'changes'), site);
 	const feed = new URL('../feed.xml', changes);
-	return new Response(writeFeed(locale, records.steps, { feed: feed.href, changes: changes.href }));
+	return new Response(writeFeed(locale, content.steps, { feed: feed.href, changes: changes.href }));
 };

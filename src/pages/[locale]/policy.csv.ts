@@ -6,5 +6,5 @@ import { policyFiles } from '../../site/policy-files.ts';
 export const getStaticPaths = localePaths;
 
 /** The statements with a verdict in one language, for spreadsheets. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-	new Response((await policyFiles(locale)).csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+	new Response(policyFiles(locale).csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -6,5 +6,5 @@ import { policyFiles } from '../../site/policy-files.ts';
 export const getStaticPaths = localePaths;
 
 /** The policy in one language, for programs. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-	new Response((await policyFiles(locale)).json, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+	new Response(policyFiles(locale).json, { headers: { 'Content-Type': 'application/json' } });

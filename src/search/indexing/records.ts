@@ -1,7 +1,7 @@
 import { overviewSlug } from '../../content-files/content-path.ts';
 import { type Locale, t } from '../../i18n/index.ts';
 import type { Page } from '../../markdown/page/page.ts';
-import { isStandalone, type Policy } from '../../policy/model.ts';
+import { isStandalone, isWhole } from '../../policy/model.ts';
 import { allStatements, verdictStatements } from '../../policy/statements.ts';
 import { verdictInWords } from '../../policy/verdict-in-words.ts';
 import type { SearchRecord } from '../query/search-record.ts';
@@ -105,8 +105,4 @@ function proseRecords({ locale, slug, sections, frontmatter }: Page, ignored: Se
 			context: title,
 			text: [...new Set(wordsOf(section.text))].filter((word) => !ignored.has(word)).join(' '),
 		}));
-}
-
-function isWhole(policy: Partial<Policy>): policy is Policy {
-	return Boolean(policy.required && policy.optional && policy.never);
 }

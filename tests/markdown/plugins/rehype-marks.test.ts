@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentPath } from '../../../src/content-files/content-path.ts';
 import rehypeMarks from '../../../src/markdown/plugins/rehype-marks.ts';
 import { renderHtml } from '../../helpers/render-html.ts';
 
@@ -11,8 +10,8 @@ interface Marks {
 
 /** Mark some HTML, which is then put on one line. */
 async function marked(html: string, { origins = [], former = {}, outdated = [] }: Marks, path = 'content/sv/page.mdx') {
-	const marksOf = () => ({ origins, former: new Map(Object.entries(former)), outdated });
-	return (await renderHtml(() => rehypeMarks({ marksOf }), html, { path })).html.replaceAll('\n', '');
+	const marks = { origins, former: new Map(Object.entries(former)), outdated };
+	return (await renderHtml(rehypeMarks, html, { path, marks })).html.replaceAll('\n', '');
 }
 
 const item = '<ul><li id="a">A<a class="permalink" href="#a"></a></li></ul>';
@@ -30,24 +29,6 @@ test('leaves a page without marks as it is', async () => {
 		await marked(`<p>One</p>\n\n${heading}\n\n${item}`, { origins: ['b'], former: { b: ['c'] }, outdated: ['b'] }),
 	).toBe(html);
 });
-
-test('asks for the marks of the page', async () => {
-	const paths: ContentPath[] = [];
-	const marksOf = (path: ContentPath) => {
-		paths.push(path);
-		return { origins: [], former: new Map(), outdated: [] };
-	};
-	await renderHtml(() => rehypeMarks({ marksOf }), item, { path: '/project/content/sv/a/b.mdx' });
-	expect(paths).toEqual([{ locale: 'sv', slug: 'a/b' }]);
-});
-
-test.each(['content/de/page.mdx', 'src/pages/page.mdx'])(
-	'leaves %s alone, which is no page of the content',
-	async (path) => {
-		const all = { origins: ['a'], former: { a: ['b'] }, outdated: ['a', '.frontmatter'] };
-		expect(await marked(item, all, path)).toBe(item);
-	},
-);
 
 describe('a statement', () => {
 	test('gets a link to what the sources say, after its permanent link', async () => {

@@ -4,14 +4,8 @@ import type { Reference } from '../../../src/markdown/page/page-context.ts';
 import rehypeOutline from '../../../src/markdown/plugins/rehype-outline.ts';
 import { renderHtml } from '../../helpers/render-html.ts';
 
-interface Settings {
-	path?: string;
-	reference?: Reference;
-	frontmatter?: Record<string, unknown>;
-}
-
-const outline = (html: string, { reference, ...page }: Settings = {}) =>
-	renderHtml(() => rehypeOutline({ referenceOf: () => reference }), html, page);
+const outline = (html: string, page?: { path?: string; reference?: Reference }) =>
+	renderHtml(rehypeOutline, html, page);
 
 const placeOf = (position: Section['position']) => `${position?.start.line}:${position?.start.column}`;
 
@@ -178,18 +172,6 @@ describe('chapters', () => {
 		const html =
 			'<h2 id="a">A</h2>\n\n<ul><li id="b" data-source="b">B</li></ul>\n\n<p id="c" data-statement="c">C</p>\n\n<p data-verdict="never">D</p>';
 		expect((await dataOf(html)).chapters).toEqual({});
-	});
-
-	test('go with the frontmatter', async () => {
-		const frontmatter = { title: 'A' };
-		const { data } = await outline(`<h2 id="a">A</h2>\n\n${list('b', 'never')}`, { frontmatter });
-		expect(data.astro?.frontmatter).toEqual({ title: 'A', chapters: { never: 'a' } });
-	});
-
-	test('are there where the frontmatter could not be read', async () => {
-		const { data } = await outline(`<h2 id="a">A</h2>\n\n${list('b', 'never')}`);
-		expect(data).toMatchObject({ chapters: { never: 'a' } });
-		expect(data).not.toHaveProperty('astro');
 	});
 });
 

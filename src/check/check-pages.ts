@@ -1,0 +1,86 @@
+import type { VFileMessage } from 'vfile-message';
+import { type LocaleFileName, localeFilePath, overviewSlug, policySlug } from '../content-files/content-path.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
+import type { RuleId } from '../content-files/rules.ts';
+import { type Locale, localeCodes } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { isWhole } from '../policy/model.ts';
+
+/** Report pages that a language lacks, or that the site cannot do without. */
+export function checkMissingPages(pages: Page[]): VFileMessage[] {
+	const slugs = new Set([overviewSlug, policySlug, ...pages.map(({ slug }) => slug)]);
+	return [...slugs].flatMap((slug) => {
+		const inLanguages = pages.filter((page) => page.slug === slug);
+		const [first] = inLanguages;
+		return localeCodes
+			.filter((locale) => !inLanguages.some((page) => page.locale === locale))
+			.map((locale) => {
+				const path = `content/${locale}/${slug}.mdx`;
+				const reason = first
+					? `Unexpected page in one language only, expected \`${path}\`, too`
+					: `Unexpected folder without \`${path}\`, expected that page in every language`;
+				return messageAt(first?.path ?? 'content', fileStart, 'page-missing', reason);
+			});
+	});
+}
+
+/** Report files beside the pages that a language lacks while another has them. */
+export function checkMissingFiles(name: LocaleFileName, files: { path: string; locale: Locale }[]): VFileMessage[] {
+	const [first] = files;
+	if (!first) return [];
+	return localeCodes
+		.filter((locale) => !files.some((file) => file.locale === locale))
+		.map((locale) => {
+			const reason = `Unexpected file in one language only, expected \`${localeFilePath(locale, name)}\`, too`;
+			return messageAt(first.path, fileStart, 'file-missing', reason);
+		});
+}
+
+/** Report what a page as a whole lacks, or has and should not. */
+export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
+	return [...checkPolicyParts(page), ...checkExamples(page, pages)];
+}
+
+/** A page with a `revision` in its frontmatter is the policy and must have all of its parts; any other must have none. */
+function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VFileMessage[] {
+	if (!isRead || !frontmatter) return [];
+	const report = (ruleId: RuleId, reason: string) => messageAt(path, fileStart, ruleId, reason);
+	const { required, optional, never, sources = [], statements = [] } = policy;
+	const parts = { RequiredData: required, OptionalData: optional, NeverCollected: never };
+	const listMarkers = (isThere: boolean) =>
+		Object.entries(parts)
+			.filter(([, part]) => Boolean(part) === isThere)
+			.map(([name]) => `\`<${name}>\``)
+			.join(', ');
+	if (frontmatter.revision) {
+		if (isWhole(policy)) return [];
+		const reason = `Unexpected page with a \`revision\` but without ${listMarkers(false)}, expected all parts of the policy`;
+		return [report('policy-part', reason)];
+	}
+	const messages: VFileMessage[] = [];
+	if (required ?? optional ?? never) {
+		const reason = `Unexpected ${listMarkers(true)} on a page without a \`revision\`, expected the revision in the frontmatter`;
+		messages.push(report('policy-part', reason));
+	}
+	const [stray] = [...sources, ...statements];
+	if (stray) {
+		const found = `Unexpected statement \`${stray.id}\` on a page without a \`revision\``;
+		messages.push(report('policy-part', `${found}, expected a link to a heading to stand in a sentence`));
+	}
+	if (slug === policySlug && !required) {
+		messages.push(report('policy-missing', 'Unexpected page without a `revision`, expected the policy on it'));
+	}
+	return messages;
+}
+
+function checkExamples({ path, locale, source, frontmatter }: Page, pages: Page[]): VFileMessage[] {
+	const known = pages.filter((other) => other.locale === locale).flatMap(({ places }) => [...places.keys()]);
+	return Object.values(frontmatter?.answers ?? {})
+		.flatMap(({ examples }) => examples)
+		.filter((id) => !known.includes(id))
+		.map((id) => {
+			const before = source.slice(0, source.search(new RegExp(`\\b${RegExp.escape(id)}\\b`)));
+			const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+			return messageAt(path, place, 'example-unknown', `Unexpected example \`${id}\`, expected the id of a statement`);
+		});
+}

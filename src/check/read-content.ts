@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import {
+	type ContentPath,
+	idsPath,
+	localeFileNames,
+	parseContentPath,
+	parseLocaleFilePath,
+	parseRevisionPath,
+} from '../content-files/content-path.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
+import { defaultLocale, localeCodes } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { readPage } from '../markdown/read-page.ts';
+import { type ProvenanceFile, readProvenance } from '../provenance/provenance-file.ts';
+import { type PublishedIds, readPublishedIds } from '../provenance/published-ids.ts';
+import { type RevisionFile, readRevision } from '../provenance/revision-file.ts';
+import { readTranslation, type TranslationFile } from '../provenance/translation-file.ts';
+import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
+
+/** The files of the content, as far as they could be read. */
+export interface ContentFiles {
+	pages: Page[];
+	/** What is searched for besides the labels, by language. */
+	searchWords: SearchWords[];
+	/** What the source documents say, by language. */
+	provenance: ProvenanceFile[];
+	/** What is recorded of the translations, by language. */
+	translations: TranslationFile[];
+	/** Undefined when there is no such file. */
+	publishedIds: PublishedIds | undefined;
+	/** What later revisions change, from the oldest to the newest. */
+	revisions: RevisionFile[];
+	/** What is wrong with each file by itself, and the files that do not belong there. */
+	messages: VFileMessage[];
+}
+
+/**
+ * Read all files of the content, each once.
+ *
+ * @param root the project's folder, which holds `content/`
+ */
+export async function readContent(root: string): Promise<ContentFiles> {
+	const files: ContentFiles = {
+		pages: [],
+		searchWords: [],
+		provenance: [],
+		translations: [],
+		publishedIds: undefined,
+		revisions: [],
+		messages: [],
+	};
+	const pages: { path: string; place: ContentPath }[] = [];
+	for (const path of await listFiles(root)) {
+		const place = parseContentPath(path);
+		if (place) pages.push({ path, place });
+		else readRecord(files, path, await readFile(join(root, path), 'utf8'));
+	}
+	// A translation is read beside its original.
+	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
+	for (const { path, place } of pages.toSorted((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)))) {
+		const original = files.pages.find(({ slug, locale }) => slug === place.slug && locale === defaultLocale);
+		const page = await readPage(path, place, await readFile(join(root, path)), original?.isRead ? original : undefined);
+		files.pages.push(page);
+	}
+	const { searchWords, provenance, translations, publishedIds, revisions } = files;
+	const all = [...files.pages, ...searchWords, ...provenance, ...translations, ...revisions, publishedIds];
+	files.messages.push(...all.flatMap((file) => file?.messages ?? []));
+	return files;
+}
+
+/** List the paths of all files of the content from the project's folder, in alphabetical order. */
+async function listFiles(root: string): Promise<string[]> {
+	const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length).replaceAll('\\', '/'))
+		.sort();
+}
+
+/** Read a file that is no page. */
+function readRecord(files: ContentFiles, path: string, text: string): void {
+	const { locale, name } = parseLocaleFilePath(path) ?? {};
+	const date = parseRevisionPath(path);
+	if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));
+	else if (locale && name === 'provenance') files.provenance.push(readProvenance(path, locale, text));
+	else if (locale && name === 'translation') files.translations.push(readTranslation(path, locale, text));
+	else if (date) files.revisions.push(readRevision(path, date, text));
+	else if (path === idsPath) files.publishedIds = readPublishedIds(path, text);
+	else {
+		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\` or \`${idsPath}\``;
+		files.messages.push(messageAt(path, fileStart, 'file-place', `Unexpected file, expected ${expected}`));
+	}
+}

@@ -1,0 +1,93 @@
+import { type ContentPath, policySlug } from '../content-files/content-path.ts';
+import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import type { Frontmatter } from '../markdown/page/frontmatter.ts';
+import type { Page, PageMarks } from '../markdown/page/page.ts';
+import type { RelatedContent } from '../markdown/page/page-context.ts';
+import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
+import { type Provenance, provenanceOf } from '../policy/provenance.ts';
+import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
+import { formerIds, successorsOn } from '../provenance/published-ids.ts';
+import { sourceDocuments, stepsOf } from '../provenance/revision-file.ts';
+import { translationOf, translationState } from '../provenance/translation-file.ts';
+import type { Content } from './check-content.ts';
+
+/** What the site is made of besides the text of its pages: plain data, in a form that JSON can hold. */
+export interface SiteContent {
+	/** The frontmatter of each page, by language and slug. */
+	pages: Record<Locale, Record<string, Frontmatter>>;
+	policies: Record<Locale, PolicyPage>;
+	/** What readers of each language should know, by the id of the statement or heading. */
+	provenance: Record<Locale, Record<string, Provenance>>;
+	/** What former ids of the policy page lead to. */
+	successors: Record<string, string>;
+	/** From the oldest to the newest. */
+	steps: RevisionStep<RevisionHead>[];
+}
+
+/** The page of the policy in one language. */
+export interface PolicyPage {
+	meta: PolicyMeta;
+	policy: Policy;
+	/** The headings of the page, in its order. */
+	headings: { id: string; depth: number; title: string }[];
+	chapters: Chapters;
+}
+
+/** Gather what the site is made of from content without problems. */
+export function siteContent({ pages, provenance, publishedIds, revisions }: Content): SiteContent {
+	const documents = sourceDocuments(pages, provenance);
+	const byLocale = <Value>(of: (locale: Locale) => Value) =>
+		Object.fromEntries(localeCodes.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
+	return {
+		pages: byLocale((locale) => {
+			const own = pages.filter((page) => page.locale === locale);
+			return Object.fromEntries(own.flatMap(({ slug, frontmatter }) => (frontmatter ? [[slug, frontmatter]] : [])));
+		}),
+		policies: byLocale((locale) =>
+			policyPage(pages.find((page) => page.slug === policySlug && page.locale === locale)),
+		),
+		provenance: byLocale((locale) => provenanceOf(locale, documents)),
+		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
+		steps: stepsOf(pages, provenance, revisions).map(({ before, after, changes }) => ({
+			before: headOf(before),
+			after: headOf(after),
+			changes,
+		})),
+	};
+}
+
+/** Take what the site shows of a page of the policy, which the check has found to be whole. */
+function policyPage(page: Page | undefined): PolicyPage {
+	const { title, revision, source } = page?.frontmatter ?? {};
+	if (!page || !title || !revision || !source || !isWhole(page.policy)) throw new Error('There is no whole policy.');
+	return {
+		meta: { title, revision, source },
+		policy: page.policy,
+		headings: page.sections
+			.filter(({ id }) => id !== '')
+			.map(({ id, depth, title: text }) => ({ id, depth, title: text })),
+		chapters: page.chapters as Chapters,
+	};
+}
+
+function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
+	return { title, url, language, date, notes };
+}
+
+/** Find out what the rest of the content says of a page. */
+export function relatedContent(content: Content, { locale, slug }: ContentPath): RelatedContent {
+	const original = content.pages.find((page) => page.slug === slug && page.locale === defaultLocale);
+	return {
+		reference: locale === defaultLocale ? undefined : original,
+		marks: pageMarks(content, { locale, slug }, original),
+	};
+}
+
+function pageMarks(content: Content, { locale, slug }: ContentPath, original: Page | undefined): PageMarks {
+	const { pages, provenance, translations, publishedIds } = content;
+	return {
+		origins: slug === policySlug ? Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))) : [],
+		former: publishedIds ? formerIds(publishedIds, slug) : new Map(),
+		outdated: original ? translationState(translationOf(translations, locale), original).outdated : [],
+	};
+}
