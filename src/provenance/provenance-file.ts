@@ -97,7 +97,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 					if (count >= own.length) continue;
 					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
 					const reason = `Unexpected note ${count + 1} on \`${id}\` in one language only, expected it in ${place}, too`;
-					report([kind, id, count], 'note-missing', reason);
+					report([kind, id, count], 'provenance-note', reason);
 				}
 			}
 		}

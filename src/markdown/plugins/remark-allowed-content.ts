@@ -22,13 +22,13 @@ export default function remarkAllowedContent() {
 		visit(tree, (node, index, parent) => {
 			switch (node.type) {
 				case 'mdxjsEsm':
-					return problem(file, node, 'code', 'Unexpected import or export, expected Markdown');
+					return problem(file, node, 'mdx-code', 'Unexpected import or export, expected Markdown');
 				case 'mdxFlowExpression':
 				case 'mdxTextExpression':
 					return problem(
 						file,
 						node,
-						'code',
+						'mdx-code',
 						`Unexpected expression \`{${node.value}}\`, expected text; a brace is written \`\\{\``,
 					);
 				case 'mdxJsxFlowElement':

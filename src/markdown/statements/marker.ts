@@ -28,7 +28,7 @@ export function findMarker<Kind extends 'table' | 'list'>(
 ): Marker<Extract<Table | List, { type: Kind }>> | undefined {
 	const [marker, ...repeated] = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
 	for (const node of repeated) {
-		problem(file, node, 'marker-repeated', `Unexpected second \`<${name}>\`, expected one on a page`);
+		problem(file, node, 'marker-second', `Unexpected second \`<${name}>\`, expected one on a page`);
 	}
 	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node, _, parent) => {
 		if (!('name' in node) || node.name !== name) return;

@@ -26,14 +26,19 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 	function readRow(row: TableRow): void {
 		const [category, data, verdict, excess] = row.children;
 		if (!category || !data || !verdict || excess) {
-			problem(file, row, 'table-row', `Unexpected row of ${row.children.length} cells, expected 3 as in the head`);
+			problem(file, row, 'row-cells', `Unexpected row of ${row.children.length} cells, expected 3 as in the head`);
 			claimIds(context, row);
 			return;
 		}
 		if (!isEmpty(category)) readings.push(readCategory(category, context));
 		const reading = readings.at(-1);
 		if (!reading || (isEmpty(category) && isStandaloneReading(reading))) {
-			problem(file, row, 'item-outside', 'Unexpected row outside a category, expected a category in its first cell');
+			problem(
+				file,
+				row,
+				'category-missing',
+				'Unexpected row outside a category, expected a category in its first cell',
+			);
 			claimIds(context, row);
 			return;
 		}
