@@ -28,8 +28,12 @@ test('a build with problems says all of them, fails, and leaves no dist', async 
 	await replaceIn(join(root, 'content/sv/index.mdx'), 'Det korta svaret.', 'Det {korta} svaret.');
 	const { succeeded, output } = await build(root);
 	expect(succeeded).toBe(false);
-	expect(output).toContain('content/en/data-collection.mdx:24:59: Unexpected verdict `Maybe`');
-	expect(output).toContain('content/sv/index.mdx:6:5: Unexpected expression `{korta}`');
+	expect(output).toContain(
+		'content/en/data-collection.mdx:24:59: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+	);
+	expect(output).toContain(
+		'content/sv/index.mdx:6:5: Unexpected expression `{korta}`, expected text; a brace is written `\\{` (mdx-code)',
+	);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 

@@ -62,64 +62,64 @@ const faultOfPlugin: Record<string, FaultOfFile> = {
 		en,
 		'title: Small policy\nd',
 		'title: Small: policy\nd',
-		'2:13: Unexpected frontmatter, expected YAML: bad indentation of a mapping entry',
+		'2:13: Unexpected frontmatter, expected YAML: bad indentation of a mapping entry (yaml-syntax)',
 	],
 	'remark-broken-characters: broken characters': [
 		en,
 		'[Photos]',
 		'[A personâ€™s photos]',
-		'44:12: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8',
+		'44:12: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8 (characters-broken)',
 	],
 	'remark-allowed-content: an expression': [
 		en,
 		'## Sources',
 		'## Sources\n\nThere are {count}.',
-		'16:11: Unexpected expression `{count}`, expected text; a brace is written `\\{`',
+		'16:11: Unexpected expression `{count}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 	'remark-heading-ids: a heading without an id in a translation': [
 		sv,
 		'## [Källor](#sources)',
 		'## Källor',
-		'14:1: Unexpected heading without an id, expected `[Källor](#sources)`',
+		'14:1: Unexpected heading without an id, expected `[Källor](#sources)` (heading-id)',
 	],
 	'remark-statements: a bullet nested under a data source': [
 		en,
 		'(#source-devices)',
 		'(#source-devices)\n  - [Apps](#source-apps)',
-		'17:3: Unexpected bullet nested under a data source, expected a flat list',
-		'17:5: Unexpected id `source-apps` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 16',
+		'17:3: Unexpected bullet nested under a data source, expected a flat list (list-nested)',
+		'17:5: Unexpected id `source-apps` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 16 (parity-id)',
 	],
 	'remark-required-data: an unknown verdict at its cell': [
 		en,
 		'| No |',
 		'| Maybe |',
-		'24:59: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+		'24:59: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
 	'remark-optional-data: a marker twice': [
 		en,
 		'## Never',
 		'<OptionalData>\n\n- [More](#optional-more)\n\n</OptionalData>\n\n## Never',
-		'40:1: Unexpected second `<OptionalData>`, expected one on a page',
+		'40:1: Unexpected second `<OptionalData>`, expected one on a page (marker-second)',
 	],
 	'remark-never-collected: text beside the list in a marker': [
 		en,
 		'- [Photos](#never-photos)',
 		'These:\n\n- [Photos](#never-photos)',
-		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list',
+		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list (marker-content)',
 	],
 	'remark-policy: a revision without its policy': [
 		'en/index.mdx',
 		'---\n\nThe',
 		'revision: 2022-04-27\n---\n\nThe',
-		'1:1: Unexpected page with a `revision` but without `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`, expected all parts of the policy',
-		'4:1: Unexpected `revision` in the frontmatter, expected a `source` beside it, or neither',
+		'1:1: Unexpected page with a `revision` but without `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`, expected all parts of the policy (policy-part)',
+		'4:1: Unexpected `revision` in the frontmatter, expected a `source` beside it, or neither (yaml-form)',
 	],
 	'rehype-outline: an id that a heading has, too': [
 		en,
 		'(#optional-errors)',
 		'(#optional)',
-		'32:1: Unexpected duplicate id `optional`, expected it once: it stands at 36:3 already',
-		'content/sv/data-collection.mdx:38:3: Unexpected id `optional-errors`, expected one that `content/en/data-collection.mdx` has, too',
+		'32:1: Unexpected duplicate id `optional`, expected it once: it stands at 36:3 already (id-duplicate)',
+		'content/sv/data-collection.mdx:38:3: Unexpected id `optional-errors`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
 	],
 };
 
@@ -132,54 +132,54 @@ const faultsOfOneFile: Record<string, FaultOfFile> = {
 		en,
 		'(like clicks)',
 		'(like clicks',
-		'28:3: Unexpected `(` alone in a category, expected a `)` to match',
-		'content/sv/data-collection.mdx:30:3: Unexpected qualifier `som klick` of `usage`, expected none as in `content/en/data-collection.mdx:28`',
+		'28:3: Unexpected `(` alone in a category, expected a `)` to match (bracket-lost)',
+		'content/sv/data-collection.mdx:30:3: Unexpected qualifier `som klick` of `usage`, expected none as in `content/en/data-collection.mdx:28` (parity-qualifier)',
 	],
 	'a heading of the first depth': [
 		en,
 		'## Sources',
 		'# Sources',
-		'14:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter',
-		'content/sv/data-collection.mdx:14:1: Unexpected `sources` under `heading of depth 2`, expected it under `heading of depth 1` as in `content/en/data-collection.mdx:14`',
+		'14:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter (heading-depth)',
+		'content/sv/data-collection.mdx:14:1: Unexpected `sources` under `heading of depth 2`, expected it under `heading of depth 1` as in `content/en/data-collection.mdx:14` (parity-group)',
 	],
 	'frontmatter without an end': [
 		'en/index.mdx',
 		'---\n\nThe',
 		' ---\n\nThe',
-		'2:1: Unexpected `title` in the frontmatter, Invalid input: expected string, received undefined',
-		'2:1: Unexpected id `title-small-sitedescription-a-site-to-test-with` in one language only, expected it in `content/sv/index.mdx`, too, below line 1',
-		'3:1: Unexpected `description` in the frontmatter, Invalid input: expected string, received undefined',
-		'4:1: Unexpected frontmatter without an end, expected a line `---`',
+		'2:1: Unexpected `title` in the frontmatter, Invalid input: expected string, received undefined (yaml-form)',
+		'2:1: Unexpected id `title-small-sitedescription-a-site-to-test-with` in one language only, expected it in `content/sv/index.mdx`, too, below line 1 (parity-id)',
+		'3:1: Unexpected `description` in the frontmatter, Invalid input: expected string, received undefined (yaml-form)',
+		'4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
 	],
 	'a non-breaking space after a bullet': [
 		en,
 		'- [Photos]',
 		'-\u00A0[Photos]',
-		'1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
-		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list',
-		'44:2: Unexpected non-breaking space `U+00A0`, expected a space: without one, Markdown sees neither a heading nor a list item',
-		'content/sv/data-collection.mdx:46:3: Unexpected id `never-photos`, expected one that `content/en/data-collection.mdx` has, too',
+		'1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy (policy-part)',
+		'44:1: Unexpected paragraph in `<NeverCollected>`, expected one list (marker-content)',
+		'44:2: Unexpected non-breaking space `U+00A0`, expected a space: without one, Markdown sees neither a heading nor a list item (characters-broken)',
+		'content/sv/data-collection.mdx:46:3: Unexpected id `never-photos`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
 	],
 	'a remark in the brackets of a condition': [
 		en,
 		'Yes; Friendly name',
 		'Yes; (Friendly name)',
-		'25:37: Unexpected verdict `Yes; (Friendly name)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
-		'content/sv/data-collection.mdx:24:5: Unexpected note `Eget namn` of `hardware-name`, expected none as in `content/en/data-collection.mdx:25`',
+		'25:37: Unexpected verdict `Yes; (Friendly name)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+		'content/sv/data-collection.mdx:24:5: Unexpected note `Eget namn` of `hardware-name`, expected none as in `content/en/data-collection.mdx:25` (parity-note)',
 	],
 	'a line too long to read in time': [
 		en,
 		'## Sources',
 		`## Sources\n\n${'long '.repeat(4001)}`,
-		'16:1: Unexpected line of 20005 characters, expected at most 20000',
-		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one',
+		'16:1: Unexpected line of 20005 characters, expected at most 20000 (line-long)',
+		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one (category-empty)',
 	],
 	'an example that is no statement': [
 		'en/index.mdx',
 		'description: A site to test with.',
 		'description: A site to test with.\nanswers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [never-films] }',
-		'7:32: Unexpected example `never-films`, expected the id of a statement',
-		'content/sv/index.mdx:1:1: Unexpected answers `undefined`, expected `required: hardware-imei; optional: optional-errors; never: never-films` as in `content/en/index.mdx:4`',
+		'7:32: Unexpected example `never-films`, expected the id of a statement (example-unknown)',
+		'content/sv/index.mdx:1:1: Unexpected answers `undefined`, expected `required: hardware-imei; optional: optional-errors; never: never-films` as in `content/en/index.mdx:4` (parity-frontmatter)',
 	],
 };
 
@@ -190,67 +190,67 @@ describe('reports', () => {
 const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...expected: string[]]> = {
 	'a duplicate id at the second link': [
 		{ [en]: { find: '[Device name](#hardware-name)', replace: '[Device name](#hardware-imei)' } },
-		'content/en/data-collection.mdx:25:5: Unexpected duplicate id `hardware-imei`, expected it once: it stands at 24:27 already',
-		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/en/data-collection.mdx:25:5: Unexpected duplicate id `hardware-imei`, expected it once: it stands at 24:27 already (id-duplicate)',
+		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
 	],
 	'a row outside a category': [
 		{ [en]: { find: '| [Hardware](#hardware) |', replace: '| |' } },
-		'content/en/data-collection.mdx:24:1: Unexpected row outside a category, expected a category in its first cell',
-		'content/en/data-collection.mdx:25:1: Unexpected row outside a category, expected a category in its first cell',
-		'content/sv/data-collection.mdx:22:3: Unexpected id `hardware`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/en/data-collection.mdx:24:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
+		'content/en/data-collection.mdx:25:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
+		'content/sv/data-collection.mdx:22:3: Unexpected id `hardware`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
 	],
 	'a row below a standalone category': [
 		{
 			[en]: { find: '| | Yes |', replace: '| | Yes |\n| | [Clicks](#usage-clicks) | Yes |' },
 			[sv]: { find: '(som klick)', replace: '(som klick)\n- [Klick](#usage-clicks)' },
 		},
-		'content/en/data-collection.mdx:29:1: Unexpected row outside a category, expected a category in its first cell',
-		'content/sv/data-collection.mdx:31:3: Unexpected category `Klick` without data items, expected at least one',
+		'content/en/data-collection.mdx:29:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
+		'content/sv/data-collection.mdx:31:3: Unexpected category `Klick` without data items, expected at least one (category-empty)',
 	],
 	'a category without data items': [
 		{
 			[en]: { find: '| | [app ID](#app-id) | Yes (Managed apps only) |\n', replace: '' },
 			[sv]: { find: '  - [app-ID](#app-id)\n    - Endast hanterade appar\n', replace: '' },
 		},
-		'content/en/data-collection.mdx:26:3: Unexpected category `Apps` without data items, expected at least one',
-		'content/sv/data-collection.mdx:26:3: Unexpected category `Appar` without data items, expected at least one',
+		'content/en/data-collection.mdx:26:3: Unexpected category `Apps` without data items, expected at least one (category-empty)',
+		'content/sv/data-collection.mdx:26:3: Unexpected category `Appar` without data items, expected at least one (category-empty)',
 	],
 	'a data item without an id, with a proposal': [
 		{ [sv]: { find: '[IMEI-nummer](#hardware-imei)', replace: 'IMEI-nummer' } },
-		'content/en/data-collection.mdx:24:27: Unexpected id `hardware-imei` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 22',
-		'content/sv/data-collection.mdx:23:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)`',
+		'content/en/data-collection.mdx:24:27: Unexpected id `hardware-imei` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 22 (parity-id)',
+		'content/sv/data-collection.mdx:23:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)` (id-missing)',
 	],
 	'an id in the default language only': [
 		{ [sv]: { find: '- [Enheter](#source-devices)', replace: 'Enheter.' } },
-		'content/en/data-collection.mdx:16:3: Unexpected id `source-devices` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 14',
+		'content/en/data-collection.mdx:16:3: Unexpected id `source-devices` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 14 (parity-id)',
 	],
 	'an id in a translation only': [
 		{ [sv]: { find: '- [foton](#never-photos)', replace: '- [foton](#never-photos)\n- [filmer](#never-films)' } },
-		'content/sv/data-collection.mdx:47:3: Unexpected id `never-films`, expected one that `content/en/data-collection.mdx` has, too',
+		'content/sv/data-collection.mdx:47:3: Unexpected id `never-films`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
 	],
 	'a verdict that a table in another language contradicts': [
 		{ [sv]: { find: swedishList, replace: swedishTable.replace('| Nej |', '| Ja |') } },
-		'content/sv/data-collection.mdx:24:61: Unexpected verdict `yes` of `hardware-imei`, expected `no` as in `content/en/data-collection.mdx:24`',
+		'content/sv/data-collection.mdx:24:61: Unexpected verdict `yes` of `hardware-imei`, expected `no` as in `content/en/data-collection.mdx:24` (parity-mam)',
 	],
 	'a condition that a translation lacks': [
 		{ [sv]: { find: '\n    - Endast hanterade appar', replace: '' } },
-		'content/sv/data-collection.mdx:28:5: Unexpected `app-id` without its condition, expected a translation of `Managed apps only` in `content/en/data-collection.mdx:27`',
+		'content/sv/data-collection.mdx:28:5: Unexpected `app-id` without its condition, expected a translation of `Managed apps only` in `content/en/data-collection.mdx:27` (parity-condition)',
 	],
 	'a remark that a translation lacks': [
 		{ [sv]: { find: '\n    - Eget namn', replace: '' } },
-		'content/sv/data-collection.mdx:24:5: Unexpected `hardware-name` without its note, expected a translation of `Friendly name` in `content/en/data-collection.mdx:25`',
+		'content/sv/data-collection.mdx:24:5: Unexpected `hardware-name` without its note, expected a translation of `Friendly name` in `content/en/data-collection.mdx:25` (parity-note)',
 	],
 	'a remark that only a translation has': [
 		{ [sv]: { find: '(#hardware-imei)', replace: '(#hardware-imei)\n    - Om den finns' } },
-		'content/sv/data-collection.mdx:23:5: Unexpected note `Om den finns` of `hardware-imei`, expected none as in `content/en/data-collection.mdx:24`',
+		'content/sv/data-collection.mdx:23:5: Unexpected note `Om den finns` of `hardware-imei`, expected none as in `content/en/data-collection.mdx:24` (parity-note)',
 	],
 	'a note that a translation lacks': [
 		{ [sv]: { find: '  - **Anmärkning:** Bara om enheten hanteras.\n', replace: '' } },
-		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its note, expected a translation of `Only if the device is managed.` in `content/en/data-collection.mdx:26`',
+		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its note, expected a translation of `Only if the device is managed.` in `content/en/data-collection.mdx:26` (parity-note)',
 	],
 	'a qualifier that a translation lacks': [
 		{ [sv]: { find: ', till exempel:', replace: '' } },
-		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its qualifier, expected a translation of `such as` in `content/en/data-collection.mdx:26`',
+		'content/sv/data-collection.mdx:26:3: Unexpected `apps` without its qualifier, expected a translation of `such as` in `content/en/data-collection.mdx:26` (parity-qualifier)',
 	],
 	'a data item under another category': [
 		{
@@ -260,7 +260,7 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 					'  - [IMEI-nummer](#hardware-imei)\n- [Appar](#apps), till exempel:\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
 			},
 		},
-		'content/sv/data-collection.mdx:25:5: Unexpected `hardware-name` under `apps`, expected it under `hardware` as in `content/en/data-collection.mdx:25`',
+		'content/sv/data-collection.mdx:25:5: Unexpected `hardware-name` under `apps`, expected it under `hardware` as in `content/en/data-collection.mdx:25` (parity-group)',
 	],
 	'another order': [
 		{
@@ -269,72 +269,72 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 				replace: '  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n  - [IMEI-nummer](#hardware-imei)\n',
 			},
 		},
-		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` of line 25 first, as in `content/en/data-collection.mdx:24`',
+		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` of line 25 first, as in `content/en/data-collection.mdx:24` (parity-order)',
 	],
 	'a list where the verdicts are wanted': [
 		{ [en]: { find: englishTable, replace: '- [Hardware](#hardware)\n  - [IMEI number](#hardware-imei)\n' } },
-		'content/en/data-collection.mdx:22:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there',
-		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too',
-		'content/sv/data-collection.mdx:26:3: Unexpected id `apps`, expected one that `content/en/data-collection.mdx` has, too',
-		'content/sv/data-collection.mdx:28:5: Unexpected id `app-id`, expected one that `content/en/data-collection.mdx` has, too',
-		'content/sv/data-collection.mdx:30:3: Unexpected id `usage`, expected one that `content/en/data-collection.mdx` has, too',
-		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one',
+		'content/en/data-collection.mdx:22:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there (list-without-verdicts)',
+		'content/sv/data-collection.mdx:24:5: Unexpected id `hardware-name`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+		'content/sv/data-collection.mdx:26:3: Unexpected id `apps`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+		'content/sv/data-collection.mdx:28:5: Unexpected id `app-id`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+		'content/sv/data-collection.mdx:30:3: Unexpected id `usage`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one (category-empty)',
 	],
 	'a marker without content': [
 		{
 			[en]: { find: '- [Photos](#never-photos)\n\n', replace: '' },
 			[sv]: { find: '- [foton](#never-photos)\n\n', replace: '' },
 		},
-		'content/en/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
-		'content/en/data-collection.mdx:42:1: Unexpected `<NeverCollected>` without content, expected one list in it',
-		'content/sv/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy',
-		'content/sv/data-collection.mdx:44:1: Unexpected `<NeverCollected>` without content, expected one list in it',
+		'content/en/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy (policy-part)',
+		'content/en/data-collection.mdx:42:1: Unexpected `<NeverCollected>` without content, expected one list in it (marker-empty)',
+		'content/sv/data-collection.mdx:1:1: Unexpected page with a `revision` but without `<NeverCollected>`, expected all parts of the policy (policy-part)',
+		'content/sv/data-collection.mdx:44:1: Unexpected `<NeverCollected>` without content, expected one list in it (marker-empty)',
 	],
 	'an unclosed marker': [
 		{ [sv]: { find: '</OptionalData>\n', replace: '' } },
-		'content/sv/data-collection.mdx:36:1: Expected a closing tag for `<OptionalData>` (36:1-36:15)',
+		'content/sv/data-collection.mdx:36:1: Expected a closing tag for `<OptionalData>` (36:1-36:15) (mdx-syntax)',
 	],
 	'an empty page': [
 		{ 'sv/index.mdx': { find: 'Det korta svaret.', replace: '' } },
-		'content/sv/index.mdx:1:1: Unexpected empty page, expected content below the frontmatter',
+		'content/sv/index.mdx:1:1: Unexpected empty page, expected content below the frontmatter (page-empty)',
 	],
 	'a missing page at its counterpart': [
 		{ 'sv/index.mdx': 'remove' },
-		'content/en/index.mdx:1:1: Unexpected page in one language only, expected `content/sv/index.mdx`, too',
+		'content/en/index.mdx:1:1: Unexpected page in one language only, expected `content/sv/index.mdx`, too (page-missing)',
 	],
 	'a missing page in the default language': [
 		{ 'en/index.mdx': 'remove' },
-		'content/sv/index.mdx:1:1: Unexpected page in one language only, expected `content/en/index.mdx`, too',
+		'content/sv/index.mdx:1:1: Unexpected page in one language only, expected `content/en/index.mdx`, too (page-missing)',
 	],
 	'a policy page without its policy': [
 		{
 			[en]: { content: '---\ntitle: A\ndescription: B\n---\n\nText.\n' },
 			[sv]: { content: '---\ntitle: A\ndescription: B\n---\n\nText.\n' },
 		},
-		'content/en/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it',
-		'content/sv/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it',
+		'content/en/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it (policy-missing)',
+		'content/sv/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it (policy-missing)',
 	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml`',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a file that is no page': [
 		{ 'en/notes.md': { content: 'Text' } },
-		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml`',
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a byte cut from a character': [
 		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },
-		'content/sv/index.mdx:6:2: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8',
-		'content/sv/index.mdx:6:8: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8',
+		'content/sv/index.mdx:6:2: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8 (characters-broken)',
+		'content/sv/index.mdx:6:8: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8 (characters-broken)',
 	],
 	'a byte order mark': [
 		{ 'sv/index.mdx': { content: '\uFEFF---\ntitle: A\ndescription: B\n---\n\nText.\n' } },
-		'content/sv/index.mdx:1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one',
+		'content/sv/index.mdx:1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one (characters-broken)',
 	],
 	'a byte order mark in a tag, which MDX takes for a space': [
 		{ [sv]: { find: '<NeverCollected>', replace: '<Never\uFEFFCollected>' } },
-		'content/sv/data-collection.mdx:44:7: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one',
-		'content/sv/data-collection.mdx:48:1: Unexpected closing tag `</NeverCollected>`, expected corresponding closing tag for `<Never>` (44:1-44:18)',
+		'content/sv/data-collection.mdx:44:7: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one (characters-broken)',
+		'content/sv/data-collection.mdx:48:1: Unexpected closing tag `</NeverCollected>`, expected corresponding closing tag for `<Never>` (44:1-44:18) (mdx-syntax)',
 	],
 };
 
@@ -351,10 +351,10 @@ test('takes a table in any language', async () => {
 test('reports a content folder without pages', async () => {
 	const { messages } = await checkContent('/nowhere');
 	expect(messages.map(formatMessage)).toEqual([
-		'content:1:1: Unexpected folder without `content/en/index.mdx`, expected that page in every language',
-		'content:1:1: Unexpected folder without `content/sv/index.mdx`, expected that page in every language',
-		'content:1:1: Unexpected folder without `content/en/data-collection.mdx`, expected that page in every language',
-		'content:1:1: Unexpected folder without `content/sv/data-collection.mdx`, expected that page in every language',
+		'content:1:1: Unexpected folder without `content/en/index.mdx`, expected that page in every language (page-missing)',
+		'content:1:1: Unexpected folder without `content/sv/index.mdx`, expected that page in every language (page-missing)',
+		'content:1:1: Unexpected folder without `content/en/data-collection.mdx`, expected that page in every language (page-missing)',
+		'content:1:1: Unexpected folder without `content/sv/data-collection.mdx`, expected that page in every language (page-missing)',
 	]);
 });
 
@@ -374,6 +374,6 @@ test('reports the problems of all files in one run, in the order of their places
 test.each(['\n', '\r\n'])('finds the same places whatever the line ends are (%j)', async (lineEnd) => {
 	const content = ['---', 'title: A', 'description: B', '---', '', 'Text.', '', 'More {text}.', ''].join(lineEnd);
 	expect(await problemsIn({ 'sv/index.mdx': { content } })).toEqual([
-		'content/sv/index.mdx:8:6: Unexpected expression `{text}`, expected text; a brace is written `\\{`',
+		'content/sv/index.mdx:8:6: Unexpected expression `{text}`, expected text; a brace is written `\\{` (mdx-code)',
 	]);
 });

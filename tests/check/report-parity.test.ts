@@ -31,7 +31,7 @@ describe('the links below each heading', () => {
 			...swedish('Läs hur det [lagras](https://example.com/b) och [delas](https://example.com/a).'),
 		};
 		expect(await problemsIn(edits)).toEqual([
-			'content/sv/data-collection.mdx:16:13: Unexpected link to `https://example.com/b` at this place, expected `https://example.com/a` first as in `content/en/data-collection.mdx:16`',
+			'content/sv/data-collection.mdx:16:13: Unexpected link to `https://example.com/b` at this place, expected `https://example.com/a` first as in `content/en/data-collection.mdx:16` (parity-links)',
 		]);
 	});
 
@@ -39,19 +39,19 @@ describe('the links below each heading', () => {
 		const heading = '## [Källor](#sources)';
 		const edits = { [sv]: { find: heading, replace: `${heading} [mer](https://example.com/a)` } };
 		expect(await problemsIn(edits)).toEqual([
-			'content/sv/data-collection.mdx:14:23: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14`',
+			'content/sv/data-collection.mdx:14:23: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14` (parity-links)',
 		]);
 	});
 
 	test('are reported where one is missing, with the place of the other', async () => {
 		expect(await problemsIn({ ...english('See [this](https://example.com/a).'), ...swedish('Se detta.') })).toEqual([
-			'content/sv/data-collection.mdx:14:1: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:16`',
+			'content/sv/data-collection.mdx:14:1: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:16` (parity-links)',
 		]);
 	});
 
 	test('are reported where one is too many', async () => {
 		expect(await problemsIn({ ...english('See this.'), ...swedish('Se [detta](https://example.com/a).') })).toEqual([
-			'content/sv/data-collection.mdx:16:4: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14`',
+			'content/sv/data-collection.mdx:16:4: Unexpected link to `https://example.com/a`, expected none as below `content/en/data-collection.mdx:14` (parity-links)',
 		]);
 	});
 
@@ -61,8 +61,10 @@ describe('the links below each heading', () => {
 			[sv]: { find: 'Eget namn', replace: '[Eget namn](https://example.com/b)' },
 		});
 		expect(found.map((message) => message.replace(/:\d+: /, ': '))).toEqual([
-			'content/sv/data-collection.mdx:18: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:25`',
-			expect.stringMatching(/^content\/sv\/data-collection\.mdx:\d+: Unexpected link to `https:\/\/example\.com\/b`/),
+			'content/sv/data-collection.mdx:18: Unexpected text without a link to `https://example.com/a`, expected one as in `content/en/data-collection.mdx:25` (parity-links)',
+			expect.stringMatching(
+				/^content\/sv\/data-collection\.mdx:\d+: Unexpected link to `https:\/\/example\.com\/b`.* \(parity-links\)$/,
+			),
 		]);
 	});
 });
@@ -77,12 +79,8 @@ describe('statements', () => {
 				[sv]: { content: source.replace(optional, '\0').replace(never, optional).replace('\0', never) },
 			}),
 		).toEqual([
-			expect.stringContaining(
-				'Unexpected `never-photos` below the heading `optional`, expected it below `never` as in',
-			),
-			expect.stringContaining(
-				'Unexpected `optional-errors` below the heading `never`, expected it below `optional` as in',
-			),
+			'content/sv/data-collection.mdx:38:3: Unexpected `never-photos` below the heading `optional`, expected it below `never` as in `content/en/data-collection.mdx:44` (parity-heading)',
+			'content/sv/data-collection.mdx:46:3: Unexpected `optional-errors` below the heading `never`, expected it below `optional` as in `content/en/data-collection.mdx:36` (parity-heading)',
 		]);
 	});
 
@@ -108,9 +106,7 @@ describe('statements', () => {
 			edits[path] = { content };
 		}
 		expect(await problemsIn(edits)).toEqual([
-			expect.stringMatching(
-				/Unexpected `never-films` at this place, expected `never-photos` of line \d+ first, as in `content\/en/,
-			),
+			'content/sv/data-collection.mdx:47:3: Unexpected `never-films` at this place, expected `never-photos` of line 48 first, as in `content/en/data-collection.mdx:45` (parity-order)',
 		]);
 	});
 });
@@ -118,7 +114,7 @@ describe('statements', () => {
 describe('the frontmatter', () => {
 	test('has the same revision', async () => {
 		expect(await problemsIn({ [sv]: { find: 'revision: 2022-04-27', replace: 'revision: 2022-04-28' } })).toEqual([
-			'content/sv/data-collection.mdx:4:1: Unexpected revision `2022-04-28`, expected `2022-04-27` as in `content/en/data-collection.mdx:4`',
+			'content/sv/data-collection.mdx:4:1: Unexpected revision `2022-04-28`, expected `2022-04-27` as in `content/en/data-collection.mdx:4` (parity-frontmatter)',
 		]);
 	});
 
@@ -136,7 +132,7 @@ describe('the frontmatter', () => {
 			},
 		});
 		expect(found).toEqual([
-			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware-imei; optional: optional-errors; never: hardware-name`, expected `required: hardware-imei; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4`',
+			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware-imei; optional: optional-errors; never: hardware-name`, expected `required: hardware-imei; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4` (parity-frontmatter)',
 		]);
 	});
 });
@@ -153,7 +149,7 @@ describe('a difference that is recorded as intended', () => {
 
 	test('is one where there is no such difference', async () => {
 		expect(await problemsIn({ 'sv/translation.yaml': intended })).toEqual([
-			'content/sv/translation.yaml:4:7: Unexpected intended difference in the links of `sources`, expected none: `content/sv/data-collection.mdx` is like its original',
+			'content/sv/translation.yaml:4:7: Unexpected intended difference in the links of `sources`, expected none: `content/sv/data-collection.mdx` is like its original (parity-intended)',
 		]);
 	});
 
@@ -162,8 +158,8 @@ describe('a difference that is recorded as intended', () => {
 		expect(
 			await problemsIn({ 'sv/translation.yaml': file, 'en/translation.yaml': { content: 'originals: {}\n' } }),
 		).toEqual([
-			'content/en/translation.yaml:1:1: Unexpected record of a translation, expected none: the other languages translate this one',
-			'content/sv/translation.yaml:2:3: Unexpected page `abuot`, expected one of `data-collection`, `index`',
+			'content/en/translation.yaml:1:1: Unexpected record of a translation, expected none: the other languages translate this one (translation-original)',
+			'content/sv/translation.yaml:2:3: Unexpected page `abuot`, expected one of `data-collection`, `index` (translation-page)',
 		]);
 	});
 
@@ -171,7 +167,7 @@ describe('a difference that is recorded as intended', () => {
 		const file = { content: 'intended:\n  data-collection:\n    hardware-imei:\n      mam: It is so.\n' };
 		expect(await problemsIn({ 'sv/translation.yaml': file })).toEqual([
 			expect.stringMatching(
-				/^content\/sv\/translation\.yaml:4:7: Unexpected value at `intended\.data-collection\.hardware-imei/,
+				/^content\/sv\/translation\.yaml:4:7: Unexpected value at `intended\.data-collection\.hardware-imei.* \(yaml-form\)$/,
 			),
 		]);
 	});

@@ -76,7 +76,7 @@ describe('the required table of the English source', () => {
 		const missing = messages.filter((message) => message.includes('without an id'));
 		expect(missing).toHaveLength(75 + 13);
 		expect(missing[1]).toBe(
-			'content/en/page.mdx:5:38: Unexpected data item without an id, expected `[Privacy keys for certificates](#privacy-keys-for-certificates)`',
+			'content/en/page.mdx:5:38: Unexpected data item without an id, expected `[Privacy keys for certificates](#privacy-keys-for-certificates)` (id-missing)',
 		);
 		expect(messages).toHaveLength(75 + 13 + 1);
 	});
@@ -87,7 +87,9 @@ describe('the required table of the English source', () => {
 		expect(policy.required?.categories.find(({ id }) => id === 'app-inventory')?.note).toBe(
 			'Application inventory data is only collected when marked by the Admin as a corporate-owned device or the compliant app feature is turned on.',
 		);
-		expect(messages).toEqual(['content/en/page.mdx:72:3: Unexpected `(` alone in a category, expected a `)` to match']);
+		expect(messages).toEqual([
+			'content/en/page.mdx:72:3: Unexpected `(` alone in a category, expected a `)` to match (bracket-lost)',
+		]);
 	});
 });
 
@@ -97,7 +99,7 @@ describe('the required list of the Swedish source', () => {
 		const missing = messages.filter((message) => message.includes('without an id'));
 		expect(missing).toHaveLength(62 + 13);
 		expect(missing[3]).toBe(
-			'content/sv/page.mdx:6:5: Unexpected data item without an id, expected `[Telefonnummer](#telefonnummer)`',
+			'content/sv/page.mdx:6:5: Unexpected data item without an id, expected `[Telefonnummer](#telefonnummer)` (id-missing)',
 		);
 		expect(messages).toEqual(missing);
 	});
@@ -119,6 +121,6 @@ test('reports the mojibake of the English source at its place', async () => {
 	expect(never).toHaveLength(1);
 	const { messages } = await render(remarkBrokenCharacters, mark('NeverCollected', never.join('\n')));
 	expect(messages).toEqual([
-		'content/en/page.mdx:3:15: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8',
+		'content/en/page.mdx:3:15: Unexpected broken characters `â€™`, expected the one that they stood for: the text was decoded with another encoding than UTF-8 (characters-broken)',
 	]);
 });

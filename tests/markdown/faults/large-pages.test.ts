@@ -40,7 +40,7 @@ describe.each(longLines)('takes in time %s', (_, find, replace) => {
 		const { messages, at, content } = await withWords(`${'many words '.repeat(95_000)}to the end`);
 		const length = content.split('\n')[at - 1]?.length;
 		expect(messages.map(formatMessage)).toContain(
-			`${enPath}:${at}:1: Unexpected line of ${length} characters, expected at most 20000`,
+			`${enPath}:${at}:1: Unexpected line of ${length} characters, expected at most 20000 (line-long)`,
 		);
 	});
 });

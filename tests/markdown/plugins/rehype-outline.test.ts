@@ -191,7 +191,7 @@ describe('ids of headings', () => {
 
 	test('are reported at the second heading', async () => {
 		expect((await outline('<h2 id="a">A</h2>\n\n<h3 id="a">B</h3>')).messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected duplicate id `a`, expected it once: it stands at 1:1 already',
+			'content/en/page.mdx:3:1: Unexpected duplicate id `a`, expected it once: it stands at 1:1 already (id-duplicate)',
 		]);
 	});
 
@@ -206,7 +206,7 @@ describe('ids of headings', () => {
 		const reference = { path, places: new Map([['a', undefined]]), policy: {}, sections: [] };
 		const html = '<h2 id="a">A</h2>\n\n<h2 id="b">B</h2>';
 		expect((await outline(html, { path: 'content/sv/page.mdx', reference })).messages).toEqual([
-			'content/sv/page.mdx:3:1: Unexpected id `b`, expected one that `content/en/page.mdx` has, too',
+			'content/sv/page.mdx:3:1: Unexpected id `b`, expected one that `content/en/page.mdx` has, too (id-unknown)',
 		]);
 	});
 });

@@ -5,11 +5,11 @@ import { render } from '../../helpers/render.ts';
 const elements = 'one of `<span>`, `<abbr>`, `<sup>`, `<br>`, `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`';
 const schemes = '`https:`, `http:`, `mailto:` or an address on the site';
 const bracket = {
-	open: 'Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[`',
-	close: 'Unexpected `]` in the text, expected a link `[label](address)`; a bracket is written `\\]`',
+	open: 'Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[` (bracket-square)',
+	close: 'Unexpected `]` in the text, expected a link `[label](address)`; a bracket is written `\\]` (bracket-square)',
 };
-const row = 'Unexpected `|` at the start of a line of text, expected a row in a table';
-const footnote = 'Unexpected footnote, expected a sentence or `<sup>`';
+const row = 'Unexpected `|` at the start of a line of text, expected a row in a table (row-place)';
+const footnote = 'Unexpected footnote, expected a sentence or `<sup>` (footnote)';
 
 async function messagesIn(markdown: string): Promise<string[]> {
 	return (await render(remarkAllowedContent, markdown)).messages;
@@ -86,131 +86,137 @@ describe('takes', () => {
 });
 
 const problems: Record<string, [markdown: string, ...expected: string[]]> = {
-	'an import': ["Text\n\nimport x from 'y'", '3:1: Unexpected import or export, expected Markdown'],
-	'an export': ['export const a = 1', '1:1: Unexpected import or export, expected Markdown'],
+	'an import': ["Text\n\nimport x from 'y'", '3:1: Unexpected import or export, expected Markdown (mdx-code)'],
+	'an export': ['export const a = 1', '1:1: Unexpected import or export, expected Markdown (mdx-code)'],
 	'an expression in the text at its place': [
 		'There are {count}.',
-		'1:11: Unexpected expression `{count}`, expected text; a brace is written `\\{`',
+		'1:11: Unexpected expression `{count}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 	'an expression on lines of its own': [
 		'Text\n\n{count}',
-		'3:1: Unexpected expression `{count}`, expected text; a brace is written `\\{`',
+		'3:1: Unexpected expression `{count}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 	'an expression that is nothing but a comment': [
 		'A {/* b */} c',
-		'1:3: Unexpected expression `{/* b */}`, expected text; a brace is written `\\{`',
+		'1:3: Unexpected expression `{/* b */}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 	'every expression, whatever stands around it': [
 		'- A **{b}**\n  - {c}',
-		'1:7: Unexpected expression `{b}`, expected text; a brace is written `\\{`',
-		'2:5: Unexpected expression `{c}`, expected text; a brace is written `\\{`',
+		'1:7: Unexpected expression `{b}`, expected text; a brace is written `\\{` (mdx-code)',
+		'2:5: Unexpected expression `{c}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 
 	'an element that is not allowed, as a block': [
 		'Text\n\n<div>\n\nText\n\n</div>',
-		`3:1: Unexpected element \`<div>\`, expected ${elements}`,
+		`3:1: Unexpected element \`<div>\`, expected ${elements} (html)`,
 	],
 	'an element whose name every object knows': [
 		'<constructor>a</constructor>',
-		`1:1: Unexpected element \`<constructor>\`, expected ${elements}`,
+		`1:1: Unexpected element \`<constructor>\`, expected ${elements} (html)`,
 	],
 	'an attribute whose name every object knows': [
 		'<sup constructor="x">1</sup>',
-		'1:6: Unexpected attribute `constructor` of `<sup>`, expected none',
+		'1:6: Unexpected attribute `constructor` of `<sup>`, expected none (html-attribute)',
 	],
 	'an element that is not allowed, in a line': [
 		'Some <a href="x">text</a>',
-		`1:6: Unexpected element \`<a>\`, expected ${elements}`,
+		`1:6: Unexpected element \`<a>\`, expected ${elements} (html)`,
 	],
-	'an element without a name': ['A <>b</>', `1:3: Unexpected element \`<>\`, expected ${elements}`],
-	'an element whose name has capitals': ['A <Sup>b</Sup>', `1:3: Unexpected element \`<Sup>\`, expected ${elements}`],
+	'an element without a name': ['A <>b</>', `1:3: Unexpected element \`<>\`, expected ${elements} (html)`],
+	'an element whose name has capitals': [
+		'A <Sup>b</Sup>',
+		`1:3: Unexpected element \`<Sup>\`, expected ${elements} (html)`,
+	],
 	'an element that only starts like a marker': [
 		'<RequiredDatas />',
-		`1:1: Unexpected element \`<RequiredDatas>\`, expected ${elements}`,
+		`1:1: Unexpected element \`<RequiredDatas>\`, expected ${elements} (html)`,
 	],
 	'the attributes of an element that is not allowed with the element alone': [
 		'<i class="a" {...b}>c</i>',
-		`1:1: Unexpected element \`<i>\`, expected ${elements}`,
+		`1:1: Unexpected element \`<i>\`, expected ${elements} (html)`,
 	],
 	'what is wrong inside an element that is not allowed, too': [
 		'<div>\n\n<p>{a}</p>\n\n</div>',
-		`1:1: Unexpected element \`<div>\`, expected ${elements}`,
-		`3:1: Unexpected element \`<p>\`, expected ${elements}`,
-		'3:4: Unexpected expression `{a}`, expected text; a brace is written `\\{`',
+		`1:1: Unexpected element \`<div>\`, expected ${elements} (html)`,
+		`3:1: Unexpected element \`<p>\`, expected ${elements} (html)`,
+		'3:4: Unexpected expression `{a}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
 	'what is wrong inside a marker, too': [
 		'<OptionalData>\n\n- <b>A</b>\n\n</OptionalData>',
-		`3:3: Unexpected element \`<b>\`, expected ${elements}`,
+		`3:3: Unexpected element \`<b>\`, expected ${elements} (html)`,
 	],
 
 	'an attribute that is not allowed at its place': [
 		'- [<span lang="en" onclick="x()">Photos</span>](#a)',
-		'1:20: Unexpected attribute `onclick` of `<span>`, expected `lang="…"`',
+		'1:20: Unexpected attribute `onclick` of `<span>`, expected `lang="…"` (html-attribute)',
 	],
 	'an attribute of an element that has a choice of them': [
 		'<abbr class="a">b</abbr>',
-		'1:7: Unexpected attribute `class` of `<abbr>`, expected `title="…"` or `lang="…"`',
+		'1:7: Unexpected attribute `class` of `<abbr>`, expected `title="…"` or `lang="…"` (html-attribute)',
 	],
 	'an attribute of an element that has none': [
 		'A <br /> B <sup id="a">b</sup>',
-		'1:17: Unexpected attribute `id` of `<sup>`, expected none',
+		'1:17: Unexpected attribute `id` of `<sup>`, expected none (html-attribute)',
 	],
 	'each attribute that is not allowed': [
 		'<abbr id="a" lang="en" class="b">c</abbr>',
-		'1:7: Unexpected attribute `id` of `<abbr>`, expected `title="…"` or `lang="…"`',
-		'1:24: Unexpected attribute `class` of `<abbr>`, expected `title="…"` or `lang="…"`',
+		'1:7: Unexpected attribute `id` of `<abbr>`, expected `title="…"` or `lang="…"` (html-attribute)',
+		'1:24: Unexpected attribute `class` of `<abbr>`, expected `title="…"` or `lang="…"` (html-attribute)',
 	],
 	'an attribute without a value': [
 		'<span lang>a</span>',
-		'1:7: Unexpected attribute `lang` of `<span>`, expected `lang="…"`',
+		'1:7: Unexpected attribute `lang` of `<span>`, expected `lang="…"` (html-attribute)',
 	],
 	'an attribute whose value is an expression': [
 		'<abbr title={a}>b</abbr>',
-		'1:7: Unexpected attribute `title` of `<abbr>`, expected `title="…"` or `lang="…"`',
+		'1:7: Unexpected attribute `title` of `<abbr>`, expected `title="…"` or `lang="…"` (html-attribute)',
 	],
-	'attributes from an expression': ['<sup {...a}>b</sup>', '1:6: Unexpected attribute `{…}` of `<sup>`, expected none'],
+	'attributes from an expression': [
+		'<sup {...a}>b</sup>',
+		'1:6: Unexpected attribute `{…}` of `<sup>`, expected none (html-attribute)',
+	],
 	'an attribute that must be there and is not': [
 		'- [<span>Photos</span>](#a)',
-		'1:4: Unexpected `<span>` without `lang`, expected `<span lang="…">`',
+		'1:4: Unexpected `<span>` without `lang`, expected `<span lang="…">` (html-attribute)',
 	],
 	'an attribute that stands where another must be': [
 		'<span title="a">b</span>',
-		'1:7: Unexpected attribute `title` of `<span>`, expected `lang="…"`',
-		'1:1: Unexpected `<span>` without `lang`, expected `<span lang="…">`',
+		'1:7: Unexpected attribute `title` of `<span>`, expected `lang="…"` (html-attribute)',
+		'1:1: Unexpected `<span>` without `lang`, expected `<span lang="…">` (html-attribute)',
 	],
 	'an attribute that must be there on a block as well': [
 		'<span>\n\nText\n\n</span>',
-		'1:1: Unexpected `<span>` without `lang`, expected `<span lang="…">`',
+		'1:1: Unexpected `<span>` without `lang`, expected `<span lang="…">` (html-attribute)',
 	],
 
 	'a link that runs code': [
 		'See [this](javascript:alert%281%29).',
-		`1:5: Unexpected link of the kind \`javascript:\`, expected ${schemes}`,
+		`1:5: Unexpected link of the kind \`javascript:\`, expected ${schemes} (link-scheme)`,
 	],
 	'a link of a kind in capitals, as it is written': [
 		'[a](JavaScript:b)',
-		`1:1: Unexpected link of the kind \`JavaScript:\`, expected ${schemes}`,
+		`1:1: Unexpected link of the kind \`JavaScript:\`, expected ${schemes} (link-scheme)`,
 	],
 	'a link of a kind with a digit and signs in it': [
 		'[a](web+x-1.2:b)',
-		`1:1: Unexpected link of the kind \`web+x-1.2:\`, expected ${schemes}`,
+		`1:1: Unexpected link of the kind \`web+x-1.2:\`, expected ${schemes} (link-scheme)`,
 	],
 	'a link of a kind that only starts or ends like one that is allowed': [
 		'[a](httpsx://b) [c](xhttp://d)',
-		`1:1: Unexpected link of the kind \`httpsx:\`, expected ${schemes}`,
-		`1:17: Unexpected link of the kind \`xhttp:\`, expected ${schemes}`,
+		`1:1: Unexpected link of the kind \`httpsx:\`, expected ${schemes} (link-scheme)`,
+		`1:17: Unexpected link of the kind \`xhttp:\`, expected ${schemes} (link-scheme)`,
 	],
 	'an address that is defined elsewhere, where it is defined': [
 		'[a] [b]\n\n[a]: https://example.com/\n[b]: data:text/html,x',
-		`4:1: Unexpected link of the kind \`data:\`, expected ${schemes}`,
+		`4:1: Unexpected link of the kind \`data:\`, expected ${schemes} (link-scheme)`,
 	],
 
-	'an image': ['Text ![A chart](https://example.com/a.png)', '1:6: Unexpected image, expected text and links'],
+	'an image': ['Text ![A chart](https://example.com/a.png)', '1:6: Unexpected image, expected text and links (image)'],
 	'an image whose address stands elsewhere': [
 		'![A chart][c]\n\n[c]: https://example.com/a.png',
-		'1:1: Unexpected image, expected text and links',
+		'1:1: Unexpected image, expected text and links (image)',
 	],
-	'an image of the site, in a link': ['[![](a.png)](b)', '1:2: Unexpected image, expected text and links'],
+	'an image of the site, in a link': ['[![](a.png)](b)', '1:2: Unexpected image, expected text and links (image)'],
 	'a footnote, and where it is referred to': [
 		'They are few[^1].\n\n[^1]: One.',
 		`1:13: ${footnote}`,

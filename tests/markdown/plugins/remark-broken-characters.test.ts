@@ -7,45 +7,54 @@ const lost = 'expected the one that was lost: the file is not valid UTF-8';
 const space = 'expected a space: without one, Markdown sees neither a heading nor a list item';
 
 const faults: Record<string, [markdown: string, ...expected: string[]]> = {
-	'broken characters': ['- [A personâ€™s photos](#photos)', `1:12: Unexpected broken characters \`â€™\`, ${decoded}`],
+	'broken characters': [
+		'- [A personâ€™s photos](#photos)',
+		`1:12: Unexpected broken characters \`â€™\`, ${decoded} (characters-broken)`,
+	],
 	'broken letters': [
 		'FÃ¶rst hÃ¤r',
-		`1:2: Unexpected broken characters \`Ã¶\`, ${decoded}`,
-		`1:9: Unexpected broken characters \`Ã¤\`, ${decoded}`,
+		`1:2: Unexpected broken characters \`Ã¶\`, ${decoded} (characters-broken)`,
+		`1:9: Unexpected broken characters \`Ã¤\`, ${decoded} (characters-broken)`,
 	],
 	'a broken letter whose second half has no shape': [
 		'Text\n\nÃ\u0085',
-		`3:1: Unexpected broken characters \`ÃU+0085\`, ${decoded}`,
+		`3:1: Unexpected broken characters \`ÃU+0085\`, ${decoded} (characters-broken)`,
 	],
-	'a broken pictograph': ['A ðŸ˜€', `1:3: Unexpected broken characters \`ðŸ˜€\`, ${decoded}`],
+	'a broken pictograph': ['A ðŸ˜€', `1:3: Unexpected broken characters \`ðŸ˜€\`, ${decoded} (characters-broken)`],
 	'replacement characters in a row as one': [
 		'A \uFFFD\uFFFD b \uFFFD',
-		`1:3: Unexpected replacement character \`\uFFFD\uFFFD\`, ${lost}`,
-		`1:8: Unexpected replacement character \`\uFFFD\`, ${lost}`,
+		`1:3: Unexpected replacement character \`\uFFFD\uFFFD\`, ${lost} (characters-broken)`,
+		`1:8: Unexpected replacement character \`\uFFFD\`, ${lost} (characters-broken)`,
 	],
-	'a byte order mark': ['\uFEFFText', '1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one'],
+	'a byte order mark': [
+		'\uFEFFText',
+		'1:1: Unexpected byte order mark `U+FEFF`, expected UTF-8 without one (characters-broken)',
+	],
 	'a non-breaking space after a bullet': [
 		'-\u00A0[Photos](#photos)',
-		`1:2: Unexpected non-breaking space \`U+00A0\`, ${space}`,
+		`1:2: Unexpected non-breaking space \`U+00A0\`, ${space} (characters-broken)`,
 	],
 	'a non-breaking space after a number, in a list': [
 		'- A\n  12.\u202FB',
-		`2:6: Unexpected non-breaking space \`U+202F\`, ${space}`,
+		`2:6: Unexpected non-breaking space \`U+202F\`, ${space} (characters-broken)`,
 	],
 	'a non-breaking space after the sign of a heading': [
 		'##\u00A0A',
-		`1:3: Unexpected non-breaking space \`U+00A0\`, ${space}`,
+		`1:3: Unexpected non-breaking space \`U+00A0\`, ${space} (characters-broken)`,
 	],
 	'an invisible character': [
 		'- [fo\u200Bton](#photos)',
-		'1:6: Unexpected invisible character `U+200B`, expected text that can be seen',
+		'1:6: Unexpected invisible character `U+200B`, expected text that can be seen (characters-broken)',
 	],
-	'a control character': ['A\u0007', '1:2: Unexpected invisible character `U+0007`, expected text that can be seen'],
+	'a control character': [
+		'A\u0007',
+		'1:2: Unexpected invisible character `U+0007`, expected text that can be seen (characters-broken)',
+	],
 	'every fault of every line, whatever the line ends are': [
 		'A\u00AD\r\nb\u00AD\rc\n\n\u00AD',
-		'1:2: Unexpected invisible character `U+00AD`, expected text that can be seen',
-		'2:2: Unexpected invisible character `U+00AD`, expected text that can be seen',
-		'5:1: Unexpected invisible character `U+00AD`, expected text that can be seen',
+		'1:2: Unexpected invisible character `U+00AD`, expected text that can be seen (characters-broken)',
+		'2:2: Unexpected invisible character `U+00AD`, expected text that can be seen (characters-broken)',
+		'5:1: Unexpected invisible character `U+00AD`, expected text that can be seen (characters-broken)',
 	],
 };
 

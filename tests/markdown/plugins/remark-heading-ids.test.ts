@@ -40,7 +40,7 @@ describe('reports', () => {
 		const reference = referenceWith('required', 'sources');
 		const { messages } = await render(remarkHeadingIds, '## [Data](#required)\n\n## Källor', { path, reference });
 		expect(messages).toEqual([
-			'content/sv/page.mdx:3:1: Unexpected heading without an id, expected `[Källor](#sources)`',
+			'content/sv/page.mdx:3:1: Unexpected heading without an id, expected `[Källor](#sources)` (heading-id)',
 		]);
 	});
 
@@ -53,13 +53,13 @@ describe('reports', () => {
 
 	test('a heading without words', async () => {
 		expect((await render(remarkHeadingIds, 'Text\n\n##\n\n## Sources')).messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected heading without text, expected some',
+			'content/en/page.mdx:3:1: Unexpected heading without text, expected some (heading-empty)',
 		]);
 	});
 
 	test('a heading of the first depth', async () => {
 		expect((await render(remarkHeadingIds, '## A\n\n# Sources\n\n###### B')).messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter',
+			'content/en/page.mdx:3:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter (heading-depth)',
 		]);
 	});
 });

@@ -224,119 +224,122 @@ describe('a list', () => {
 const faultsOfTable: Record<string, [rows: string[], ...expected: string[]]> = {
 	'an unknown verdict at its cell': [
 		['| [A](#a) | [B](#b) | Maybe |'],
-		'5:23: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+		'5:23: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
 	'a verdict in the other language': [
 		['| [A](#a) | [B](#b) | Nej |'],
-		'5:23: Unexpected verdict `Nej`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+		'5:23: Unexpected verdict `Nej`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
-	'an empty verdict': [['| [A](#a) | | |'], '5:13: Unexpected verdict ``, expected `Yes`, `No`, `Yes (…)` or `Yes; …`'],
+	'an empty verdict': [
+		['| [A](#a) | | |'],
+		'5:13: Unexpected verdict ``, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+	],
 	'a remark in the brackets of a condition': [
 		['| [A](#a) | [B](#b) | Yes; (C) |'],
-		'5:23: Unexpected verdict `Yes; (C)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …`',
+		'5:23: Unexpected verdict `Yes; (C)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
 	'a row with fewer cells than its head': [
 		['| [A](#a) | [B](#b) | No |', '| | [C](#c) |'],
-		'6:1: Unexpected row of 2 cells, expected 3 as in the head',
+		'6:1: Unexpected row of 2 cells, expected 3 as in the head (row-cells)',
 	],
 	'a row with more cells than its head': [
 		['| [A](#a) | [B](#b) | No |', '| | [C](#c) | No | Yes |'],
-		'6:1: Unexpected row of 4 cells, expected 3 as in the head',
+		'6:1: Unexpected row of 4 cells, expected 3 as in the head (row-cells)',
 	],
 	'a row without a data item': [
 		['| [A](#a) | [B](#b) | No |', '| | | No |'],
-		'6:1: Unexpected row without a data item, expected one in its second cell',
+		'6:1: Unexpected row without a data item, expected one in its second cell (row-empty)',
 	],
 	'a row outside a category': [
 		['| | [B](#b) | No |'],
-		'5:1: Unexpected row outside a category, expected a category in its first cell',
+		'5:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
 	],
 	'a row below a standalone category': [
 		['| [A](#a) | | Yes |', '| | [B](#b) | Yes |'],
-		'6:1: Unexpected row outside a category, expected a category in its first cell',
+		'6:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
 	],
 	'a category without data items': [
 		['| [A](#a) | Note: Only then. | |'],
-		'5:3: Unexpected category `A` without data items, expected at least one',
+		'5:3: Unexpected category `A` without data items, expected at least one (category-empty)',
 	],
 	'a verdict beside a note': [
 		['| [A](#a) | Note: Only then. | No |', '| | [B](#b) | No |'],
-		'5:32: Unexpected verdict `No` beside a note, expected an empty cell',
+		'5:32: Unexpected verdict `No` beside a note, expected an empty cell (note-verdict)',
 	],
 	'a second note in a category': [
 		['| [A](#a) | Note: Only then. | |', '| | **Note**: Another. | |', '| | [B](#b) | No |'],
-		'6:5: Unexpected second note on `A`, expected one',
+		'6:5: Unexpected second note on `A`, expected one (note-second)',
 	],
 	'a note without text': [
 		['| [A](#a) | **Note:** | |', '| | [B](#b) | No |'],
-		'5:13: Unexpected note without text, expected a sentence',
+		'5:13: Unexpected note without text, expected a sentence (note-empty)',
 	],
 	'a bracket lost in a category': [
 		['| [A](#a) (like b | [B](#b) | No |'],
-		'5:3: Unexpected `(` alone in a category, expected a `)` to match',
+		'5:3: Unexpected `(` alone in a category, expected a `)` to match (bracket-lost)',
 	],
 	'a bracket lost in a data item': [
 		['| [A](#a) | [B](#b)) | No |'],
-		'5:13: Unexpected `)` alone in a data item, expected a `(` to match',
+		'5:13: Unexpected `)` alone in a data item, expected a `(` to match (bracket-lost)',
 	],
 	'a bracket lost in a condition': [
 		['| [A](#a) | [B](#b) | Yes (C (d) |'],
-		'5:23: Unexpected `(` alone in a verdict, expected a `)` to match',
+		'5:23: Unexpected `(` alone in a verdict, expected a `)` to match (bracket-lost)',
 	],
 	'a bracket lost in a note': [
 		['| [A](#a) | **Note:** Only then). | |', '| | [B](#b) | No |'],
-		'5:13: Unexpected `)` alone in a note, expected a `(` to match',
+		'5:13: Unexpected `)` alone in a note, expected a `(` to match (bracket-lost)',
 	],
 	'a category with neither an id nor data items once': [
 		['| Some A | Note: Only then. | |'],
-		'5:3: Unexpected category without an id, expected `[Some A](#some-a)`',
+		'5:3: Unexpected category without an id, expected `[Some A](#some-a)` (id-missing)',
 	],
 	'a category without an id, with a proposal': [
 		['| Some A | [B](#b) | No |'],
-		'5:3: Unexpected category without an id, expected `[Some A](#some-a)`',
+		'5:3: Unexpected category without an id, expected `[Some A](#some-a)` (id-missing)',
 	],
 	'a data item without an id, with a proposal below its category': [
 		['| [A](#a) | Some B | No |'],
-		'5:13: Unexpected data item without an id, expected `[Some B](#a-some-b)`',
+		'5:13: Unexpected data item without an id, expected `[Some B](#a-some-b)` (id-missing)',
 	],
 	'a duplicate id at the second link': [
 		['| [A](#a) | [B](#b) | No |', '| | [C](#b) | No |'],
-		'6:5: Unexpected duplicate id `b`, expected it once: it stands at 5:13 already',
+		'6:5: Unexpected duplicate id `b`, expected it once: it stands at 5:13 already (id-duplicate)',
 	],
 };
 
 const faultsOfList: Record<string, [lines: string[], ...expected: string[]]> = {
 	'a second bullet under a data item': [
 		['- [A](#hardware)', '  - [B](#hardware-name)', '    - Eget namn', '    - Annat namn'],
-		'6:5: Unexpected second bullet under `hardware-name`, expected one condition or remark',
+		'6:5: Unexpected second bullet under `hardware-name`, expected one condition or remark (remark-second)',
 	],
 	'an id in a condition': [
 		['- [A](#apps)', '  - [B](#app-id)', '    - Endast [hanterade](#hardware)'],
-		'5:14: Unexpected id `hardware` in a condition or remark, expected text',
+		'5:14: Unexpected id `hardware` in a condition or remark, expected text (remark-id)',
 	],
 	'a bullet nested under a condition': [
 		['- [A](#apps)', '  - [B](#app-id)', '    - Endast hanterade', '      - Mer'],
-		'6:7: Unexpected bullet nested under a condition or remark, expected none',
+		'6:7: Unexpected bullet nested under a condition or remark, expected none (list-nested)',
 	],
 	'a bullet nested under a note': [
 		['- [A](#apps)', '  - **Anmärkning:** Bara då.', '    - Mer', '  - [B](#app-id)'],
-		'5:5: Unexpected bullet nested under a note, expected none',
+		'5:5: Unexpected bullet nested under a note, expected none (list-nested)',
 	],
 	'a bracket lost in a remark': [
 		['- [A](#hardware)', '  - [B](#hardware-name)', '    - Eget (namn'],
-		'5:7: Unexpected `(` alone in a condition or remark, expected a `)` to match',
+		'5:7: Unexpected `(` alone in a condition or remark, expected a `)` to match (bracket-lost)',
 	],
 	'a category without data items': [
 		['- [A](#apps)', '- [B](#usage)'],
-		'3:3: Unexpected category `A` without data items, expected at least one',
+		'3:3: Unexpected category `A` without data items, expected at least one (category-empty)',
 	],
 	'a data item without an id, with a proposal': [
 		['- [A](#hardware)', '  - IMEI-nummer'],
-		'4:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)`',
+		'4:5: Unexpected data item without an id, expected `[IMEI-nummer](#hardware-imei-nummer)` (id-missing)',
 	],
 	'an id that the default language lacks': [
 		['- [A](#hardware)', '  - [B](#hardware-model)'],
-		'4:5: Unexpected id `hardware-model`, expected one that `content/en/page.mdx` has, too',
+		'4:5: Unexpected id `hardware-model`, expected one that `content/en/page.mdx` has, too (id-unknown)',
 	],
 };
 
@@ -362,7 +365,7 @@ describe('reports', () => {
 			`<RequiredData>\n\n${head}\n| [A](#a) | [B](#b) | No |\n\n</RequiredData>`,
 		);
 		expect(messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected head, expected three named columns: category, data item, verdict',
+			'content/en/page.mdx:3:1: Unexpected head, expected three named columns: category, data item, verdict (table-head)',
 		]);
 	});
 
@@ -371,14 +374,14 @@ describe('reports', () => {
 			path: 'content/sv/page.mdx',
 		});
 		expect(messages).toEqual([
-			'content/sv/page.mdx:5:23: Unexpected verdict `Kanske`, expected `Ja`, `Nej`, `Ja (…)` or `Ja; …`',
+			'content/sv/page.mdx:5:23: Unexpected verdict `Kanske`, expected `Ja`, `Nej`, `Ja (…)` or `Ja; …` (verdict-unknown)',
 		]);
 	});
 
 	test('a list in the default language', async () => {
 		const { messages } = await render(remarkRequiredData, list('- [A](#a)', '  - [B](#b)'));
 		expect(messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there',
+			'content/en/page.mdx:3:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there (list-without-verdicts)',
 		]);
 	});
 });

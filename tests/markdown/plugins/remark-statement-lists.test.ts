@@ -57,54 +57,54 @@ test('a paragraph or a list of nothing but ids becomes a statement or data sourc
 test('a data source without an id among others is reported', async () => {
 	const { messages } = await render(remarkStatements, '- [Devices.](#source-devices)\n- Accounts.');
 	expect(messages).toEqual([
-		'content/en/page.mdx:2:3: Unexpected data source without an id, expected `[Accounts.](#accounts)`',
+		'content/en/page.mdx:2:3: Unexpected data source without an id, expected `[Accounts.](#accounts)` (id-missing)',
 	]);
 });
 
 const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> = {
 	'a bullet nested where the list is flat': [
 		['- [Photos](#photos)', '  - From 2022'],
-		'4:3: Unexpected bullet nested under a never-collected item, expected a flat list',
+		'4:3: Unexpected bullet nested under a never-collected item, expected a flat list (list-nested)',
 	],
 	'a bullet that stands further right by a single space as nested': [
 		['- [Photos](#photos)', ' - [Films](#films)'],
-		'4:2: Unexpected bullet nested under a never-collected item, expected a flat list',
+		'4:2: Unexpected bullet nested under a never-collected item, expected a flat list (list-nested)',
 	],
 	'a list item without text': [
 		['- [Photos](#photos)', '-'],
-		'4:1: Unexpected list item without text, expected a line of text first',
+		'4:1: Unexpected list item without text, expected a line of text first (bullet-empty)',
 	],
 	'a second paragraph in a list item': [
 		['- [Photos](#photos)', '', '  More.'],
-		'5:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list',
+		'5:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list (bullet-content)',
 	],
 	'a label without an id, with a proposal': [
 		['- Text messages'],
-		'3:3: Unexpected never-collected item without an id, expected `[Text messages](#text-messages)`',
+		'3:3: Unexpected never-collected item without an id, expected `[Text messages](#text-messages)` (id-missing)',
 	],
 	'two ids in a label': [
 		['- [Photos](#photos) [Films](#films)'],
-		'3:21: Unexpected second id `films` in a never-collected item, expected one',
+		'3:21: Unexpected second id `films` in a never-collected item, expected one (id-second)',
 	],
 	'an id of another form': [
 		['- [Photos](#photos)', '- [Films](#Never_films)'],
-		'4:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens',
+		'4:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens (id-form)',
 	],
 	'an id with a capital': [
 		['- [Photos](#Photos)'],
-		'3:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens',
+		'3:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens (id-form)',
 	],
 	'a label without words': [
 		['- [](#photos)'],
-		'3:3: Unexpected never-collected item without a label, expected `[label](#photos)`',
+		'3:3: Unexpected never-collected item without a label, expected `[label](#photos)` (label-empty)',
 	],
 	'a bracket lost in a label': [
 		['- [Photos](#photos) (like selfies'],
-		'3:3: Unexpected `(` alone in a never-collected item, expected a `)` to match',
+		'3:3: Unexpected `(` alone in a never-collected item, expected a `)` to match (bracket-lost)',
 	],
 	'an id that stands twice': [
 		['- [Photos](#photos)', '- [Films](#photos)'],
-		'4:3: Unexpected duplicate id `photos`, expected it once: it stands at 3:3 already',
+		'4:3: Unexpected duplicate id `photos`, expected it once: it stands at 3:3 already (id-duplicate)',
 	],
 };
 
@@ -119,7 +119,7 @@ describe('reports', () => {
 		const markdown = '<OptionalData>\n\n- [Errors](#errors)\n  - [More](#more)\n\n</OptionalData>';
 		expect((await render(remarkOptionalData, markdown)).messages).toEqual([
 			expect.stringMatching(
-				/^content\/en\/page\.mdx:4:3: Unexpected bullet nested under an? optional fact, expected a flat list$/,
+				/^content\/en\/page\.mdx:4:3: Unexpected bullet nested under an? optional fact, expected a flat list \(list-nested\)$/,
 			),
 		]);
 	});
@@ -127,13 +127,13 @@ describe('reports', () => {
 	test('a bullet nested under a data source', async () => {
 		const markdown = '- [Devices](#source-devices)\n  - [Apps](#source-apps)';
 		expect((await render(remarkStatements, markdown)).messages).toEqual([
-			'content/en/page.mdx:2:3: Unexpected bullet nested under a data source, expected a flat list',
+			'content/en/page.mdx:2:3: Unexpected bullet nested under a data source, expected a flat list (list-nested)',
 		]);
 	});
 
 	test('an id of another form in a statement', async () => {
 		expect((await render(remarkStatements, '[Never sold.](#not--sold)')).messages).toEqual([
-			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lower-case letters, digits and single hyphens',
+			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lower-case letters, digits and single hyphens (id-form)',
 		]);
 	});
 });

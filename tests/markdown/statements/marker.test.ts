@@ -7,35 +7,35 @@ import { render } from '../../helpers/render.ts';
 const faults: Record<string, [markdown: string, ...expected: string[]]> = {
 	'one that stands twice': [
 		'<OptionalData>\n\n- [A](#a)\n\n</OptionalData>\n\n<OptionalData>\n\n- [B](#b)\n\n</OptionalData>',
-		'7:1: Unexpected second `<OptionalData>`, expected one on a page',
+		'7:1: Unexpected second `<OptionalData>`, expected one on a page (marker-second)',
 	],
 	'one in a line of text': [
 		'See <OptionalData /> below.',
-		'1:5: Unexpected `<OptionalData>` inside other content, expected it on lines of its own',
+		'1:5: Unexpected `<OptionalData>` inside other content, expected it on lines of its own (marker-place)',
 	],
 	'one in a quotation': [
 		'Text\n\n> <OptionalData />',
-		'3:3: Unexpected `<OptionalData>` inside other content, expected it on lines of its own',
+		'3:3: Unexpected `<OptionalData>` inside other content, expected it on lines of its own (marker-place)',
 	],
 	'an attribute at its place': [
 		'<OptionalData open>\n\n- [A](#a)\n\n</OptionalData>',
-		'1:15: Unexpected attribute of `<OptionalData>`, expected none',
+		'1:15: Unexpected attribute of `<OptionalData>`, expected none (marker-attribute)',
 	],
 	'text beside the list in it': [
 		'<OptionalData>\n\nThese:\n\n- [A](#a)\n\n</OptionalData>',
-		'3:1: Unexpected paragraph in `<OptionalData>`, expected one list',
+		'3:1: Unexpected paragraph in `<OptionalData>`, expected one list (marker-content)',
 	],
 	'a table in one for lists': [
 		'<OptionalData>\n\n- [A](#a)\n\n| B |\n| - |\n| c |\n\n</OptionalData>',
-		'5:1: Unexpected table in `<OptionalData>`, expected one list',
+		'5:1: Unexpected table in `<OptionalData>`, expected one list (marker-content)',
 	],
 	'a second list in it': [
 		'<OptionalData>\n\n- [A](#a)\n\n1. [B](#b)\n\n</OptionalData>',
-		'5:1: Unexpected list in `<OptionalData>`, expected one list',
+		'5:1: Unexpected list in `<OptionalData>`, expected one list (marker-content)',
 	],
 	'one without content': [
 		'Text\n\n<OptionalData>\n\n</OptionalData>',
-		'3:1: Unexpected `<OptionalData>` without content, expected one list in it',
+		'3:1: Unexpected `<OptionalData>` without content, expected one list in it (marker-empty)',
 	],
 };
 
@@ -51,21 +51,21 @@ describe('reports of a marker', () => {
 			'<NeverCollected>\n\nThese:\n\n- [A](#a)\n\n</NeverCollected>',
 		);
 		expect(messages).toEqual([
-			'content/en/page.mdx:3:1: Unexpected paragraph in `<NeverCollected>`, expected one list',
+			'content/en/page.mdx:3:1: Unexpected paragraph in `<NeverCollected>`, expected one list (marker-content)',
 		]);
 	});
 
 	test('<NeverCollected> in a line of text', async () => {
 		const { messages } = await render(remarkNeverCollected, 'See <NeverCollected /> below.');
 		expect(messages).toEqual([
-			'content/en/page.mdx:1:5: Unexpected `<NeverCollected>` inside other content, expected it on lines of its own',
+			'content/en/page.mdx:1:5: Unexpected `<NeverCollected>` inside other content, expected it on lines of its own (marker-place)',
 		]);
 	});
 
 	test('that <RequiredData> may hold a list or a table', async () => {
 		const { messages } = await render(remarkRequiredData, '<RequiredData>\n\n</RequiredData>');
 		expect(messages).toEqual([
-			'content/en/page.mdx:1:1: Unexpected `<RequiredData>` without content, expected one table or one list in it',
+			'content/en/page.mdx:1:1: Unexpected `<RequiredData>` without content, expected one table or one list in it (marker-empty)',
 		]);
 	});
 });
