@@ -1,0 +1,397 @@
+// Long: one case for each rule.
+import type { RuleId } from '../../src/content-files/rules.ts';
+import type { Edit } from '../helpers/content-folder.ts';
+
+/** An edit of the small site that breaks a rule, and the one message of that rule then, whatever others there are. */
+export type RuleCase = [edits: Record<string, Edit>, message: string | RegExp];
+
+const en = 'en/data-collection.mdx';
+const sv = 'sv/data-collection.mdx';
+const overview = 'en/index.mdx';
+
+const change = (find: string, replace: string): Edit => ({ find, replace });
+const write = (...lines: string[]): Edit => ({ content: `${lines.join('\n')}\n` });
+
+/** A later revision, which begins on the fourth line, and the source document that it follows. */
+const revise = (...lines: string[]): Record<string, Edit> => ({
+	'en/provenance.yaml': write('source:', '  hardware:'),
+	'revisions/2023-01-01.yaml': write('title: A', 'url: https://example.com/', 'language: en', ...lines),
+});
+
+/** The places were counted by hand in tests/fixtures/small-site. */
+export const ruleCases: Record<RuleId, RuleCase> = {
+	// Files
+	'file-place': [
+		{ 'notes.mdx': write('Text.') },
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+	],
+	'file-missing': [
+		{ 'en/search.yaml': write('terms: {}') },
+		'content/en/search.yaml:1:1: Unexpected file in one language only, expected `content/sv/search.yaml`, too (file-missing)',
+	],
+	'page-missing': [
+		{ 'sv/index.mdx': 'remove' },
+		'content/en/index.mdx:1:1: Unexpected page in one language only, expected `content/sv/index.mdx`, too (page-missing)',
+	],
+	'page-empty': [
+		{ [overview]: change('The short answer.', '') },
+		'content/en/index.mdx:1:1: Unexpected empty page, expected content below the frontmatter (page-empty)',
+	],
+	'line-long': [
+		{ [overview]: change('The short answer.', 'a'.repeat(20_001)) },
+		'content/en/index.mdx:6:1: Unexpected line of 20001 characters, expected at most 20000 (line-long)',
+	],
+	'characters-broken': [
+		{ [overview]: change('short', 'sh\u200Bort') },
+		'content/en/index.mdx:6:7: Unexpected invisible character `U+200B`, expected text that can be seen (characters-broken)',
+	],
+
+	// YAML and frontmatter
+	'yaml-syntax': [
+		{ [overview]: change('title: Small site', 'title: Small: site') },
+		/^content\/en\/index\.mdx:2:13: .* \(yaml-syntax\)$/,
+	],
+	'yaml-form': [
+		{ [overview]: change('title: Small site', 'title: 1') },
+		/^content\/en\/index\.mdx:2:1: .* \(yaml-form\)$/,
+	],
+	'frontmatter-end': [
+		{ [overview]: change('---\n\nThe', '\nThe') },
+		'content/en/index.mdx:4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
+	],
+	'example-unknown': [
+		{
+			[overview]: change(
+				'with.',
+				'with.\nanswers:\n  required: { text: A, examples: [usage] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [films] }',
+			),
+		},
+		'content/en/index.mdx:7:32: Unexpected example `films`, expected the id of a statement (example-unknown)',
+	],
+	'note-markdown': [
+		{ 'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', "    - '- A list'") },
+		'content/en/provenance.yaml:4:7: Unexpected Markdown block, expected one paragraph (note-markdown)',
+	],
+
+	// What Markdown may hold
+	'mdx-syntax': [
+		{ [overview]: change('answer', '</b>answer') },
+		'content/en/index.mdx:6:12: Unexpected closing slash `/` in tag, expected an open tag first (mdx-syntax)',
+	],
+	'mdx-code': [
+		{ [overview]: change('short', '{short}') },
+		'content/en/index.mdx:6:5: Unexpected expression `{short}`, expected text; a brace is written `\\{` (mdx-code)',
+	],
+	html: [
+		{ [overview]: change('short', '<b>short</b>') },
+		'content/en/index.mdx:6:5: Unexpected element `<b>`, expected one of `<span>`, `<abbr>`, `<sup>`, `<br>`, `<RequiredData>`, `<OptionalData>`, `<NeverCollected>` (html)',
+	],
+	'html-attribute': [
+		{ [overview]: change('short', '<sup id="a">short</sup>') },
+		'content/en/index.mdx:6:10: Unexpected attribute `id` of `<sup>`, expected none (html-attribute)',
+	],
+	image: [
+		{ [overview]: change('short', '![short](a.png)') },
+		'content/en/index.mdx:6:5: Unexpected image, expected text and links (image)',
+	],
+	footnote: [
+		{ [overview]: change('answer.', 'answer.\n\n[^1]: The long one.') },
+		'content/en/index.mdx:8:1: Unexpected footnote, expected a sentence or `<sup>` (footnote)',
+	],
+	'link-scheme': [
+		{ [overview]: change('short', '[short](ftp://example.com/)') },
+		'content/en/index.mdx:6:5: Unexpected link of the kind `ftp:`, expected `https:`, `http:`, `mailto:` or an address on the site (link-scheme)',
+	],
+	'bracket-square': [
+		{ [overview]: change('short', '[short') },
+		'content/en/index.mdx:6:5: Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[` (bracket-square)',
+	],
+	'bracket-lost': [
+		{ [en]: change('(like clicks)', '(like clicks') },
+		'content/en/data-collection.mdx:28:3: Unexpected `(` alone in a category, expected a `)` to match (bracket-lost)',
+	],
+	'row-place': [
+		{ [overview]: change('The short', '| The short') },
+		'content/en/index.mdx:6:1: Unexpected `|` at the start of a line of text, expected a row in a table (row-place)',
+	],
+
+	// Headings
+	'heading-empty': [
+		{ [overview]: change('The short answer.', '##') },
+		'content/en/index.mdx:6:1: Unexpected heading without text, expected some (heading-empty)',
+	],
+	'heading-depth': [
+		{ [overview]: change('The short', '# The short') },
+		'content/en/index.mdx:6:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter (heading-depth)',
+	],
+	'heading-id': [
+		{ [sv]: change('[Källor](#sources)', 'Källor') },
+		'content/sv/data-collection.mdx:14:1: Unexpected heading without an id, expected `[Källor](#sources)` (heading-id)',
+	],
+
+	// Markers
+	'marker-place': [
+		{ [overview]: change('short', '<OptionalData />') },
+		'content/en/index.mdx:6:5: Unexpected `<OptionalData>` inside other content, expected it on lines of its own (marker-place)',
+	],
+	'marker-second': [
+		{ [en]: change('## Never', '<OptionalData />') },
+		'content/en/data-collection.mdx:40:1: Unexpected second `<OptionalData>`, expected one on a page (marker-second)',
+	],
+	'marker-attribute': [
+		{ [en]: change('<OptionalData>', '<OptionalData open>') },
+		'content/en/data-collection.mdx:34:15: Unexpected attribute of `<OptionalData>`, expected none (marker-attribute)',
+	],
+	'marker-empty': [
+		{ [en]: change('- [Error data](#optional-errors)', '') },
+		'content/en/data-collection.mdx:34:1: Unexpected `<OptionalData>` without content, expected one list in it (marker-empty)',
+	],
+	'marker-content': [
+		{ [en]: change('- [Error data](#optional-errors)', '[Error data](#optional-errors)') },
+		'content/en/data-collection.mdx:36:1: Unexpected paragraph in `<OptionalData>`, expected one list (marker-content)',
+	],
+	'policy-missing': [
+		{ [en]: write('---', 'title: A', 'description: B', '---', '', 'Text.') },
+		'content/en/data-collection.mdx:1:1: Unexpected page without a `revision`, expected the policy on it (policy-missing)',
+	],
+	'policy-part': [
+		{ [overview]: change('The short answer.', '[The short answer.](#short)') },
+		'content/en/index.mdx:1:1: Unexpected statement `short` on a page without a `revision`, expected a link to a heading to stand in a sentence (policy-part)',
+	],
+
+	// Statements
+	'id-form': [
+		{ [en]: change('(#never-photos)', '(#Photos)') },
+		'content/en/data-collection.mdx:44:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens (id-form)',
+	],
+	'id-missing': [
+		{ [en]: change('[Photos](#never-photos)', 'Photos') },
+		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without an id, expected `[Photos](#photos)` (id-missing)',
+	],
+	'id-second': [
+		{ [en]: change('(#never-photos)', '(#never-photos) [and films](#never-films)') },
+		'content/en/data-collection.mdx:44:27: Unexpected second id `never-films` in a never-collected item, expected one (id-second)',
+	],
+	'id-duplicate': [
+		{ [en]: change('(#hardware-name)', '(#hardware-imei)') },
+		'content/en/data-collection.mdx:25:5: Unexpected duplicate id `hardware-imei`, expected it once: it stands at 24:27 already (id-duplicate)',
+	],
+	'id-unknown': [
+		{ [sv]: change('(#never-photos)', '(#never-films)') },
+		'content/sv/data-collection.mdx:46:3: Unexpected id `never-films`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+	],
+	'label-empty': [
+		{ [en]: change('[Photos]', '[]') },
+		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without a label, expected `[label](#never-photos)` (label-empty)',
+	],
+	'bullet-empty': [
+		{ [en]: change('(#never-photos)', '(#never-photos)\n-') },
+		'content/en/data-collection.mdx:45:1: Unexpected list item without text, expected a line of text first (bullet-empty)',
+	],
+	'bullet-content': [
+		{ [en]: change('(#never-photos)', '(#never-photos)\n\n  Not one.') },
+		'content/en/data-collection.mdx:46:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list (bullet-content)',
+	],
+	'list-nested': [
+		{ [en]: change('(#never-photos)', '(#never-photos)\n  - Films') },
+		'content/en/data-collection.mdx:45:3: Unexpected bullet nested under a never-collected item, expected a flat list (list-nested)',
+	],
+	'list-without-verdicts': [
+		{ [en]: change('<RequiredData>', '<RequiredData>\n\n- Hardware') },
+		'content/en/data-collection.mdx:22:1: Unexpected list in the default language, expected a table: a list takes its verdicts from there (list-without-verdicts)',
+	],
+	'table-head': [
+		{ [en]: change('Category', '') },
+		'content/en/data-collection.mdx:22:1: Unexpected head, expected three named columns: category, data item, verdict (table-head)',
+	],
+	'row-cells': [
+		{ [en]: change(' | | Yes |', ' | |') },
+		'content/en/data-collection.mdx:28:1: Unexpected row of 2 cells, expected 3 as in the head (row-cells)',
+	],
+	'row-empty': [
+		{ [en]: change('[Device name](#hardware-name)', '') },
+		'content/en/data-collection.mdx:25:1: Unexpected row without a data item, expected one in its second cell (row-empty)',
+	],
+	'category-missing': [
+		{ [en]: change(' | | Yes |', ' | | Yes |\n| | [Clicks](#clicks) | Yes |') },
+		'content/en/data-collection.mdx:29:1: Unexpected row outside a category, expected a category in its first cell (category-missing)',
+	],
+	'category-empty': [
+		{ [en]: change('| | [app ID](#app-id) | Yes (Managed apps only) |\n', '') },
+		'content/en/data-collection.mdx:26:3: Unexpected category `Apps` without data items, expected at least one (category-empty)',
+	],
+	'verdict-unknown': [
+		{ [en]: change('| No |', '| Maybe |') },
+		'content/en/data-collection.mdx:24:59: Unexpected verdict `Maybe`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+	],
+	'note-empty': [
+		{ [en]: change(' Only if the device is managed.', '') },
+		'content/en/data-collection.mdx:26:29: Unexpected note without text, expected a sentence (note-empty)',
+	],
+	'note-second': [
+		{ [en]: change('managed. | |', 'managed. | |\n| | **Note:** Not always. | |') },
+		'content/en/data-collection.mdx:27:5: Unexpected second note on `Apps`, expected one (note-second)',
+	],
+	'note-verdict': [
+		{ [en]: change('managed. | |', 'managed. | Yes |') },
+		'content/en/data-collection.mdx:26:72: Unexpected verdict `Yes` beside a note, expected an empty cell (note-verdict)',
+	],
+	'remark-second': [
+		{ [sv]: change('Eget namn', 'Eget namn\n    - Annat namn') },
+		'content/sv/data-collection.mdx:26:5: Unexpected second bullet under `hardware-name`, expected one condition or remark (remark-second)',
+	],
+	'remark-id': [
+		{ [sv]: change('Eget namn', '[Eget namn](#own-name)') },
+		'content/sv/data-collection.mdx:25:7: Unexpected id `own-name` in a condition or remark, expected text (remark-id)',
+	],
+
+	// Translations beside their originals
+	'parity-id': [
+		{ [sv]: change('[foton](#never-photos)', 'foton') },
+		'content/en/data-collection.mdx:44:3: Unexpected id `never-photos` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 42 (parity-id)',
+	],
+	'parity-group': [
+		{ [sv]: change('## [Källor]', '### [Källor]') },
+		'content/sv/data-collection.mdx:14:1: Unexpected `sources` under `heading of depth 3`, expected it under `heading of depth 2` as in `content/en/data-collection.mdx:14` (parity-group)',
+	],
+	'parity-heading': [
+		{
+			[sv]: change(
+				'- [Enheter](#source-devices)\n\n## [Obligatoriskt](#required)',
+				'## [Obligatoriskt](#required)\n\n- [Enheter](#source-devices)',
+			),
+		},
+		'content/sv/data-collection.mdx:18:3: Unexpected `source-devices` below the heading `required`, expected it below `sources` as in `content/en/data-collection.mdx:16` (parity-heading)',
+	],
+	'parity-mam': [
+		{
+			[sv]: change(
+				'<RequiredData>',
+				'<RequiredData>\n\n| A | B | C |\n| - | - | - |\n| [Maskinvara](#hardware) | [IMEI](#hardware-imei) | Ja |',
+			),
+		},
+		'content/sv/data-collection.mdx:24:54: Unexpected verdict `yes` of `hardware-imei`, expected `no` as in `content/en/data-collection.mdx:24` (parity-mam)',
+	],
+	'parity-condition': [
+		{ [sv]: change('    - Endast hanterade appar\n', '') },
+		'content/sv/data-collection.mdx:28:5: Unexpected `app-id` without its condition, expected a translation of `Managed apps only` in `content/en/data-collection.mdx:27` (parity-condition)',
+	],
+	'parity-note': [
+		{ [sv]: change('    - Eget namn\n', '') },
+		'content/sv/data-collection.mdx:24:5: Unexpected `hardware-name` without its note, expected a translation of `Friendly name` in `content/en/data-collection.mdx:25` (parity-note)',
+	],
+	'parity-qualifier': [
+		{ [sv]: change(' (som klick)', '') },
+		'content/sv/data-collection.mdx:30:3: Unexpected `usage` without its qualifier, expected a translation of `like clicks` in `content/en/data-collection.mdx:28` (parity-qualifier)',
+	],
+	'parity-order': [
+		{
+			[sv]: change(
+				'  - [IMEI-nummer](#hardware-imei)\n  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n',
+				'  - [Enhetsnamn](#hardware-name)\n    - Eget namn\n  - [IMEI-nummer](#hardware-imei)\n',
+			),
+		},
+		'content/sv/data-collection.mdx:23:5: Unexpected `hardware-name` at this place, expected `hardware-imei` of line 25 first, as in `content/en/data-collection.mdx:24` (parity-order)',
+	],
+	'parity-links': [
+		{ 'sv/index.mdx': change('korta', '[korta](https://example.com/)') },
+		'content/sv/index.mdx:6:5: Unexpected link to `https://example.com/`, expected none as below `content/en/index.mdx:1` (parity-links)',
+	],
+	'parity-frontmatter': [
+		{ [sv]: change('revision: 2022-04-27', 'revision: 2022-04-28') },
+		'content/sv/data-collection.mdx:4:1: Unexpected revision `2022-04-28`, expected `2022-04-27` as in `content/en/data-collection.mdx:4` (parity-frontmatter)',
+	],
+	'parity-intended': [
+		{ 'sv/translation.yaml': write('intended:', '  index:', '    .opening:', '      links: Only here.') },
+		'content/sv/translation.yaml:4:7: Unexpected intended difference in the links of `.opening`, expected none: `content/sv/index.mdx` is like its original (parity-intended)',
+	],
+	'translation-original': [
+		{ 'en/translation.yaml': write('originals: {}') },
+		'content/en/translation.yaml:1:1: Unexpected record of a translation, expected none: the other languages translate this one (translation-original)',
+	],
+	'translation-page': [
+		{ 'sv/translation.yaml': write('originals:', '  about: {}') },
+		'content/sv/translation.yaml:2:3: Unexpected page `about`, expected one of `data-collection`, `index` (translation-page)',
+	],
+	'translation-outdated': [
+		{ 'sv/translation.yaml': write('originals:', '  data-collection:', "    usage: '00000000'") },
+		'content/sv/data-collection.mdx:30:3: Unexpected translation of an older text: `usage` has changed in `content/en/data-collection.mdx:28`, expected the translation to follow it; then `npm run record -- sv data-collection#usage` (translation-outdated)',
+	],
+	'translation-unrecorded': [
+		{ [sv]: 'remove' },
+		'content/sv/index.mdx:1:1: Unexpected originals of 2 texts, the first of `.frontmatter`, that are not recorded, expected them in `content/sv/translation.yaml`: `npm run record` adds them (translation-unrecorded)',
+	],
+
+	// Published ids
+	'id-gone': [
+		{ 'ids.yaml': write('data-collection:', '  - never-films') },
+		'content/ids.yaml:2:5: Unexpected loss of the published id `never-films`, expected it in `content/en/data-collection.mdx`, or where it went: `- never-films: other-id` (id-gone)',
+	],
+	'id-moved': [
+		{ 'ids.yaml': write('data-collection:', '  - hardware: apps') },
+		'content/ids.yaml:2:5: Unexpected successor of `hardware`, expected `- hardware`: it is in `content/en/data-collection.mdx` (id-moved)',
+	],
+	'id-unrecorded': [
+		{},
+		'content/en/data-collection.mdx:12:1: Unexpected ids `not-sold` and 13 more not recorded as published, expected in `content/ids.yaml`: `npm run record` adds it (id-unrecorded)',
+	],
+	'page-gone': [
+		{ 'ids.yaml': write('about:', '  - sources') },
+		'content/ids.yaml:2:5: Unexpected loss of the published page of `sources`, expected `content/en/about.mdx` (page-gone)',
+	],
+
+	// Sources and revisions
+	'provenance-id': [
+		{ 'en/provenance.yaml': write('source:', '  never-films:') },
+		'content/en/provenance.yaml:2:3: Unexpected id `never-films`, expected the id of a statement, or one that `content/ids.yaml` leads elsewhere (provenance-id)',
+	],
+	'provenance-note': [
+		{
+			'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', '    - A slip.'),
+			'sv/provenance.yaml': write('source: {}'),
+		},
+		'content/en/provenance.yaml:4:7: Unexpected note 1 on `hardware` in one language only, expected it in `content/sv/provenance.yaml:1`, too (provenance-note)',
+	],
+	'provenance-unsourced': [
+		{ 'en/provenance.yaml': write('source:', '  usage:') },
+		"content/en/data-collection.mdx:16:3: Unexpected statements `source-devices` and 8 more without a source, expected under `source` in `content/en/provenance.yaml`, in the document's words (provenance-unsourced)",
+	],
+	'revision-date': [
+		{ 'revisions/2023-02-30.yaml': write('title: A', 'url: https://example.com/', 'language: en') },
+		'content/revisions/2023-02-30.yaml:1:1: Unexpected date `2023-02-30`, expected one that exists (revision-date)',
+	],
+	'revision-unchanged': [
+		revise('statements:', '  never-films:'),
+		'content/revisions/2023-01-01.yaml:5:3: Unexpected statement `never-films` to remove that is not there, expected one that the revision changes (revision-unchanged)',
+	],
+	'revision-condition': [
+		revise('statements:', '  hardware-imei:', '    mam: conditional'),
+		'content/revisions/2023-01-01.yaml:6:5: Unexpected `mam: conditional`, expected `mam: conditional` with a `condition`, or neither (revision-condition)',
+	],
+	'revision-category': [
+		revise('statements:', '  hardware-imei:', '    category: films'),
+		'content/revisions/2023-01-01.yaml:6:5: Unexpected category `films`, expected the id of one that the revision has (revision-category)',
+	],
+	'revision-incomplete': [
+		revise('statements:', '  never-films:', '    verdict: never'),
+		'content/revisions/2023-01-01.yaml:5:3: Unexpected new statement `never-films` without label.en, label.sv, expected all of a statement (revision-incomplete)',
+	],
+	'revision-id': [
+		revise('notes:', '  - ids: [never-films]', '    text: { en: A., sv: B. }'),
+		'content/revisions/2023-01-01.yaml:5:11: Unexpected id `never-films`, expected that of a statement or heading (revision-id)',
+	],
+
+	// Search words
+	'search-id': [
+		{ 'en/search.yaml': write('terms:', '  never-films:', '    - cinema') },
+		'content/en/search.yaml:2:3: Unexpected id `never-films`, expected the id of a statement (search-id)',
+	],
+	'search-duplicate': [
+		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - pictures', '    - pictures') },
+		'content/en/search.yaml:4:7: Unexpected `pictures` a second time, expected it once: it stands at line 3 already (search-duplicate)',
+	],
+	'search-shared': [
+		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - !shared pictures') },
+		'content/en/search.yaml:3:15: Unexpected `!shared`, expected `pictures` without it: no statement of another verdict has it (search-shared)',
+	],
+};
