@@ -6,6 +6,7 @@ import rehypeOutline from './plugins/rehype-outline.ts';
 import remarkAllowedContent from './plugins/remark-allowed-content.ts';
 import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
 import remarkHeadingIds from './plugins/remark-heading-ids.ts';
+import remarkInlineElements from './plugins/remark-inline-elements.ts';
 import remarkNeverCollected from './plugins/remark-never-collected.ts';
 import remarkOptionalData from './plugins/remark-optional-data.ts';
 import remarkPageContext, { type PageContextOptions } from './plugins/remark-page-context.ts';
@@ -24,6 +25,7 @@ export function contentProcessor(options: PageContextOptions) {
 		remarkPlugins: [
 			remarkGfm,
 			[remarkPageContext, options],
+			remarkInlineElements,
 			remarkBrokenCharacters,
 			remarkAllowedContent,
 			remarkHeadingIds,
