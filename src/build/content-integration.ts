@@ -46,12 +46,13 @@ export default function content(store: ContentStore): AstroIntegration {
 				server.watcher.on('all', async (_event, path) => {
 					if (!isContentPath(path)) return;
 					store.forget();
+					const environments = Object.values(server.environments);
 					// A translation takes its verdicts from the default language, which may be what has changed.
-					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+					for (const { moduleGraph } of environments) moduleGraph.invalidateAll();
 					const content = store.read();
 					tell(await content, logger);
-					// Astro reloads pages for MDX alone.
-					if (content === store.read()) server.environments.client.hot.send({ type: 'full-reload' });
+					// Astro reloads pages for MDX alone. What the server has evaluated goes, too.
+					if (content === store.read()) for (const { hot } of environments) hot.send({ type: 'full-reload' });
 				});
 			},
 		},

@@ -39,6 +39,24 @@ test('the development server has the search, and shows a changed verdict in ever
 		.toContain('data-mam="yes"');
 });
 
+test('the development server shows in the browser what is wrong with the content, until it is mended', async () => {
+	const root = await copyForTest(new URL('../fixtures/small-site/content/', import.meta.url));
+	const origin = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
+	const page = await open(`${origin}/en/data-collection/`);
+	const row = page.locator('#hardware-imei');
+	await expect.poll(() => row.textContent()).toContain('IMEI number');
+
+	const file = join(root, 'content/en/data-collection.mdx');
+	const english = await readFile(file, 'utf8');
+	await writeFile(file, english.replace('(#hardware-imei) | No |', '(#hardware-imei) | Maybe |'));
+	const shown = () =>
+		page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent).catch(() => undefined);
+	await expect.poll(shown).toContain('content/en/data-collection.mdx:24:59: Unexpected verdict Maybe, expected Yes');
+
+	await writeFile(file, english.replace('IMEI number', 'IMEI'));
+	await expect.poll(async () => (await shown()) ?? row.textContent()).toContain('IMEIRequired');
+});
+
 test('the server of the built site prints its address, which PORT changes', async () => {
 	const port = await freePort();
 	const origin = await serve('.', ['preview', '--ignore-lock'], { PORT: port });
