@@ -8,13 +8,8 @@ import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import { mamVerdicts, verdicts } from '../policy/model.ts';
-import {
-	type Revision,
-	type RevisionChanges,
-	type RevisionStep,
-	revisionSteps,
-	type SourceDocument,
-} from '../policy/revisions.ts';
+import { revisionSteps } from '../policy/revision-steps.ts';
+import type { LaterRevision, Revision, RevisionStep, SourceDocument } from '../policy/revisions.ts';
 import type { ProvenanceFile } from './provenance-file.ts';
 
 const locale = z.enum(localeCodes);
@@ -52,7 +47,7 @@ const schema = z.strictObject({
 /** What a file of `content/revisions/` says. */
 export interface RevisionFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
 	/** Undefined when the file is faulty. */
-	changes?: RevisionChanges;
+	changes?: LaterRevision;
 }
 
 /**
@@ -129,7 +124,7 @@ export function checkRevisions(revisions: RevisionFile[], pages: Page[], provena
 
 function checkStep(
 	{ path, placeOf }: RevisionFile,
-	{ date, statements, notes }: RevisionChanges,
+	{ date, statements, notes }: LaterRevision,
 	{ before, after, changes }: RevisionStep,
 	headings: string[],
 ): VFileMessage[] {

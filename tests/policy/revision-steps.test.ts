@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { revisionSteps, type SourceDocument } from '../../src/policy/revisions.ts';
+import { revisionSteps } from '../../src/policy/revision-steps.ts';
+import type { SourceDocument } from '../../src/policy/revisions.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
 /** A document that calls every statement of the small policy what the site calls it. */

@@ -1,0 +1,23 @@
+import { type Change, changeKinds, type Revision, type RevisionStatement } from './revisions.ts';
+
+/**
+ * List what differs between two revisions, item by item. Words are compared only where both are in the same language, and
+ * verdicts of MAM only where both have them.
+ */
+export function changesBetween(before: Revision, after: Revision): Change[] {
+	const ids = new Set([...before.statements.keys(), ...after.statements.keys()]);
+	const { language } = after;
+	const isSameLanguage = language === before.language;
+	const changes = [...ids].flatMap((id): Change[] => {
+		const [old, now] = [before.statements.get(id), after.statements.get(id)];
+		if (!now) return old ? [{ id, kind: 'removed', before: old }] : [];
+		if (!old) return [{ id, kind: 'added', after: now }];
+		const hasOtherMam = old.mam !== undefined && now.mam !== undefined && old.mam !== now.mam;
+		if (old.verdict !== now.verdict || hasOtherMam) return [{ id, kind: 'verdict', before: old, after: now }];
+		const words = ({ label, condition, note }: RevisionStatement) =>
+			[label[language], condition?.[language], note?.[language]].join('\0');
+		const isReworded = isSameLanguage && (words(old) !== words(now) || old.category !== now.category);
+		return isReworded ? [{ id, kind: 'reworded', before: old, after: now }] : [];
+	});
+	return changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}
