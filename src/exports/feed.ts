@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { formatDate, type Locale, t } from '../i18n/index.ts';
+import { nameOfRevision, revisionId } from '../policy/revision-name.ts';
 import { changeKinds, type RevisionHead, type RevisionStep } from '../policy/revisions.ts';
 
 /** The absolute addresses that a feed names. */
@@ -9,11 +10,6 @@ export interface FeedAddresses {
 	feed: string;
 	/** The changes page, where each revision has its heading. */
 	changes: string;
-}
-
-/** Give the id of a revision's heading on the changes page. */
-export function revisionId({ date }: RevisionHead): string {
-	return `revision-${date}`;
 }
 
 /**
@@ -59,11 +55,6 @@ function entryOf(locale: Locale, { after, changes, before }: RevisionStep<Revisi
 		x('updated', timeOf(date)),
 		x('summary', `${t(locale, 'changes.comparedWith', { revision: nameOfRevision(locale, before) })} ${summary}`),
 	]);
-}
-
-/** Name a revision by its date, in a sentence: «of 27 April 2022». */
-export function nameOfRevision(locale: Locale, { date }: RevisionHead): string {
-	return date ? t(locale, 'changes.dated', { date: formatDate(locale, date) }) : t(locale, 'changes.withoutDate');
 }
 
 /** A date without a time of day is that day at midnight, https://www.rfc-editor.org/rfc/rfc3339. */

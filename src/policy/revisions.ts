@@ -43,17 +43,14 @@ export interface LaterRevision extends RevisionHead {
 }
 
 /** The kinds of changes, in the order in which they are shown. */
-export const changeKinds = ['added', 'removed', 'verdict', 'reworded'] as const;
+export const changeKinds = ['added', 'removed', 'verdict', 'reworded'] as const satisfies Change['kind'][];
 
 /** A difference between two revisions in one statement. */
-export interface Change {
-	id: string;
-	kind: (typeof changeKinds)[number];
-	/** Undefined for what was added. */
-	before?: RevisionStatement;
-	/** Undefined for what was removed. */
-	after?: RevisionStatement;
-}
+export type Change = { id: string } & (
+	| { kind: 'added'; before?: undefined; after: RevisionStatement }
+	| { kind: 'removed'; before: RevisionStatement; after?: undefined }
+	| { kind: 'verdict' | 'reworded'; before: RevisionStatement; after: RevisionStatement }
+);
 
 /** What a revision changed against the one before it. */
 export interface RevisionStep<Side extends RevisionHead = Revision> {

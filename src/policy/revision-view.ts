@@ -1,0 +1,141 @@
+import { formatDate, type Locale, t } from '../i18n/index.ts';
+import { nameOfRevision, revisionId } from './revision-name.ts';
+import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
+import { verdictInWords } from './verdict-in-words.ts';
+
+/** What the changes page knows of the policy page, whose statements it names and links to. */
+export interface PolicyPage {
+	locale: Locale;
+	/** The address of the policy page. */
+	policyAddress: string;
+	/** What the policy page calls its statements and headings, by id. */
+	labels: ReadonlyMap<string, string>;
+	/** The categories of the data items that stand in one, by the id of the item. */
+	categories: ReadonlyMap<string, string>;
+	/** The id that took the place of each former one. */
+	successors: Record<string, string>;
+}
+
+/** What is shown of a revision: what it changed against the one before it, in the words of the page. */
+export interface RevisionView {
+	/** The id of its heading. */
+	id: string;
+	/** Its date, written out; undefined for the revision without one. */
+	date: string | undefined;
+	/** What it is compared with. */
+	comparison: string;
+	/** Why its words are not compared; undefined where they are. */
+	caveat: string | undefined;
+	/** The changes of each kind that there are. */
+	groups: { title: string; changes: ChangeView[] }[];
+	/** What changed besides statements, and the statements and headings that this concerns. */
+	notes: { html: string; concerns: LinkView[] }[];
+}
+
+/** What is shown of a changed statement. */
+export interface ChangeView {
+	id: string;
+	kind: Change['kind'];
+	label: LinkView;
+	/** The category and the verdict of a statement that was added or removed. */
+	about: string;
+	/** Where its successor stands on the changes page. */
+	successor: LinkView | undefined;
+	/** What is said of a statement before and after, as far as the two differ; empty for one that was added or removed. */
+	sides: SideView[];
+}
+
+/** What one of two revisions says of a statement, and the other does not. */
+export interface SideView {
+	title: string;
+	/** Its label in the language of the revision. */
+	words: string | undefined;
+	language: Locale;
+	/** Its category and its verdict. */
+	about: string;
+}
+
+/** The name of a statement or heading. */
+export interface LinkView {
+	text: string | undefined;
+	/** The language of the text, where it is not that of the page. */
+	lang?: Locale | undefined;
+	/** Undefined for what has no place to link to. */
+	address: string | undefined;
+}
+
+/** Put into the words of a page what a revision changed against the one before it. */
+export function revisionView({ before, after, changes }: RevisionStep<RevisionHead>, page: PolicyPage): RevisionView {
+	const { locale, labels, categories } = page;
+	return {
+		id: revisionId(after),
+		date: after.date ? formatDate(locale, after.date) : undefined,
+		comparison: t(locale, 'changes.comparedWith', { revision: nameOfRevision(locale, before) }),
+		caveat: before.language === after.language ? undefined : t(locale, 'changes.comparedIds'),
+		groups: changeKinds
+			.map((kind) => ({
+				title: t(locale, `changes.${kind}`),
+				changes: changes
+					.filter((change) => change.kind === kind)
+					.map((change) => changeView(change, change.after ? after : before, page)),
+			}))
+			.filter((group) => group.changes.length > 0),
+		notes: after.notes.map(({ ids, text }) => ({
+			html: text[locale]?.html ?? '',
+			concerns: ids.map((id) =>
+				labels.has(id)
+					? { text: joined([labels.get(id), categories.get(id)], ', '), address: addressOf(id, page) }
+					: { text: id, address: undefined },
+			),
+		})),
+	};
+}
+
+/** @param revision the one that has the statement; the later one, if both have it */
+function changeView({ id, kind, before, after }: Change, { language }: RevisionHead, page: PolicyPage): ChangeView {
+	const { locale, labels, successors } = page;
+	const statement = after ?? before;
+	const own = labels.get(id) ?? statement.label[locale];
+	const successor = Object.hasOwn(successors, id) ? successors[id] : undefined;
+	const isChanged = before && after;
+	return {
+		id,
+		kind,
+		label: {
+			...(own ? { text: own } : { text: statement.label[language], lang: language }),
+			address: labels.has(id) || successor !== undefined ? addressOf(id, page) : undefined,
+		},
+		about: isChanged ? '' : joined([categoryOf(statement, page), verdictOf(statement, page)], '. '),
+		successor: successor === undefined ? undefined : { text: labels.get(successor), address: `#${successor}` },
+		sides: isChanged
+			? [
+					{ title: t(locale, 'changes.before'), ...sideView(before, after, language, page) },
+					{ title: t(locale, 'changes.after'), ...sideView(after, before, language, page) },
+				]
+			: [],
+	};
+}
+
+/** Give what one side says of a statement and the other does not. */
+function sideView(side: RevisionStatement, other: RevisionStatement, language: Locale, page: PolicyPage) {
+	const words = side.label[language];
+	const parts = [categoryOf, verdictOf].filter((of) => of(side, page) !== of(other, page)).map((of) => of(side, page));
+	return { words: words === other.label[language] ? undefined : words, language, about: joined(parts, '. ') };
+}
+
+function categoryOf({ category }: RevisionStatement, { labels }: PolicyPage): string {
+	return category ? (labels.get(category) ?? category) : '';
+}
+
+function verdictOf({ verdict, mam, condition, note }: RevisionStatement, { locale }: PolicyPage): string {
+	const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
+	return verdict ? verdictInWords(locale, { verdict, item }) : '';
+}
+
+function addressOf(id: string, { policyAddress }: PolicyPage): string {
+	return `${policyAddress}#${id}`;
+}
+
+function joined(parts: (string | undefined)[], separator: string): string {
+	return parts.filter(Boolean).join(separator);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type PolicyPage, revisionView } from '../../src/policy/revision-view.ts';
+import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/revisions.ts';
+
+const page: PolicyPage = {
+	locale: 'en',
+	policyAddress: '/en/data-collection/',
+	labels: new Map([
+		['hardware', 'Hardware'],
+		['model', 'Model'],
+		['name', 'Device name'],
+	]),
+	categories: new Map([['model', 'Hardware']]),
+	successors: { type: 'name' },
+};
+
+const head: RevisionHead = { title: 'A', url: null, language: 'en', date: '2022-04-27', notes: [] };
+const later: RevisionHead = { ...head, date: '2023-09-29' };
+const model: RevisionStatement = { label: { en: 'Model' }, verdict: 'required', category: 'hardware', mam: 'yes' };
+
+const viewOf = (changes: Change[], before = head, after = later) => revisionView({ before, after, changes }, page);
+const changeViewOf = (change: Change, before = head, after = later) =>
+	viewOf([change], before, after).groups[0]?.changes[0];
+
+describe('a revision', () => {
+	test('has its date and is compared with the one before', () => {
+		expect(viewOf([])).toEqual({
+			id: 'revision-2023-09-29',
+			date: '29 September 2023',
+			comparison: 'Compared with the revision of 27 April 2022.',
+			caveat: undefined,
+			groups: [],
+			notes: [],
+		});
+	});
+
+	test('may have no date', () => {
+		const { date, comparison } = viewOf([], { ...head, date: null }, { ...later, date: null });
+		expect([date, comparison]).toEqual([undefined, 'Compared with the revision without a date.']);
+	});
+
+	test('of another language than the one before has a caveat', () => {
+		expect(viewOf([], { ...head, language: 'sv' }).caveat).toMatch(/^The two are in different languages/);
+	});
+
+	test('has a group for each kind of change that there is, in one order', () => {
+		const groups = viewOf([
+			{ id: 'serial', kind: 'reworded', before: model, after: model },
+			{ id: 'model', kind: 'added', after: model },
+			{ id: 'imei', kind: 'added', after: model },
+		]).groups.map(({ title, changes }) => [title, ...changes.map(({ id }) => id)]);
+		expect(groups).toEqual([
+			['Added', 'model', 'imei'],
+			['Reworded', 'serial'],
+		]);
+	});
+
+	test('has notes that name what they concern, and link to what the policy page has', () => {
+		const note = { ids: ['model', 'name', 'gone'], text: { en: { text: 'New.', html: '<em>New.</em>' } } };
+		expect(viewOf([], head, { ...later, notes: [note] }).notes).toEqual([
+			{
+				html: '<em>New.</em>',
+				concerns: [
+					{ text: 'Model, Hardware', address: '/en/data-collection/#model' },
+					{ text: 'Device name', address: '/en/data-collection/#name' },
+					{ text: 'gone', address: undefined },
+				],
+			},
+		]);
+	});
+});
+
+describe('a statement', () => {
+	test('that was added is named as on the policy page, with its category and verdict', () => {
+		expect(changeViewOf({ id: 'model', kind: 'added', after: { ...model, label: { en: 'Type' } } })).toEqual({
+			id: 'model',
+			kind: 'added',
+			label: { text: 'Model', address: '/en/data-collection/#model' },
+			about: 'Hardware. Required data · With MAM only: Yes',
+			successor: undefined,
+			sides: [],
+		});
+	});
+
+	test('that was removed is named as in the last revision that has it, and has no address', () => {
+		const gone: RevisionStatement = { label: { en: 'Icons', sv: 'Ikoner' } };
+		const view = changeViewOf({ id: 'icons', kind: 'removed', before: gone });
+		expect(view?.label).toEqual({ text: 'Icons', address: undefined });
+		expect(view?.about).toBe('');
+	});
+
+	test('is named in the language of its revision, where the page has no name for it', () => {
+		const icons: RevisionStatement = { label: { sv: 'Ikoner' } };
+		const swedish: RevisionHead = { ...head, language: 'sv' };
+		const label = { text: 'Ikoner', lang: 'sv', address: undefined };
+		expect(changeViewOf({ id: 'icons', kind: 'removed', before: icons }, swedish)?.label).toEqual(label);
+		expect(changeViewOf({ id: 'icons', kind: 'added', after: icons }, head, swedish)?.label).toEqual(label);
+	});
+
+	test('with a successor links to it on the page, and to its own former place', () => {
+		const view = changeViewOf({ id: 'type', kind: 'removed', before: model });
+		expect(view?.label.address).toBe('/en/data-collection/#type');
+		expect(view?.successor).toEqual({ text: 'Device name', address: '#name' });
+	});
+
+	test('of an id that every object has, such as `constructor`, has no successor', () => {
+		expect(changeViewOf({ id: 'constructor', kind: 'removed', before: model })?.successor).toBeUndefined();
+	});
+
+	test('that was reworded shows the words that differ, and nothing besides', () => {
+		const view = changeViewOf({
+			id: 'model',
+			kind: 'reworded',
+			before: model,
+			after: { ...model, label: { en: 'Type' } },
+		});
+		expect(view?.about).toBe('');
+		expect(view?.sides).toEqual([
+			{ title: 'Before', words: 'Model', language: 'en', about: '' },
+			{ title: 'After', words: 'Type', language: 'en', about: '' },
+		]);
+	});
+
+	test('of another category and verdict shows both, and the id of a category that the page lacks', () => {
+		const after: RevisionStatement = { ...model, category: 'devices', mam: 'conditional', condition: { en: 'Phones' } };
+		const view = changeViewOf({ id: 'model', kind: 'verdict', before: model, after });
+		expect(view?.sides.map(({ words, about }) => [words, about])).toEqual([
+			[undefined, 'Hardware. Required data · With MAM only: Yes'],
+			[undefined, 'devices. Required data · With MAM only: Yes (Phones)'],
+		]);
+	});
+});
