@@ -1,6 +1,8 @@
-import { type Candidate, type LittleWords, type QueryWord, weightOf } from './interpret.ts';
-import type { IndexedRecord, Lookup, Match } from './lookup.ts';
+import { type CandidateMatches, coverage } from './coverage.ts';
+import type { Candidate, LittleWords, QueryWord } from './interpret.ts';
+import type { IndexedRecord, Lookup } from './lookup.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
+import { sum } from './sum.ts';
 
 /** A record that answers a query. */
 export interface Answer {
@@ -35,9 +37,6 @@ const beginning: Partial<Record<PhraseKind, number>> = { label: 0.3, foreignLabe
 /** How much of the query a record must explain; less will do where the query has one of its phrases as a whole. */
 const leastCoverage = 0.58;
 const leastCoverageWithWhole = 0.47;
-
-/** How much a word counts in a phrase at least: one that the query ignores still makes the phrase another one. */
-const leastInPhrase = 0.3;
 
 /** What scores less than this part of the best answer is left out. */
 const leastOfBest = 0.25;
@@ -105,68 +104,4 @@ function answerOf(
 	const explained = weighted(covered) / total;
 	if (!best || explained < (hasWhole ? leastCoverageWithWhole : leastCoverage)) return undefined;
 	return { ...best, indexed, explained, score: best.score + byAllPhrases * explained + byLabel * inLabel };
-}
-
-/** What a query word's candidates have in one record, by candidate and by part of a compound. */
-type CandidateMatches = (Match | undefined)[][];
-
-/**
- * Measure what a phrase and the query have in common.
- *
- * @returns `words`: how much of each word of the query is in the phrase; `own`: how much of the phrase is in the query;
- *   both from 0 to 1; `used`: the candidate that each word was found by
- */
-function coverage(
-	reading: QueryWord[],
-	matches: CandidateMatches[],
-	{ words }: Phrase,
-	littleWords: LittleWords,
-): { words: number[]; own: number; used: (Candidate | undefined)[] } {
-	const found = new Map<string, number>();
-	const best = reading.map(({ candidates }, index) => {
-		let most = 0;
-		let used: Candidate | undefined;
-		let foundByBest: Match = new Map();
-		for (const [which, candidate] of candidates.entries()) {
-			const foundByThis: Match = new Map();
-			const share = candidate.trust * shareOf(candidate.words, matches[index]?.[which] ?? [], foundByThis);
-			if (share > most) [most, used, foundByBest] = [share, candidate, foundByThis];
-		}
-		for (const [word, likeness] of foundByBest) found.set(word, Math.max(found.get(word) ?? 0, likeness));
-		return { share: most, used };
-	});
-
-	/**
-	 * Say how much of a candidate is in the phrase, and note the words. A compound is a kind of what its last part names:
-	 * without that, nothing of it is there, and with it, most.
-	 */
-	function shareOf(parts: string[], ofParts: (Match | undefined)[], foundHere: Match): number {
-		let share = 0;
-		let whole = 0;
-		let last = 0;
-		for (const [index, part] of parts.entries()) {
-			last = 0;
-			for (const [word, likeness] of ofParts[index] ?? []) {
-				if (!words.includes(word)) continue;
-				foundHere.set(word, Math.max(foundHere.get(word) ?? 0, likeness));
-				last = Math.max(last, likeness);
-			}
-			const weight = weightOf(part, littleWords) * (index === parts.length - 1 ? 2 : 1);
-			share += last * weight;
-			whole += weight;
-		}
-		return last === 0 ? 0 : share / whole;
-	}
-
-	const weightInPhrase = (word: string) => Math.max(weightOf(word, littleWords), leastInPhrase);
-	const explained = sum(words.map((word) => (found.get(word) ?? 0) * weightInPhrase(word)));
-	return {
-		words: best.map(({ share }) => share),
-		own: explained / sum(words.map(weightInPhrase)),
-		used: best.map(({ used }) => used),
-	};
-}
-
-function sum(numbers: number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

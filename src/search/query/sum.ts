@@ -1,0 +1,4 @@
+/** Add numbers up. */
+export function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
