@@ -1,5 +1,8 @@
+import { headOf, join, split } from './compounds.ts';
+import { corrections } from './corrections.ts';
 import type { Lookup } from './lookup.ts';
-import { corrections, formsOf, headOf, isBeginning, join, split, type Vocabulary } from './vocabulary.ts';
+import { isBeginning, type Vocabulary } from './vocabulary.ts';
+import { formsOf } from './word-forms.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** The words of an index that mean little, without diacritics. */

@@ -1,6 +1,7 @@
 import { indexedWords, type Phrase, phrasesOf } from './phrases.ts';
 import type { SearchData } from './search-data.ts';
-import { likenessOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { likenessOf } from './word-forms.ts';
 
 /** The part of Pagefind's API that the site uses, https://pagefind.app/docs/api/. */
 export interface Pagefind {

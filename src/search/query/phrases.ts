@@ -1,5 +1,6 @@
+import { split } from './compounds.ts';
 import type { SearchRecord } from './search-record.ts';
-import { split, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a phrase is to the record that is found by it. */

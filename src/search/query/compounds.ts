@@ -1,0 +1,63 @@
+import { longestEnding, longestWord, type Vocabulary } from './vocabulary.ts';
+
+/** How short the parts of a compound may be; one of them may be a mere abbreviation such as `ip` or `os`. */
+const shortestPart = 4;
+const shortestAbbreviation = 2;
+
+/** A shorter word ends too many others by chance. */
+const shortestHead = 5;
+
+/**
+ * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`
+ * and `address`. A linking `s` and an ending are dropped; the fewest parts win.
+ *
+ * @returns undefined when it cannot be split
+ */
+export function split(word: string, vocabulary: Vocabulary): string[] | undefined {
+	if (word.length > longestWord) return undefined;
+	// The best way to take the first letters apart, by their number.
+	const ways: (string[] | undefined)[] = [[]];
+	for (let end = shortestAbbreviation; end <= word.length; end += 1) {
+		for (let start = 0; start <= end - shortestAbbreviation; start += 1) {
+			const before = ways[start];
+			const part = word.slice(start, end);
+			if (!before || part === word || !vocabulary.has(part)) continue;
+			const parts = [...before, part];
+			if (parts.filter((other) => other.length < shortestPart).length > Math.max(1, 6 - word.length)) continue;
+			// Of three equal letters, Swedish writes two: `grupp` and `princip` make `grupprincip`.
+			const isDouble = part.length >= shortestPart && part.at(-1) === part.at(-2);
+			for (const at of [end, ...(word[end] === 's' ? [end + 1] : []), ...(isDouble ? [end - 1] : [])]) {
+				const known = ways[at];
+				if (!known || parts.length < known.length) ways[at] = parts;
+			}
+		}
+	}
+	const whole = ways[word.length];
+	if (whole && whole.length > 1) return whole;
+	for (let ending = 1; ending <= longestEnding; ending += 1) {
+		const most = ways[word.length - ending];
+		if (most && most.length > 1 && (most.at(-1)?.length ?? 0) >= shortestPart) return most;
+	}
+	return undefined;
+}
+
+/**
+ * Find what a compound is a kind of, when its first part is unknown: `bilder` for `semesterbilder`.
+ *
+ * @param names the words that may end a compound
+ */
+export function headOf(word: string, names: Vocabulary): string | undefined {
+	if (word.length > longestWord) return undefined;
+	for (let start = shortestPart; start <= word.length - shortestHead; start += 1) {
+		const head = word.slice(start);
+		if (names.has(head)) return head;
+	}
+	return undefined;
+}
+
+/** Join two words to a compound of the vocabulary, with or without a linking `s`; of three equal letters, one goes. */
+export function join(first: string, second: string, vocabulary: Vocabulary): string | undefined {
+	if (first === '' || second === '') return undefined;
+	const joined = `${first}${second}`.replace(/(.)\1\1/u, '$1$1');
+	return [joined, `${first}s${second}`].find((compound) => vocabulary.has(compound));
+}

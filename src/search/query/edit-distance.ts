@@ -1,0 +1,33 @@
+import { longestEnding } from './vocabulary.ts';
+
+/** How much another letter counts. Two of them are no slip of the finger but another word: `passport`, `password`. */
+const otherLetter = 1.2;
+
+/**
+ * Count the edits (a letter more, less or another; two neighbours swapped count as one) from a word to another one, or
+ * to the start of it where only an ending is left.
+ *
+ * @returns more than `allowed` as soon as that is sure
+ */
+export function editsToStart(word: string, other: string, allowed: number): number {
+	const ending = word.length >= 6 ? longestEnding : 0;
+	if (other.length > word.length + allowed + ending) return allowed + 1;
+	let before: number[] = [];
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= word.length; i += 1) {
+		const next = [i];
+		let least = i;
+		for (let j = 1; j <= other.length; j += 1) {
+			const same = word[i - 1] === other[j - 1];
+			let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : otherLetter));
+			if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) {
+				edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+			}
+			next[j] = edits;
+			least = Math.min(least, edits);
+		}
+		if (least > allowed + 1) return allowed + 1;
+		[before, row] = [row, next];
+	}
+	return Math.min(...row.slice(Math.max(word.length, other.length - ending)), row[other.length] ?? 0);
+}
