@@ -7,7 +7,7 @@ import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
 import { formerIds, successorsOn } from '../provenance/published-ids.ts';
-import { sourceDocuments, stepsOf } from '../provenance/revision-file.ts';
+import { sourceDocuments, stepsOf } from '../provenance/source-documents.ts';
 import { translationOf, translationState } from '../provenance/translation-file.ts';
 import type { Content } from './check-content.ts';
 

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { checkRevisions, type RevisionFile, readRevision, stepsOf } from '../../src/provenance/revision-file.ts';
+import { checkRevisions } from '../../src/provenance/check-revisions.ts';
+import { type RevisionFile, readRevision } from '../../src/provenance/revision-file.ts';
+import { stepsOf } from '../../src/provenance/source-documents.ts';
 import { policyFacts } from '../helpers/policy-facts.ts';
 
 const fixture = await readFile('tests/fixtures/revisions/2024-05-01.yaml', 'utf8');

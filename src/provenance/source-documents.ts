@@ -1,0 +1,29 @@
+import { policySlug } from '../content-files/content-path.ts';
+import { defaultLocale } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import { revisionSteps } from '../policy/revision-steps.ts';
+import type { RevisionStep, SourceDocument } from '../policy/revisions.ts';
+import type { ProvenanceFile } from './provenance-file.ts';
+import type { RevisionFile } from './revision-file.ts';
+
+/** Describe the document that each language's policy page renders, as far as it is recorded. */
+export function sourceDocuments(pages: Page[], provenance: ProvenanceFile[]): SourceDocument[] {
+	return pages
+		.filter(({ slug }) => slug === policySlug)
+		.flatMap(({ locale: code, policy, frontmatter }) => {
+			const file = provenance.find((candidate) => candidate.locale === code);
+			if (!file?.isRead || !frontmatter?.source) return [];
+			const { title, url, date } = frontmatter.source;
+			const { words, disagreements, corrections } = file;
+			return [{ locale: code, title, url, date, words, disagreements, corrections, policy }];
+		});
+}
+
+/** Line up the revisions of the policy with what changed in each; none where the policy or its source is not known. */
+export function stepsOf(pages: Page[], provenance: ProvenanceFile[], revisions: RevisionFile[]): RevisionStep[] {
+	return revisionSteps(
+		sourceDocuments(pages, provenance),
+		defaultLocale,
+		revisions.flatMap(({ changes }) => changes ?? []),
+	);
+}
