@@ -1,6 +1,6 @@
-import type { List, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import { problem } from '../../content-files/message.ts';
-import { defaultLocale, t } from '../../i18n/index.ts';
+import { defaultLocale } from '../../i18n/index.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { type Bullet, readBullets } from './bullet.ts';
 import { claimIds, idLinks, type Label, readLabel, reportLostBracket } from './label.ts';
@@ -13,7 +13,7 @@ import { isSentence, parseNote } from './syntax.ts';
  *
  * A category that is a data item in the default language is one here. A nested bullet without an id is a note on the
  * category if it opens with the word for note or is a whole sentence. A bullet nested under a data item is its condition
- * or its remark, whichever the verdict in the default language has.
+ * or its note, whichever the verdict in the default language has.
  */
 export function readRequiredList(list: List, context: PageContext): CategoryReading[] {
 	const { file, locale, referenceItems } = context;
@@ -57,24 +57,25 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 
 	function readItem({ nested, source }: Bullet, reading: CategoryReading, label: Label, text: string): void {
 		const mam = referenceItems.get(label.id)?.mam ?? 'no';
-		const item = { id: label.id, label: text, mam };
-		const word: PhrasingContent = { type: 'text', value: t(locale, mam === 'no' ? 'mam.no' : 'mam.yes') };
-		const [remark, ...excess] = readBullets(nested, file);
-		for (const bullet of excess) {
+		const verdict = readConditionOrNote(nested, label);
+		const said = verdict && { [mam === 'conditional' ? 'condition' : 'note']: plainText(verdict) };
+		addItem(reading, { item: { id: label.id, label: text, mam, ...said }, label, verdict, source }, file);
+	}
+
+	function readConditionOrNote(items: ListItem[], { id }: Label): Paragraph | undefined {
+		const [bullet, ...excess] = readBullets(items, file);
+		for (const { source } of excess) {
 			problem(
 				file,
-				bullet.source,
+				source,
 				'remark-second',
-				`Unexpected second bullet under \`${label.id}\`, expected one condition or remark`,
+				`Unexpected second bullet under \`${id}\`, expected one condition or remark`,
 			);
-			claimIds(context, bullet.source);
+			claimIds(context, source);
 		}
-		if (!remark) {
-			addItem(reading, { item, label, verdict: [word], source }, file);
-			return;
-		}
-		reportNested(remark, 'condition or remark');
-		for (const link of idLinks(remark.text)) {
+		if (!bullet) return undefined;
+		reportNested(bullet, 'condition or remark');
+		for (const link of idLinks(bullet.text)) {
 			problem(
 				file,
 				link,
@@ -82,15 +83,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 				`Unexpected id \`${link.url.slice(1)}\` in a condition or remark, expected text`,
 			);
 		}
-		reportLostBracket(remark.text, file, 'condition or remark');
-		const [kind, before, after] =
-			mam === 'conditional' ? (['condition', ' (', ')'] as const) : (['note', '; ', ''] as const);
-		const verdict: PhrasingContent[] = [
-			word,
-			{ type: 'text', value: before },
-			...remark.text.children,
-			{ type: 'text', value: after },
-		];
-		addItem(reading, { item: { ...item, [kind]: plainText(remark.text) }, label, verdict, source }, file, remark.text);
+		reportLostBracket(bullet.text, file, 'condition or remark');
+		return bullet.text;
 	}
 }

@@ -75,7 +75,7 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 			);
 		}
 		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };
-		addItem(reading, { item, label, verdict: cell.children, source }, file, cell);
+		addItem(reading, { item, label, verdict: cell, source }, file);
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import type { Paragraph, PhrasingContent, TableCell } from 'mdast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { placeOf, problem } from '../../content-files/message.ts';
@@ -19,8 +19,8 @@ export interface CategoryReading {
 export interface ItemReading {
 	item: DataItem;
 	label: Label;
-	/** What the verdict cell shows. */
-	verdict: PhrasingContent[];
+	/** The cell with the verdict or, in a list, the bullet with the condition or note, if there is one. */
+	verdict: TableCell | Paragraph | undefined;
 	/** The authored row or bullet, for places. */
 	source: Node;
 }
@@ -40,16 +40,12 @@ export function isStandaloneReading({ label, rows }: CategoryReading): boolean {
 	return rows[0]?.label === label;
 }
 
-/**
- * Add a data item to its category.
- *
- * @param place the authored node that states the verdict, its condition or its remark
- */
-export function addItem(reading: CategoryReading, row: ItemReading, file: VFile, place?: Nodes): void {
+/** Add a data item to its category. */
+export function addItem(reading: CategoryReading, row: ItemReading, file: VFile): void {
 	reading.rows.push(row);
 	reading.category.items.push(row.item);
 	file.data.verdictPlaces ??= new Map();
-	file.data.verdictPlaces.set(row.item.id, place && placeOf(place));
+	file.data.verdictPlaces.set(row.item.id, row.verdict && placeOf(row.verdict));
 }
 
 /** Set the note of a category; report a note without text and a second one. */

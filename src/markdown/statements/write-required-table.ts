@@ -66,7 +66,8 @@ function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 	return element('tbody', { role: 'rowgroup', id: category.id, dataCategory: category.id }, body);
 }
 
-function writeItem({ item, verdict, source }: ItemReading, name: HtmlElement, marks: Properties, locale: Locale) {
+function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, locale: Locale): HtmlElement {
+	const { item, source } = row;
 	return element(
 		'tr',
 		{ role: 'row', id: item.id, ...marks, dataItem: item.id, dataVerdict: 'required', dataMam: item.mam },
@@ -76,9 +77,17 @@ function writeItem({ item, verdict, source }: ItemReading, name: HtmlElement, ma
 			element('td', { role: 'cell', className: ['mam'] }, [
 				// Shown where the column heads are not.
 				element('span', { className: ['mam__head'] }, [`${t(locale, 'requiredData.mam')}: `]),
-				...verdict,
+				...writeVerdict(row, locale),
 			]),
 		],
 		source,
 	);
+}
+
+/** Write what the verdict cell shows: an authored cell as it stands, or the word for the verdict with what is nested below. */
+function writeVerdict({ item: { mam }, verdict }: ItemReading, locale: Locale): (PhrasingContent | string)[] {
+	if (verdict?.type === 'tableCell') return verdict.children;
+	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
+	if (!verdict) return [word];
+	return mam === 'conditional' ? [`${word} (`, ...verdict.children, ')'] : [`${word}; `, ...verdict.children];
 }
