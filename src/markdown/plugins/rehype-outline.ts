@@ -1,8 +1,8 @@
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Chapters } from '../../policy/model.ts';
+import { type Chapters, type Verdict, verdicts } from '../../policy/model.ts';
 import type { Section, SectionLink } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 import { claimId } from '../statements/label.ts';
@@ -16,26 +16,27 @@ export default function rehypeOutline() {
 	return (tree: Root, file: VFile): undefined => {
 		const context = contextOf(file);
 		const chapters: Partial<Chapters> = {};
-		let chapter = '';
 		const headingOf = new Map<string, string>();
+		let chapter = '';
 		let section: Section = { id: '', depth: 1, title: '', text: '', links: [] };
 		const sections = [section];
 		for (const node of tree.children) {
+			const elements = elementsIn(node);
 			if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-				const id = String(node.properties['id'] ?? '');
-				if (id) claimId(context, id, node);
-				section = { id, depth: Number(node.tagName[1]), title: textOf(node), text: '', links: [] };
-				if (node.position) section.position = node.position;
-				if (section.depth === 2) chapter = id;
-				section.links.push(...linksIn(node));
+				section = sectionBelow(node);
+				if (section.id) claimId(context, section.id, node);
+				if (section.depth === 2) chapter = section.id;
 				sections.push(section);
-				continue;
+			} else {
+				const statements = elements.filter(isStatement);
+				for (const { properties } of statements) headingOf.set(String(properties['id']), section.id);
+				const verdict = statements.map(verdictOf).find(Boolean);
+				if (verdict) chapters[verdict] ??= chapter;
+				if (statements.length === 0 && 'children' in node) {
+					section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
+				}
 			}
-			for (const statement of statementIds(node)) headingOf.set(statement, section.id);
-			section.links.push(...linksIn(node));
-			const mark = statementMark(node);
-			if (mark?.verdict) chapters[mark.verdict] ??= chapter;
-			if (!mark && 'children' in node) section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
+			section.links.push(...linksAmong(elements));
 		}
 		file.data.sections = sections;
 		file.data.chapters = chapters;
@@ -43,32 +44,32 @@ export default function rehypeOutline() {
 	};
 }
 
-function linksIn(node: RootContent): SectionLink[] {
-	const links: SectionLink[] = [];
-	visit({ type: 'root', children: [node] } as Root, 'element', ({ tagName, properties, position }) => {
-		if (tagName !== 'a' || isPermalink(properties)) return;
-		links.push({ address: String(properties['href']), position });
+/** List the elements of a part of the page, itself included, in the order of the page. */
+function elementsIn(node: RootContent): Element[] {
+	const elements: Element[] = [];
+	visit(node, 'element', (element) => {
+		elements.push(element);
 	});
-	return links;
+	return elements;
 }
 
-function statementIds(node: RootContent): string[] {
-	const ids: string[] = [];
-	visit({ type: 'root', children: [node] } as Root, 'element', ({ properties }) => {
-		const { dataItem, dataCategory, dataSource, dataStatement } = properties;
-		if (dataItem ?? dataCategory ?? dataSource ?? dataStatement) ids.push(String(properties['id']));
-	});
-	return ids;
+function sectionBelow(heading: Element): Section {
+	const { properties, tagName, position } = heading;
+	const id = String(properties['id'] ?? '');
+	return { id, depth: Number(tagName[1]), title: textOf(heading), text: '', links: [], ...(position && { position }) };
 }
 
-/** Find the first statement in a node; a verdict with it, where it has one. */
-function statementMark(node: RootContent | ElementContent): { verdict?: keyof Chapters } | undefined {
-	let mark: { verdict?: keyof Chapters } | undefined;
-	visit({ type: 'root', children: [node] } as Root, 'element', ({ properties }) => {
-		const { dataItem, dataSource, dataStatement, dataVerdict } = properties;
-		if (!(dataItem ?? dataSource ?? dataStatement)) return;
-		mark = dataVerdict ? { verdict: dataVerdict as keyof Chapters } : {};
-		return EXIT;
-	});
-	return mark;
+function linksAmong(elements: Element[]): SectionLink[] {
+	return elements
+		.filter(({ tagName, properties }) => tagName === 'a' && !isPermalink(properties))
+		.map(({ properties, position }) => ({ address: String(properties['href']), position }));
+}
+
+/** Tell whether an element has the id of a statement or of a category of statements. */
+function isStatement({ properties: { dataItem, dataCategory, dataSource, dataStatement } }: Element): boolean {
+	return Boolean(dataItem ?? dataCategory ?? dataSource ?? dataStatement);
+}
+
+function verdictOf({ properties }: Element): Verdict | undefined {
+	return verdicts.find((verdict) => verdict === properties['dataVerdict']);
 }
