@@ -1,3 +1,5 @@
+// Long: one build of one copied project answers for all that a new revision brings.
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';

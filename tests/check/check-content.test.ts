@@ -1,3 +1,5 @@
+// Long: a list of faults with their messages, of each plugin, each kind of file and both languages.
+
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';

@@ -1,3 +1,5 @@
+// Long: a case for each way in which two languages may differ, and its counterpart that is no fault.
+
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';

@@ -1,3 +1,5 @@
+// Long: a list, one entry for each difference of the fact base.
+
 import type { Locale } from '../../src/i18n/index.ts';
 
 /** Where the changes page explains a difference of the fact base, and some of the words that do. */

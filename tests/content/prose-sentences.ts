@@ -1,3 +1,5 @@
+// Long: a list, one entry for each fact of the prose.
+
 /** The sentence that says each fact of the policy's prose, by the fact's key, in each language. */
 export const proseSentences: Record<string, { en: string; sv: string }> = {
 	'p-meta-date': {

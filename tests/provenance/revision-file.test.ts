@@ -1,3 +1,5 @@
+// Long: the steps and the faults of revisions are shown by one file that is varied.
+
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';

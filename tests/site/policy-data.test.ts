@@ -1,3 +1,5 @@
+// Long: the readers of each form of the policy, which one comparison then holds against the page.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';

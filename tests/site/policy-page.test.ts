@@ -1,3 +1,5 @@
+// Long: a case for each promise of one page.
+
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';

@@ -1,3 +1,5 @@
+// Long: a case for each promise of the search, from typing to a lost connection.
+
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';

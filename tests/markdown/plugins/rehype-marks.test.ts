@@ -1,3 +1,5 @@
+// Long: a case for each mark on each kind of element.
+
 import { describe, expect, test } from 'vitest';
 import rehypeMarks from '../../../src/markdown/plugins/rehype-marks.ts';
 import { renderHtml } from '../../helpers/render-html.ts';

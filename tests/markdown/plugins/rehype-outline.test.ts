@@ -1,3 +1,5 @@
+// Long: a case for each rule about sections, links, chapters and ids of headings.
+
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/markdown/page/page.ts';
 import type { Reference } from '../../../src/markdown/page/page-context.ts';

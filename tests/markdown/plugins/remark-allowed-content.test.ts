@@ -1,3 +1,5 @@
+// Long: a list of what is taken and of what is reported.
+
 import { describe, expect, test } from 'vitest';
 import remarkAllowedContent from '../../../src/markdown/plugins/remark-allowed-content.ts';
 import { render } from '../../helpers/render.ts';

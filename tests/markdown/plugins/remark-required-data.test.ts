@@ -1,3 +1,5 @@
+// Long: the two forms of required data, and each fault of either with its message.
+
 import type { Position } from 'unist';
 import { describe, expect, test } from 'vitest';
 import remarkRequiredData from '../../../src/markdown/plugins/remark-required-data.ts';
