@@ -49,7 +49,7 @@ export function reportParity(page: Page, original: Page, translation: Translatio
 			.map((facet) =>
 				messageAt(
 					translation?.path ?? '',
-					translation?.placeOf(['intended', page.slug, id, facet]),
+					translation?.placeOfKey(['intended', page.slug, id, facet]),
 					'parity-intended',
 					`Unexpected intended difference in the ${facet} of \`${id}\`, expected none: \`${page.path}\` is like its original`,
 				),

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
+import type { Place } from '../content-files/yaml-places.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import type { LaterRevision, Revision, RevisionStep } from '../policy/revisions.ts';
@@ -27,16 +28,20 @@ export function checkRevisions(revisions: RevisionFile[], pages: Page[], provena
 }
 
 function checkStep(
-	{ path, placeOf }: RevisionFile,
+	{ path, placeOfKey, placeOfValue }: RevisionFile,
 	{ date, statements, notes }: LaterRevision,
 	{ before, after, changes }: RevisionStep,
 	headings: string[],
 ): VFileMessage[] {
 	const messages: VFileMessage[] = [];
-	const report = (keys: PropertyKey[], ruleId: RuleId, reason: string) =>
-		messages.push(messageAt(path, placeOf(keys), ruleId, reason));
+	const report = (place: Place, ruleId: RuleId, reason: string) =>
+		messages.push(messageAt(path, place, ruleId, reason));
 	if ((before.date ?? '') >= (date ?? '')) {
-		report([], 'revision-date', `Unexpected date ${date}, expected one after ${before.date}, the revision before`);
+		report(
+			placeOfKey([]),
+			'revision-date',
+			`Unexpected date ${date}, expected one after ${before.date}, the revision before`,
+		);
 	}
 	for (const [id, statement] of Object.entries(statements)) {
 		const at = ['statements', id];
@@ -44,7 +49,7 @@ function checkStep(
 		if (!change) {
 			const found = before.statements.has(id) ? 'that is as before' : 'to remove that is not there';
 			report(
-				at,
+				placeOfKey(at),
 				'revision-unchanged',
 				`Unexpected statement \`${id}\` ${found}, expected one that the revision changes`,
 			);
@@ -54,14 +59,14 @@ function checkStep(
 		if ((mam === 'conditional') !== ((statement.condition ?? condition) !== undefined)) {
 			const expected = 'expected `mam: conditional` with a `condition`, or neither';
 			report(
-				[...at, statement.condition ? 'condition' : 'mam'],
+				placeOfKey([...at, statement.condition ? 'condition' : 'mam']),
 				'revision-condition',
 				`Unexpected \`mam: ${mam}\`, ${expected}`,
 			);
 		}
 		if (statement.category && !after.statements.has(statement.category)) {
 			const reason = `Unexpected category \`${statement.category}\`, expected the id of one that the revision has`;
-			report([...at, 'category'], 'revision-category', reason);
+			report(placeOfValue([...at, 'category']), 'revision-category', reason);
 		}
 		if (change?.kind === 'added') reportIncomplete(id, after);
 	}
@@ -69,7 +74,7 @@ function checkStep(
 		for (const [position, id] of ids.entries()) {
 			if (headings.includes(id) || before.statements.has(id) || after.statements.has(id)) continue;
 			const reason = `Unexpected id \`${id}\`, expected that of a statement or heading`;
-			report(['notes', index, 'ids', position], 'revision-id', reason);
+			report(placeOfValue(['notes', index, 'ids', position]), 'revision-id', reason);
 		}
 	}
 	return messages;
@@ -83,6 +88,6 @@ function checkStep(
 		];
 		if (missing.length === 0) return;
 		const reason = `Unexpected new statement \`${id}\` without ${missing.join(', ')}, expected all of a statement`;
-		report(['statements', id], 'revision-incomplete', reason);
+		report(placeOfKey(['statements', id]), 'revision-incomplete', reason);
 	}
 }

@@ -4,17 +4,19 @@ import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import type { YamlPlaces } from '../content-files/yaml-places.ts';
+import { someOf, text } from '../content-files/yaml-values.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import type { LocaleSource, Note } from '../policy/provenance.ts';
 import { allStatements } from '../policy/statements.ts';
 
-const notes = z.record(z.string(), z.array(z.string().min(1)).min(1)).default({});
+const notes = z.record(z.string(), someOf(text)).default({});
 
 const schema = z.strictObject({
 	/** What the language's source document calls each statement, by id; what is missing is not in it. */
-	source: z.record(z.string(), z.string().min(1).nullable()),
+	source: z.record(z.string(), text.nullable()),
 	/** Where the source documents say different things, by the id of the statement or heading. */
 	disagreements: notes,
 	/** Where the site words something otherwise than a source document. */
@@ -24,7 +26,7 @@ const schema = z.strictObject({
 const noteKinds = ['disagreements', 'corrections'] as const;
 
 /** What a language's `provenance.yaml` says. */
-export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
+export interface ProvenanceFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	locale: Locale;
 	/** Whether the file has its form; if not, one of the messages says why, and the rest is empty. */
 	isRead: boolean;
@@ -39,14 +41,14 @@ export interface ProvenanceFile extends Pick<YamlFile<unknown>, 'path' | 'placeO
  * @param path the file's path from the project's folder, as messages show it
  */
 export function readProvenance(path: string, locale: Locale, source: string): ProvenanceFile {
-	const { data, placeOf, messages } = readYaml(path, source, schema);
+	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
 	const render = (kind: (typeof noteKinds)[number]): Record<string, Note[]> =>
 		Object.fromEntries(
 			Object.entries(data?.[kind] ?? {}).map(([id, texts]) => [
 				id,
-				texts.map((text, index) => {
-					const { note, problems } = renderNote(text);
-					const place = placeOf([kind, id, index]);
+				texts.map((markdown, index) => {
+					const { note, problems } = renderNote(markdown);
+					const place = placeOfValue([kind, id, index]);
 					messages.push(...problems.map((reason) => messageAt(path, place, 'note-markdown', reason)));
 					return note;
 				}),
@@ -59,7 +61,8 @@ export function readProvenance(path: string, locale: Locale, source: string): Pr
 		words: data?.source ?? {},
 		disagreements: render('disagreements'),
 		corrections: render('corrections'),
-		placeOf,
+		placeOfKey,
+		placeOfValue,
 		messages,
 	};
 }
@@ -81,7 +84,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],
 		};
 		const report = (keys: PropertyKey[], ruleId: RuleId, reason: string) =>
-			messages.push(messageAt(file.path, file.placeOf(keys), ruleId, reason));
+			messages.push(messageAt(file.path, file.placeOfKey(keys), ruleId, reason));
 		for (const id of Object.keys(file.words).filter((id) => !known.source.includes(id))) {
 			const expected = 'expected the id of a statement, or one that `content/ids.yaml` leads elsewhere';
 			report(['source', id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
@@ -95,7 +98,7 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 				for (const other of files.filter(({ isRead }) => isRead)) {
 					const count = other[kind][id]?.length ?? 0;
 					if (count >= own.length) continue;
-					const place = `\`${other.path}:${other.placeOf([kind, id]).line}\``;
+					const place = `\`${other.path}:${other.placeOfKey([kind, id]).line}\``;
 					const reason = `Unexpected note ${count + 1} on \`${id}\` in one language only, expected it in ${place}, too`;
 					report([kind, id, count], 'provenance-note', reason);
 				}

@@ -3,15 +3,14 @@ import type { VFileMessage } from 'vfile-message';
 import { idsPath } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
-import { type Place, readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import type { Place } from '../content-files/yaml-places.ts';
+import { text } from '../content-files/yaml-values.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { idFormInWords, isId } from '../markdown/statements/label.ts';
 
-const schema = z.record(
-	z.string(),
-	z.array(z.union([z.string(), z.record(z.string(), z.string())], 'expected an id, or `former-id: id`')),
-);
+const schema = z.record(z.string(), z.array(z.union([text, z.record(z.string(), text)], 'an id or `former-id: id`')));
 
 /** The ids that the site has ever published: those of its statements and headings. */
 export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
@@ -24,7 +23,9 @@ interface PublishedId {
 	id: string;
 	/** The id on the same page that a former id leads to. */
 	successor?: string;
+	/** Where the id stands, and where its successor does. */
 	place: Place;
+	successorPlace?: Place;
 }
 
 /**
@@ -33,12 +34,14 @@ interface PublishedId {
  * @param path the file's path from the project's folder, as messages show it
  */
 export function readPublishedIds(path: string, source: string): PublishedIds {
-	const { data = {}, placeOf, messages } = readYaml(path, source, schema);
+	const { data = {}, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
 	const entries = Object.entries(data).flatMap(([slug, ids]) =>
 		ids.flatMap((entry, index) => {
-			const place = placeOf([slug, index]);
-			if (typeof entry === 'string') return [{ slug, id: entry, place }];
-			return Object.entries(entry).map(([id, successor]) => ({ slug, id, successor, place }));
+			if (typeof entry === 'string') return [{ slug, id: entry, place: placeOfKey([slug, index]) }];
+			return Object.entries(entry).map(([id, successor]) => {
+				const keys = [slug, index, id];
+				return { slug, id, successor, place: placeOfKey(keys), successorPlace: placeOfValue(keys) };
+			});
 		}),
 	);
 	return { path, entries, messages };
@@ -59,12 +62,12 @@ export function formerIds({ entries }: PublishedIds, slug: string): Map<string, 
 
 /** Report published ids that are gone from their page without a successor, successors that are not there, and ids twice. */
 export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]): VFileMessage[] {
-	return entries.flatMap(({ slug, id, successor, place }, index) => {
+	return entries.flatMap(({ slug, id, successor, place, successorPlace }, index) => {
 		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
 		if (page && !page.isRead) return [];
 		const where = `\`content/${defaultLocale}/${slug}.mdx\``;
 		const has = (other: string) => page?.places.has(other) ?? false;
-		const report = (ruleId: RuleId, reason: string) => [messageAt(path, place, ruleId, reason)];
+		const report = (ruleId: RuleId, reason: string, at: Place = place) => [messageAt(path, at, ruleId, reason)];
 		if (!isId(id)) return report('id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
 		if (!page) return report('page-gone', `Unexpected loss of the published page of \`${id}\`, expected ${where}`);
 		const first = entries.findIndex((other) => other.slug === slug && other.id === id);
@@ -83,7 +86,7 @@ export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]
 			return report('id-moved', `Unexpected successor of \`${id}\`, expected \`- ${id}\`: it is in ${where}`);
 		}
 		if (successor !== undefined && !has(successor)) {
-			return report('id-moved', `Unexpected successor \`${successor}\`, expected an id in ${where}`);
+			return report('id-moved', `Unexpected successor \`${successor}\`, expected an id in ${where}`, successorPlace);
 		}
 		return [];
 	});

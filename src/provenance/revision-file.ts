@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
 import { messageAt } from '../content-files/message.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import type { YamlPlaces } from '../content-files/yaml-places.ts';
+import { isoDate, someOf, text, webAddress } from '../content-files/yaml-values.ts';
 import { localeCodes } from '../i18n/index.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import { mamVerdicts, verdicts } from '../policy/model.ts';
 import type { LaterRevision } from '../policy/revisions.ts';
 
 const locale = z.enum(localeCodes);
-const text = z.string().min(1);
 const someLocales = z.partialRecord(locale, text);
 const allLocales = z.record(locale, text);
 
 const schema = z.strictObject({
 	title: text,
-	url: z.url({ protocol: /^https$/ }),
+	url: webAddress,
 	/** The language of the document. */
 	language: locale,
 	/** The statements that changed, by id; null for one that the revision no longer has. */
@@ -35,11 +36,11 @@ const schema = z.strictObject({
 		)
 		.default({}),
 	/** What changed besides, and the ids of the statements and headings that it concerns. */
-	notes: z.array(z.strictObject({ ids: z.array(text).min(1), text: allLocales })).default([]),
+	notes: z.array(z.strictObject({ ids: someOf(text), text: allLocales })).default([]),
 });
 
 /** What a file of `content/revisions/` says. */
-export interface RevisionFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'> {
+export interface RevisionFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	/** Undefined when the file is faulty. */
 	changes?: LaterRevision;
 }
@@ -51,10 +52,10 @@ export interface RevisionFile extends Pick<YamlFile<unknown>, 'path' | 'placeOf'
  * @param date `YYYY-MM-DD`, the file's name
  */
 export function readRevision(path: string, date: string, source: string): RevisionFile {
-	const { data, placeOf, messages } = readYaml(path, source, schema);
-	if (!isDay(date)) {
+	const { data, messages, ...places } = readYaml(path, source, schema);
+	if (!isoDate.safeParse(date).success) {
 		messages.push(
-			messageAt(path, placeOf([]), 'revision-date', `Unexpected date \`${date}\`, expected one that exists`),
+			messageAt(path, places.placeOfKey([]), 'revision-date', `Unexpected date \`${date}\`, expected one that exists`),
 		);
 	}
 	const notes = data?.notes.map(({ ids, text: texts }, index) => ({
@@ -62,17 +63,11 @@ export function readRevision(path: string, date: string, source: string): Revisi
 		text: Object.fromEntries(
 			Object.entries(texts).map(([code, markdown]) => {
 				const { note, problems } = renderNote(markdown);
-				const place = placeOf(['notes', index, 'text', code]);
+				const place = places.placeOfValue(['notes', index, 'text', code]);
 				messages.push(...problems.map((reason) => messageAt(path, place, 'note-markdown', reason)));
 				return [code, note];
 			}),
 		),
 	}));
-	return { path, placeOf, messages, ...(data && notes && { changes: { ...data, date, notes } }) };
-}
-
-/** Tell whether a date exists; JavaScript takes the 30th of February for the 1st of March. */
-function isDay(date: string): boolean {
-	const day = new Date(date);
-	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+	return { ...places, messages, ...(data && notes && { changes: { ...data, date, notes } }) };
 }

@@ -4,6 +4,8 @@ import type { VFileMessage } from 'vfile-message';
 import { localeFilePath } from '../content-files/content-path.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
+import type { YamlPlaces } from '../content-files/yaml-places.ts';
+import { text } from '../content-files/yaml-values.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
@@ -18,14 +20,15 @@ const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z
 
 const schema = z.strictObject({
 	/** Why a translation differs from its original, by page, part and facet. */
-	intended: byPage(z.partialRecord(z.enum(intendedFacets), z.string().min(1))),
+	intended: byPage(z.partialRecord(z.enum(intendedFacets), text)),
 	/** The fingerprints of the originals that the translation says, by page and part. */
-	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/)),
+	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/, 'eight characters from `0` to `9` and `a` to `f`')),
 });
 
 /** What a language's `translation.yaml` says. */
 export interface TranslationFile
-	extends Pick<YamlFile<unknown>, 'path' | 'placeOf' | 'messages'>,
+	extends YamlPlaces,
+		Pick<YamlFile<unknown>, 'path' | 'messages'>,
 		z.infer<typeof schema> {
 	locale: Locale;
 }
@@ -37,8 +40,8 @@ export function translationOf(files: TranslationFile[], locale: Locale): Transla
 
 /** Read what is recorded of a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
-	const { data, placeOf, messages } = readYaml(path, source, schema);
-	return { path, locale, intended: {}, originals: {}, ...data, placeOf, messages };
+	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
+	return { path, locale, intended: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
 }
 
 /** Give the texts of a page that are translated each by itself, as fingerprints, by the id of the part. */
@@ -66,10 +69,10 @@ function fingerprint(texts: (string | undefined)[]): string {
 }
 
 /** Report records of a translation on pages that there are not, and a record of the language that is no translation. */
-export function checkTranslation({ path, locale, intended, originals, placeOf }: TranslationFile, pages: Page[]) {
+export function checkTranslation({ path, locale, intended, originals, placeOfKey }: TranslationFile, pages: Page[]) {
 	if (locale === defaultLocale) {
 		const reason = 'Unexpected record of a translation, expected none: the other languages translate this one';
-		return [messageAt(path, placeOf([]), 'translation-original', reason)];
+		return [messageAt(path, placeOfKey([]), 'translation-original', reason)];
 	}
 	const slugs = pages.filter((page) => page.locale === locale).map(({ slug }) => slug);
 	return Object.entries({ intended, originals }).flatMap(([part, bySlug]) =>
@@ -77,7 +80,7 @@ export function checkTranslation({ path, locale, intended, originals, placeOf }:
 			.filter((slug) => !slugs.includes(slug))
 			.map((slug) => {
 				const reason = `Unexpected page \`${slug}\`, expected one of ${slugs.map((known) => `\`${known}\``).join(', ')}`;
-				return messageAt(path, placeOf([part, slug]), 'translation-page', reason);
+				return messageAt(path, placeOfKey([part, slug]), 'translation-page', reason);
 			}),
 	);
 }

@@ -17,6 +17,9 @@ const withoutIccid: Record<string, Edit> = {
 /** Where that data item is recorded. */
 const recorded = placeOf('ids.yaml', 'hardware-iccid\n');
 
+/** Where its successor stands in `- hardware-iccid: …`. */
+const recordedSuccessor = recorded.replace(/\d+$/, (column) => String(Number(column) + 'hardware-iccid: '.length));
+
 async function check(edits: Record<string, Edit>) {
 	const { messages, warnings } = await checkContent(await contentWith(edits));
 	const about = (list: typeof messages) => list.map(formatMessage).filter((message) => !message.includes('imei-2'));
@@ -30,7 +33,7 @@ test('all ids of the site are recorded', async () => {
 test('an id that is gone is an error where it is recorded', async () => {
 	const { messages } = await check(withoutIccid);
 	expect(messages).toContain(
-		`${recorded}: Unexpected loss of the published id \`hardware-iccid\`, expected it in \`content/en/data-collection.mdx\`, or where it went: \`- hardware-iccid: other-id\``,
+		`${recorded}: Unexpected loss of the published id \`hardware-iccid\`, expected it in \`content/en/data-collection.mdx\`, or where it went: \`- hardware-iccid: other-id\` (id-gone)`,
 	);
 });
 
@@ -42,20 +45,20 @@ test('an id that leads elsewhere is not missed', async () => {
 test('a successor that is not there is an error', async () => {
 	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-gone\n' };
 	expect((await check({ ...withoutIccid, 'ids.yaml': moved })).messages).toContain(
-		`${recorded}: Unexpected successor \`hardware-gone\`, expected an id in \`content/en/data-collection.mdx\``,
+		`${recordedSuccessor}: Unexpected successor \`hardware-gone\`, expected an id in \`content/en/data-collection.mdx\` (id-moved)`,
 	);
 });
 
 test('a successor of an id that is still there is an error', async () => {
 	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-imei\n' };
 	expect((await check({ 'ids.yaml': moved })).messages).toEqual([
-		`${recorded}: Unexpected successor of \`hardware-iccid\`, expected \`- hardware-iccid\`: it is in \`content/en/data-collection.mdx\``,
+		`${recorded}: Unexpected successor of \`hardware-iccid\`, expected \`- hardware-iccid\`: it is in \`content/en/data-collection.mdx\` (id-moved)`,
 	]);
 });
 
 test('an id that is not recorded is told at its place', async () => {
 	expect((await check({ 'ids.yaml': { find: '  - hardware-iccid\n', replace: '' } })).warnings).toEqual([
-		`${placeOf(en, '[ICCID]')}: Unexpected id \`hardware-iccid\` not recorded as published, expected in \`content/ids.yaml\`: \`npm run record\` adds it`,
+		`${placeOf(en, '[ICCID]')}: Unexpected id \`hardware-iccid\` not recorded as published, expected in \`content/ids.yaml\`: \`npm run record\` adds it (id-unrecorded)`,
 	]);
 });
 
@@ -65,9 +68,9 @@ test('an id twice, one of no form, and one of a page that is gone are errors', a
 		replace: 'glossary:\n  - term\ndata-collection:\n  - Not_sold\n  - not-sold\n',
 	};
 	expect((await check({ 'ids.yaml': list })).messages).toEqual([
-		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/glossary.mdx`',
-		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lower-case letters, digits and single hyphens',
-		'content/ids.yaml:9:5: Unexpected `not-sold` a second time, expected it once: it stands at line 7 already',
+		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/glossary.mdx` (page-gone)',
+		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lower-case letters, digits and single hyphens (id-form)',
+		'content/ids.yaml:9:5: Unexpected `not-sold` a second time, expected it once: it stands at line 7 already (id-duplicate)',
 	]);
 });
 
@@ -75,13 +78,13 @@ test('an id twice is an error where the second follows the first, too', async ()
 	const twice = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid\n  - hardware-iccid\n' };
 	const [, path, line, column] = /^(.*):(\d+):(\d+)$/.exec(recorded) ?? [];
 	expect((await check({ 'ids.yaml': twice })).messages).toEqual([
-		`${path}:${Number(line) + 1}:${column}: Unexpected \`hardware-iccid\` a second time, expected it once: it stands at line ${line} already`,
+		`${path}:${Number(line) + 1}:${column}: Unexpected \`hardware-iccid\` a second time, expected it once: it stands at line ${line} already (id-duplicate)`,
 	]);
 });
 
 test('an alias is an error and no crash', async () => {
 	expect((await check({ 'ids.yaml': { content: 'about:\n  - *license\n' } })).messages).toContain(
-		'content/ids.yaml:2:5: Unexpected alias `*license`, expected the text itself',
+		'content/ids.yaml:2:5: Unexpected alias `*license`, expected the text itself (yaml-syntax)',
 	);
 });
 
@@ -101,6 +104,6 @@ test('an id may be what every object has', async () => {
 test('a list that is no list is an error with its place', async () => {
 	const file = { content: 'about:\n  - license\nindex: nothing\n' };
 	expect((await check({ 'ids.yaml': file })).messages).toContain(
-		'content/ids.yaml:3:1: Unexpected string at `index`, expected array',
+		'content/ids.yaml:3:8: Unexpected `nothing` as `index`, expected a list (yaml-form)',
 	);
 });

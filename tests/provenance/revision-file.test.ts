@@ -101,83 +101,82 @@ describe('reports', () => {
 		'a statement to remove that is not there': [
 			'  hardware-iccid:',
 			'  hardware-imsi:',
-			'15:3: Unexpected statement `hardware-imsi` to remove that is not there, expected one that the revision changes',
+			'15:3: Unexpected statement `hardware-imsi` to remove that is not there, expected one that the revision changes (revision-unchanged)',
 		],
 		'a statement that does not change': [
 			'en: IMEI numbers',
 			'en: IMEI number',
-			'16:3: Unexpected statement `hardware-imei` that is as before, expected one that the revision changes',
+			'16:3: Unexpected statement `hardware-imei` that is as before, expected one that the revision changes (revision-unchanged)',
 		],
 		'a new statement that says too little': [
 			'      sv: Batterinivå\n',
 			'',
-			'5:3: Unexpected new statement `hardware-battery` without label.sv, expected all of a statement',
+			'5:3: Unexpected new statement `hardware-battery` without label.sv, expected all of a statement (revision-incomplete)',
 		],
 		'a condition without a conditional verdict': [
 			'mam: conditional',
 			'mam: yes',
-			'9:5: Unexpected `mam: yes`, expected `mam: conditional` with a `condition`, or neither',
+			'9:5: Unexpected `mam: yes`, expected `mam: conditional` with a `condition`, or neither (revision-condition)',
 		],
 		'a conditional verdict without a condition': [
 			'mam: yes',
 			'mam: conditional',
-			'20:5: Unexpected `mam: conditional`, expected `mam: conditional` with a `condition`, or neither',
+			'20:5: Unexpected `mam: conditional`, expected `mam: conditional` with a `condition`, or neither (revision-condition)',
 		],
 		'a new required data item without a verdict': [
 			'    mam: conditional\n    condition:\n      en: Only on phones\n      sv: Bara på telefoner\n',
 			'',
-			'5:3: Unexpected new statement `hardware-battery` without mam, expected all of a statement',
+			'5:3: Unexpected new statement `hardware-battery` without mam, expected all of a statement (revision-incomplete)',
 		],
 		'an unknown category': [
 			'category: hardware-inventory',
 			'category: hardware-store',
-			'6:5: Unexpected category `hardware-store`, expected the id of one that the revision has',
+			'6:15: Unexpected category `hardware-store`, expected the id of one that the revision has (revision-category)',
 		],
 		'an unknown verdict': [
 			'mam: yes',
 			'mam: maybe',
-			'20:5: Unexpected value at `statements.hardware-serial-number.mam`, expected one of "yes"|"no"|"conditional"',
+			'20:10: Unexpected `maybe` as `statements.hardware-serial-number.mam`, expected `yes`, `no` or `conditional` (yaml-form)',
 		],
 		'a note on an unknown id': [
 			'ids: [required-data]',
 			'ids: [required-daten]',
-			'22:11: Unexpected id `required-daten`, expected that of a statement or heading',
+			'22:11: Unexpected id `required-daten`, expected that of a statement or heading (revision-id)',
 		],
 		'a note that a language lacks': [
 			'      sv: Inledningen är kort.\n',
 			'',
-			'23:5: Unexpected lack of `notes.0.text.sv`, expected string',
+			'23:5: Unexpected `notes.text` without `sv`, expected text there (yaml-form)',
 		],
 		'a note with code in it': [
 			'Inledningen är kort.',
 			'Inledningen är {kort}.',
-			'25:7: Unexpected expression `{kort}`, expected text; a brace is written `\\{`',
+			'25:11: Unexpected expression `{kort}`, expected text; a brace is written `\\{` (note-markdown)',
 		],
-		'a key that it does not know': ['language: en', 'languages: en', '3:1: Unexpected value at `languages`'],
 		'YAML that does not parse': [
 			'language: en',
 			'language: [en',
-			'4:1: Unexpected YAML, expected it to be well-formed',
+			'3:11: Unexpected `[en`, expected `]` at its end (yaml-syntax)',
 		],
 	};
 
 	test.each(Object.entries(faults))('%s', (_, [find, replace, expected]) => {
 		expect(fixture.split(find)).toHaveLength(2);
 		expect(messagesWith({ '2024-05-01': fixture.replace(find, replace) })).toContainEqual(
-			expect.stringContaining(`content/revisions/2024-05-01.yaml:${expected}`),
+			`content/revisions/2024-05-01.yaml:${expected}`,
 		);
 	});
 
-	test('a date that does not exist, or that is not after the revision before', () => {
+	test('a date that does not exist, or that is not after the revision before (revision-date)', () => {
 		const found = messagesWith({
 			'2024-02-30': fixture,
 			'2021-05-01': 'title: A\nurl: https://example.com\nlanguage: en\n',
 		});
 		expect(found).toContain(
-			'content/revisions/2024-02-30.yaml:1:1: Unexpected date `2024-02-30`, expected one that exists',
+			'content/revisions/2024-02-30.yaml:1:1: Unexpected date `2024-02-30`, expected one that exists (revision-date)',
 		);
 		expect(found).toContain(
-			'content/revisions/2021-05-01.yaml:1:1: Unexpected date 2021-05-01, expected one after 2022-04-27, the revision before',
+			'content/revisions/2021-05-01.yaml:1:1: Unexpected date 2021-05-01, expected one after 2022-04-27, the revision before (revision-date)',
 		);
 	});
 });

@@ -50,7 +50,7 @@ describe('a translation is told to be behind its original', () => {
 		const [slug = '', id = ''] = text.split('#');
 		const there = original.slice(0, original.lastIndexOf(':'));
 		expect(await warningsIn(await contentWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
-			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\``,
+			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\` (translation-outdated)`,
 		]);
 	});
 });

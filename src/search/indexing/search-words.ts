@@ -1,7 +1,10 @@
+import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type ScalarTag } from 'yaml';
+import type { ScalarTag } from 'yaml';
 import { messageAt } from '../../content-files/message.ts';
-import type { Place } from '../../content-files/yaml-file.ts';
+import { readYaml } from '../../content-files/yaml-file.ts';
+import type { Place } from '../../content-files/yaml-places.ts';
+import { someOf } from '../../content-files/yaml-values.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Verdict } from '../../policy/model.ts';
 import { fold, wordsOf } from '../query/words.ts';
@@ -28,78 +31,50 @@ export interface SearchWords {
 	messages: VFileMessage[];
 }
 
-const parts = ['ignored', 'weak', 'terms'] as const;
+/** What `- !shared password` is read as: a term that leads to several verdicts, and is meant to. */
+class SharedTerm {
+	text: string;
 
-/** `- !shared password`: the term leads to several verdicts, and is meant to. */
-const sharedTag: ScalarTag = { tag: '!shared', resolve: (text) => text };
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
+const sharedTag: ScalarTag = { tag: '!shared', resolve: (text) => new SharedTerm(text) };
+
+const words = z
+	.string('words separated by spaces')
+	.transform(wordsOf)
+	.refine((found) => found.length > 0, 'words separated by spaces');
+
+const term = z
+	.union([z.string(), z.instanceof(SharedTerm)], 'a word or some words')
+	.transform((found) => {
+		const isShared = found instanceof SharedTerm;
+		return { text: (isShared ? found.text : found).trim(), isShared };
+	})
+	.refine(({ text }) => wordsOf(text).length > 0, 'a word or some words');
+
+const schema = z.strictObject({
+	ignored: words.default([]),
+	weak: words.default([]),
+	terms: z.record(z.string(), someOf(term)).default({}),
+});
 
 /**
  * Read the search words of a language: the words of `ignored` and of `weak` with spaces between them, and `terms` with a
- * list for each id.
+ * list for each id. All of them are text as it is written: `365` and `null` are words.
  *
  * @param path the file's path from the project's folder, as messages show it
  */
 export function readSearchWords(path: string, locale: Locale, source: string): SearchWords {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(source, { lineCounter, customTags: [sharedTag] });
-	const words: SearchWords = { path, locale, ignored: [], weak: [], terms: new Map(), messages: [] };
-
-	function placeOf(node: unknown): Place {
-		const { line, col } = lineCounter.linePos((isNode(node) && node.range?.[0]) || 0);
-		return { line: Math.max(line, 1), column: Math.max(col, 1) };
-	}
-
-	function report(place: Place, reason: string): void {
-		words.messages.push(messageAt(path, place, 'yaml-form', reason));
-	}
-
-	function readList(node: unknown, what: string): SearchTerm[] {
-		if (!isSeq(node)) {
-			report(placeOf(node), `Unexpected ${what}, expected a list: \`- word\``);
-			return [];
-		}
-		return node.items.flatMap((item) => {
-			const text = isScalar(item) ? String(item.value ?? '').trim() : '';
-			if (wordsOf(text).length > 0) {
-				return [{ text, isShared: isScalar(item) && item.tag === sharedTag.tag, place: placeOf(item) }];
-			}
-			report(placeOf(item), `Unexpected \`${text}\` in ${what}, expected a word or some words`);
-			return [];
-		});
-	}
-
-	function readText(node: unknown, what: string): string[] {
-		if (isScalar(node) && typeof node.value === 'string') return wordsOf(node.value);
-		report(placeOf(node), `Unexpected ${what}, expected words with spaces between them`);
-		return [];
-	}
-
-	function readMap(node: unknown, what: string): Pair[] {
-		if (isMap(node)) return node.items;
-		report(placeOf(node), `Unexpected content of ${what}, expected \`key:\` with a list below it`);
-		return [];
-	}
-
-	for (const { linePos, message: reason } of [...document.errors, ...document.warnings]) {
-		const [{ line, col } = { line: 1, col: 1 }] = linePos ?? [];
-		report({ line, column: col }, reason.replace(/ at line[\s\S]*$/, ''));
-	}
-	if (document.errors.length > 0) return words;
-	for (const { key, value } of readMap(document.contents, 'the file')) {
-		const name = isScalar(key) ? String(key.value) : '';
-		if (name === 'ignored' || name === 'weak') {
-			words[name] = readText(value, `\`${name}\``);
-		} else if (name === 'terms') {
-			for (const { key: idKey, value: list } of readMap(value, '`terms`')) {
-				const id = isScalar(idKey) ? String(idKey.value) : '';
-				words.terms.set(id, { place: placeOf(idKey), terms: readList(list, `the terms of \`${id}\``) });
-			}
-		} else {
-			const expected = parts.map((part) => `\`${part}\``).join(', ');
-			report(placeOf(key), `Unexpected \`${name}\`, expected one of ${expected}`);
-		}
-	}
-	return words;
+	const options = { isAllText: true, customTags: [sharedTag] };
+	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema, options);
+	const terms = Object.entries(data?.terms ?? {}).map(([id, list]) => {
+		const placed = list.map((found, index) => ({ ...found, place: placeOfValue(['terms', id, index]) }));
+		return [id, { place: placeOfKey(['terms', id]), terms: placed }] as const;
+	});
+	return { path, locale, ignored: data?.ignored ?? [], weak: data?.weak ?? [], terms: new Map(terms), messages };
 }
 
 /**
@@ -108,11 +83,11 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
  *
  * @param verdicts the verdict of every statement of the language by id, `undefined` for one that has none
  */
-export function checkSearchWords(words: SearchWords, verdicts: Map<string, Verdict | undefined>): VFileMessage[] {
-	const { path } = words;
+export function checkSearchWords(searchWords: SearchWords, verdicts: Map<string, Verdict | undefined>): VFileMessage[] {
+	const { path } = searchWords;
 	const messages: VFileMessage[] = [];
 	const uses = new Map<string, { id: string; verdict: Verdict | undefined; term: SearchTerm }[]>();
-	for (const [id, { place, terms }] of words.terms) {
+	for (const [id, { place, terms }] of searchWords.terms) {
 		if (!verdicts.has(id)) {
 			messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
 		}

@@ -1,0 +1,124 @@
+import {
+	type Document,
+	type ErrorCode,
+	isAlias,
+	isCollection,
+	isMap,
+	isScalar,
+	type Node,
+	visit,
+	type YAMLMap,
+} from 'yaml';
+import { inBackticks } from './yaml-words.ts';
+
+/** A fault in a YAML text that a parser sees, whatever the text is about. */
+export interface SyntaxFault {
+	/** In UTF-16 code units from the start of the text. */
+	offset: number;
+	/** «Unexpected …, expected …» */
+	reason: string;
+}
+
+interface SyntaxWords {
+	/** What the text could have there instead. */
+	expected: string;
+	/** What the words begin with that say what was found. */
+	kind?: string;
+	/** The part of the rest of the line that was found; all of it if this is missing. */
+	part?: RegExp;
+}
+
+/** How to say what the parser sees, by its own code for it. */
+const words: Record<ErrorCode, SyntaxWords> = {
+	ALIAS_PROPS: { expected: 'the text itself' },
+	BAD_ALIAS: { expected: 'the text itself' },
+	BAD_COLLECTION_TYPE: { kind: 'tag', part: /^\S+/, expected: 'none, or one that fits what follows it' },
+	BAD_DIRECTIVE: { kind: 'directive', expected: 'none' },
+	BAD_DQ_ESCAPE: { kind: 'escape', part: /^\\?.?/, expected: 'single quotes, or `\\\\` for a backslash' },
+	BAD_INDENT: { expected: 'the indentation of the lines that it belongs with' },
+	BAD_PROP_ORDER: { expected: 'it behind the `-`, `?` or `:`' },
+	BAD_SCALAR_START: { part: /^./u, expected: 'quotes around a text that starts with it' },
+	BLOCK_AS_IMPLICIT_KEY: {
+		expected: 'quotes around a text with `: ` in it, or the indentation of the lines beside it',
+	},
+	BLOCK_IN_FLOW: { expected: 'no lines with `-` or `key:` between brackets' },
+	DUPLICATE_KEY: { expected: 'it once' },
+	IMPOSSIBLE: { expected: 'well-formed YAML' },
+	KEY_OVER_1024_CHARS: { kind: 'key', expected: 'one of at most 1024 characters' },
+	MISSING_CHAR: { expected: 'something before it: a `:` behind a key, a comma or a space' },
+	MULTILINE_IMPLICIT_KEY: { expected: 'a key on one line, with a `:` behind it' },
+	MULTIPLE_ANCHORS: { part: /^\S+/, expected: 'the text itself' },
+	MULTIPLE_DOCS: { expected: 'the end of the file: it holds one document' },
+	MULTIPLE_TAGS: { kind: 'second tag', part: /^\S+/, expected: 'one at most' },
+	NON_STRING_KEY: { kind: 'key', expected: 'plain text as a key' },
+	RESOURCE_EXHAUSTION: { expected: 'less of one thing within another' },
+	TAB_AS_INDENT: { kind: 'tab before', part: /\S.*$/, expected: 'spaces' },
+	TAG_RESOLVE_FAILED: { kind: 'tag', part: /^\S+/, expected: 'none, or one that this file may have' },
+	UNEXPECTED_TOKEN: { expected: 'a key, a list or text, and quotes around a text with special characters' },
+};
+
+/** How a text in quotes, a list or a map ends, by what it starts with. */
+const ends: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+/**
+ * List what a parser sees wrong in a YAML text, and what our content does without: aliases, anchors, a key twice, and the
+ * one key that JavaScript does not take for a key.
+ *
+ * @param document parsed with keys as text, and not held to unique ones: of a second one the parser misses the place
+ * @param text what the document was parsed from
+ */
+export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
+	const { errors, warnings, contents } = document;
+	const faults = [...errors, ...warnings].map(({ code, pos: [before] }) => {
+		const offset = before + (/^ */.exec(text.slice(before))?.[0].length ?? 0);
+		const unclosed = unclosedBefore(offset, contents, text);
+		if (unclosed && /^(?:BAD_INDENT|MISSING_CHAR)$/.test(code)) return unclosed;
+		const { expected, kind, part = /^.*/ } = words[code];
+		const [line = ''] = /^.*/.exec(text.slice(offset)) ?? [];
+		const [found = ''] = part.exec(line) ?? [];
+		const what = found.trim() === '' ? 'end of the line' : inBackticks(found);
+		return { offset, reason: `Unexpected ${kind ? `${kind} ` : ''}${what}, expected ${expected}` };
+	});
+	visit(contents, {
+		Node: (_, node) => {
+			const offset = node.range?.[0] ?? 0;
+			if (isAlias(node)) {
+				faults.push({ offset, reason: `Unexpected alias \`*${node.source}\`, expected the text itself` });
+			} else if (node.anchor) {
+				const anchor = `&${node.anchor}`;
+				const reason = `Unexpected anchor \`${anchor}\`, expected none: no alias may name it`;
+				faults.push({ offset: text.lastIndexOf(anchor, offset), reason });
+			}
+			if (isMap(node)) faults.push(...keyFaults(node));
+		},
+	});
+	return faults;
+}
+
+function keyFaults({ items }: YAMLMap): SyntaxFault[] {
+	const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
+	return keys.flatMap(({ value, range }, index) => {
+		const offset = range?.[0] ?? 0;
+		const name = inBackticks(String(value));
+		if (value === '__proto__') return [{ offset, reason: `Unexpected key ${name}, expected another` }];
+		const isSecond = keys.findIndex((other) => other.value === value) < index;
+		return isSecond ? [{ offset, reason: `Unexpected second ${name}, expected it once` }] : [];
+	});
+}
+
+/** Find the quotes or brackets whose end the parser misses, often many lines further on. */
+function unclosedBefore(offset: number, contents: Node | null, text: string): SyntaxFault | undefined {
+	let fault: SyntaxFault | undefined;
+	visit(contents, {
+		Node: (_, node) => {
+			const [from = offset, to = offset] = node.range ?? [];
+			// A pair in a list, `[a: b]`, is a map without braces.
+			const end = ends[text[from] ?? ''];
+			const isEnclosed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+			if (!isEnclosed || !end || from >= offset || to > offset || (to > from + 1 && text[to - 1] === end)) return;
+			const [line = ''] = /^.*/.exec(text.slice(from)) ?? [];
+			fault = { offset: from, reason: `Unexpected ${inBackticks(line)}, expected \`${end}\` at its end` };
+		},
+	});
+	return fault;
+}
