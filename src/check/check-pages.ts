@@ -5,6 +5,7 @@ import type { RuleId } from '../content-files/rules.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { isWhole } from '../policy/model.ts';
+import { allStatements } from '../policy/statements.ts';
 
 /** Report pages that a language lacks, or that the site cannot do without. */
 export function checkMissingPages(pages: Page[]): VFileMessage[] {
@@ -73,14 +74,16 @@ function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VF
 	return messages;
 }
 
-function checkExamples({ path, locale, source, frontmatter }: Page, pages: Page[]): VFileMessage[] {
-	const known = pages.filter((other) => other.locale === locale).flatMap(({ places }) => [...places.keys()]);
-	return Object.values(frontmatter?.answers ?? {})
-		.flatMap(({ examples }) => examples)
-		.filter((id) => !known.includes(id))
-		.map((id) => {
-			const before = source.slice(0, source.search(new RegExp(`\\b${RegExp.escape(id)}\\b`)));
-			const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+/** An example stands for its verdict on the overview, so it is a statement and no heading. */
+function checkExamples({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
+	const own = pages.filter((other) => other.locale === locale);
+	if (own.some(({ isRead }) => !isRead)) return [];
+	const known = new Set(own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id));
+	return Object.entries(frontmatter?.answers ?? {}).flatMap(([verdict, { examples }]) =>
+		examples.flatMap((id, index) => {
+			if (known.has(id)) return [];
+			const place = frontmatterPlaces?.placeOfValue(['answers', verdict, 'examples', index]);
 			return messageAt(path, place, 'example-unknown', `Unexpected example \`${id}\`, expected the id of a statement`);
-		});
+		}),
+	);
 }

@@ -181,9 +181,9 @@ function differentFrontmatter(page: Page, original: Page): ParityProblem[] {
 		.filter((facet) => facets[facet] !== originals[facet])
 		.map((facet) => {
 			const found = `Unexpected ${facet} \`${facets[facet]}\``;
-			const line = lineOf(original, facet);
+			const line = original.frontmatterPlaces?.placeOfKey([facet]).line;
 			const reason = `${found}, expected \`${originals[facet]}\` as in \`${original.path}:${line}\``;
-			const place = { line: lineOf(page, facet), column: 1 };
+			const place = page.frontmatterPlaces?.placeOfKey([facet]);
 			return { id: frontmatterPart, facet, message: messageAt(page.path, place, 'parity-frontmatter', reason) };
 		});
 }
@@ -200,9 +200,4 @@ function frontmatterFacets({ frontmatter }: Page): Record<string, string> {
 				.join('; '),
 	};
 	return Object.fromEntries(Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])));
-}
-
-/** Find the line of a key in the frontmatter; the first line stands for one that is missing. */
-function lineOf({ source }: Page, facet: string): number {
-	return source.split('\n').findIndex((line) => line.startsWith(`${facet}:`)) + 1 || 1;
 }

@@ -26,7 +26,7 @@ export async function readPage(
 ): Promise<Page> {
 	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
 	const source = String(file);
-	const frontmatter = takeFrontmatter(file);
+	const taken = takeFrontmatter(file);
 	const longLine = source.split('\n').findIndex((line) => line.length > longestLine);
 	let isRead = false;
 	let data: VFile['data'] = {};
@@ -57,7 +57,7 @@ export async function readPage(
 		locale,
 		slug,
 		isRead,
-		...(frontmatter && { frontmatter }),
+		...taken,
 		source,
 		policy,
 		sections,

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentPath } from '../../content-files/content-path.ts';
+import type { YamlPlaces } from '../../content-files/yaml-places.ts';
 import type { Chapters, Policy } from '../../policy/model.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
@@ -10,6 +11,8 @@ export interface Page extends ContentPath {
 	/** Whether the file could be read to its end; if not, one of the messages says why, and the rest is empty. */
 	isRead: boolean;
 	frontmatter?: Frontmatter;
+	/** Where the keys and values of the frontmatter stand. */
+	frontmatterPlaces?: YamlPlaces;
 	/** The file's text. */
 	source: string;
 	/** The parts of the policy on the page. */
