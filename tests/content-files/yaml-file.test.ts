@@ -7,7 +7,7 @@ import { type Kind, messagesOf, samples } from './yaml-kinds.ts';
 
 const kinds = Object.keys(samples) as Kind[];
 
-test.each(kinds)('a %s that has all that it may have is read', (kind) => {
+test.each(kinds)('%s: what has all that it may have is read', (kind) => {
 	expect(messagesOf(kind, samples[kind])).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ function* faultsIn(sample: string): Generator<string> {
 	}
 }
 
-test.each(kinds)('whatever is wrong in a %s is said in our own words', (kind) => {
+test.each(kinds)('%s: whatever is wrong is said in our own words', (kind) => {
 	const messages = new Set([...faultsIn(samples[kind])].flatMap((source) => messagesOf(kind, source)));
 	expect(messages.size).toBeGreaterThan(100);
 	const raw = /invalid|received|must|map keys|implicit|scalar|sequence|collection|undefined|\[object/i;

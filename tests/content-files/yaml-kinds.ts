@@ -116,7 +116,7 @@ export type Fault = [source: string, ...messages: string[]];
 
 /** Test that a kind of file reports faults as they are described, by what each is. */
 export function testFaults(kind: Kind, rule: 'yaml-form' | 'yaml-syntax', faults: Record<string, Fault>): void {
-	describe(`a ${kind} reports as ${rule}`, () => {
+	describe(`${kind}: ${rule}`, () => {
 		test.each(Object.entries(faults))('%s', (_, [source, ...messages]) => {
 			expect(messagesOf(kind, source)).toEqual(messages.map((message) => `${message} (${rule})`));
 		});

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../../src/content-files/message.ts';
-import { takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
+import { frontmatterSchema, takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
 
 function take(source: string) {
 	const file = new VFile({ path: 'content/en/page.mdx', value: source });
@@ -23,6 +23,13 @@ describe('the frontmatter', () => {
 			revision: '2022-04-27',
 			source: { title: 'C', url: 'https://example.com/', language: 'en', date: '2022-04-27' },
 		});
+	});
+
+	test('may have its dates as Astro reads them', () => {
+		const url = 'https://example.com/';
+		const date = new Date('2022-04-27');
+		const read = { title: 'A', description: 'B', revision: date, source: { title: 'C', url, language: 'en', date } };
+		expect(frontmatterSchema.parse(read)).toMatchObject({ revision: '2022-04-27', source: { date: '2022-04-27' } });
 	});
 
 	test('leaves spaces in its place, and the data to Astro', () => {
