@@ -83,9 +83,17 @@ function inSpaces(lines: string): string {
  * @returns whether that is so
  */
 function reportMissingEnd(source: string, file: VFile): boolean {
-	const [first = '', ...lines] = source.split('\n');
-	if (!/^\uFEFF?---\s*$/.test(first)) return false;
-	const end = lines.findIndex((line) => /^\W*--|^\s*$/.test(line));
-	problem(file, pointAt(end + 2, 1), 'frontmatter-end', 'Unexpected frontmatter without an end, expected a line `---`');
+	const [opening] = /^(?:\uFEFF|\s*\n)?---[^\S\n]*\n/.exec(source) ?? [];
+	if (opening === undefined) return false;
+	const end = source
+		.slice(opening.length)
+		.split('\n')
+		.findIndex((line) => /^\W*--|^\s*$/.test(line));
+	problem(
+		file,
+		pointAt(opening.split('\n').length + Math.max(end, 0), 1),
+		'frontmatter-end',
+		'Unexpected frontmatter without an end, expected a line `---`',
+	);
 	return true;
 }

@@ -52,6 +52,10 @@ const faults: Record<string, [source: string, ...expected: string[]]> = {
 		page('title: A'),
 		'1:1: Unexpected frontmatter without `description`, expected text there (yaml-form)',
 	],
+	'frontmatter without an end below blank lines': [
+		'\n\n---\ntitle: A\n--\n\nText.',
+		'5:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
+	],
 	'frontmatter without an end, at what looks most like it': [
 		'---\ntitle: A\ndescription: B\n ---\n\nText.',
 		'4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
