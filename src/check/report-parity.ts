@@ -1,12 +1,11 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { messageAt } from '../content-files/message.ts';
-import type { RuleId } from '../content-files/rules.ts';
-import { localeCodes } from '../i18n/index.ts';
-import type { Page } from '../markdown/page/page.ts';
-import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
+import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.ts';
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
 import type { TranslationFile } from '../provenance/translation-file.ts';
+import { compareLinks } from './compare-links.ts';
+import { parityInWords } from './parity-in-words.ts';
 
 /** A way in which a translation differs from its original, and the message that says so. */
 interface ParityProblem {
@@ -22,40 +21,23 @@ interface ParityProblem {
  */
 export function reportParity(page: Page, original: Page, translation: TranslationFile | undefined): VFileMessage[] {
 	if (!page.isRead || !original.isRead) return [];
-	const intended = translation?.intended[page.slug] ?? {};
-	const isIntended = ({ id, facet }: Pick<ParityProblem, 'id' | 'facet'>) =>
-		Object.hasOwn(intended, id) && Object.hasOwn(intended[id] ?? {}, facet);
+	// A fault of a page may have taken a link or all of its frontmatter, and is reported by itself.
 	const isWhole = page.messages.length + original.messages.length === 0;
 	const problems = [
 		...missingIds(page, original),
-		...differences(entriesOfPage(original), entriesOfPage(page)).map((difference) => ({
-			id: difference.id,
-			facet: difference.facet,
-			message: report(
-				page,
-				difference.id,
-				`parity-${difference.facet}`,
-				describe(difference, original, page),
-				difference.facet === 'mam',
-			),
-		})),
-		// A fault of a page may have taken a link or all of its frontmatter, and is reported by itself.
-		...(isWhole ? differentLinks(page, original) : []),
-		...(page.frontmatter && original.frontmatter ? differentFrontmatter(page, original) : []),
+		...differences(entriesOfPage(original), entriesOfPage(page)).map((difference) =>
+			differenceProblem(difference, page, original),
+		),
+		...(isWhole ? linkProblems(page, original) : []),
+		...frontmatterProblems(page, original),
 	];
-	const idle = Object.entries(isWhole ? intended : {}).flatMap(([id, facets]) =>
-		Object.keys(facets)
-			.filter((facet) => !problems.some((found) => found.id === id && found.facet === facet))
-			.map((facet) =>
-				messageAt(
-					translation?.path ?? '',
-					translation?.placeOfKey(['intended', page.slug, id, facet]),
-					'parity-intended',
-					`Unexpected intended difference in the ${facet} of \`${id}\`, expected none: \`${page.path}\` is like its original`,
-				),
-			),
-	);
-	return [...problems.filter((found) => !isIntended(found)).map(({ message }) => message), ...idle];
+	const intended = translation?.intended[page.slug] ?? {};
+	const isIntended = ({ id, facet }: ParityProblem) =>
+		Object.hasOwn(intended, id) && Object.hasOwn(intended[id] ?? {}, facet);
+	return [
+		...problems.filter((problem) => !isIntended(problem)).map(({ message }) => message),
+		...(translation && isWhole ? idleRecords(translation, page, problems) : []),
+	];
 }
 
 function missingIds(page: Page, original: Page): ParityProblem[] {
@@ -66,7 +48,7 @@ function missingIds(page: Page, original: Page): ParityProblem[] {
 			const above = ids.slice(0, ids.indexOf(id)).findLast((other) => page.places.has(other));
 			const line = page.places.get(above ?? '')?.start.line ?? 1;
 			const reason = `Unexpected id \`${id}\` in one language only, expected it in \`${page.path}\`, too, below line ${line}`;
-			return { id, facet: 'id', message: report(original, id, 'parity-id', reason) };
+			return { id, facet: 'id', message: messageAt(original.path, original.places.get(id), 'parity-id', reason) };
 		});
 }
 
@@ -81,123 +63,76 @@ function entriesOfPage({ sections, policy, headingOf }: Page): Entry[] {
 	return [...headings, ...entriesOf(policy).map((entry) => ({ ...entry, heading: headingOf.get(entry.id) }))];
 }
 
-function describe({ id, facet, original, translation }: Difference, { path, places }: Page, page: Page): string {
-	const at = (key: string) => `\`${path}:${places.get(key)?.start.line}\``;
-	const there = `in ${at(id)}`;
-	switch (facet) {
-		case 'group':
-			return `Unexpected \`${id}\` under \`${translation}\`, expected it under \`${original}\` as ${there}`;
-		case 'heading':
-			return `Unexpected \`${id}\` below the heading \`${translation}\`, expected it below \`${original}\` as ${there}`;
-		case 'mam':
-			return `Unexpected verdict \`${translation}\` of \`${id}\`, expected \`${original}\` as ${there}`;
-		case 'order':
-			return `Unexpected \`${id}\` at this place, expected \`${original}\` of line ${page.places.get(original ?? '')?.start.line} first, as in ${at(original ?? '')}`;
-		default:
-			return translation === undefined
-				? `Unexpected \`${id}\` without its ${facet}, expected a translation of \`${original}\` ${there}`
-				: `Unexpected ${facet} \`${translation}\` of \`${id}\`, expected none as ${there}`;
-	}
+function differenceProblem(difference: Difference, page: Page, original: Page): ParityProblem {
+	const { id, facet } = difference;
+	const place = (facet === 'mam' && page.verdictPlaces.get(id)) || page.places.get(id);
+	const reason = parityInWords(difference, page, original);
+	return { id, facet, message: messageAt(page.path, place, `parity-${facet}`, reason) };
 }
 
-function report(page: Page, id: string, ruleId: RuleId, reason: string, atVerdict = false): VFileMessage {
-	const place = (atVerdict && page.verdictPlaces.get(id)) || page.places.get(id);
-	return messageAt(page.path, place, ruleId, reason);
-}
-
-/** Compare the links below each heading; an address may name the language, or a region with it. */
-function differentLinks(page: Page, original: Page): ParityProblem[] {
+/** Compare the links below each heading. */
+function linkProblems(page: Page, original: Page): ParityProblem[] {
 	return page.sections.flatMap((section) => {
 		const counterpart = original.sections.find(({ id }) => id === section.id);
 		if (!counterpart) return [];
-		const id = section.id || openingPart;
-		const surplus = unmatched(section.links, counterpart.links).map(({ address, position }) =>
-			reportLink(page, position, id, `Unexpected link to \`${address}\``, `none as ${placeIn(original, counterpart)}`),
-		);
-		const lost = unmatched(counterpart.links, section.links).map(({ address, position }) =>
-			reportLink(
-				page,
-				section.position,
-				id,
-				`Unexpected text without a link to \`${address}\``,
-				`one as in \`${original.path}:${position?.start.line}\``,
-			),
-		);
-		if (surplus.length + lost.length > 0) return [...surplus, ...lost];
-		const at = section.links.findIndex(
-			({ address }, index) => neutral(address) !== neutral(counterpart.links[index]?.address ?? ''),
-		);
-		const { address = '', position = undefined } = section.links[at] ?? {};
-		const expected = counterpart.links[at];
-		if (!expected) return [];
-		const there = `\`${expected.address}\` first as in \`${original.path}:${expected.position?.start.line}\``;
-		return [reportLink(page, position, id, `Unexpected link to \`${address}\` at this place`, there)];
-	});
-}
-
-function placeIn({ path }: Page, { position }: Page['sections'][number]): string {
-	return `below \`${path}:${position?.start.line ?? 1}\``;
-}
-
-function reportLink(
-	page: Page,
-	place: Position | undefined,
-	id: string,
-	found: string,
-	expected: string,
-): ParityProblem {
-	const message = messageAt(
-		page.path,
-		place ?? { line: 1, column: 1 },
-		'parity-links',
-		`${found}, expected ${expected}`,
-	);
-	return { id, facet: 'links', message };
-}
-
-type Links = Page['sections'][number]['links'];
-
-/** List the links of one section that have no counterpart in another; one counterpart serves one link. */
-function unmatched(links: Links, others: Links): Links {
-	const left = others.map(({ address }) => neutral(address));
-	return links.filter(({ address }) => {
-		const index = left.indexOf(neutral(address));
-		if (index >= 0) left.splice(index, 1);
-		return index < 0;
-	});
-}
-
-const languageSegment = new RegExp(`(?<=/)(?:${localeCodes.join('|')})(?:-[a-z]{2})?(?=/)`, 'g');
-
-/** Take the language out of an address: `/sv-se/mem/` and `/en-us/mem/` are the same. */
-function neutral(address: string): string {
-	return address.replace(languageSegment, '{language}');
-}
-
-function differentFrontmatter(page: Page, original: Page): ParityProblem[] {
-	const facets = frontmatterFacets(page);
-	const originals = frontmatterFacets(original);
-	return Object.keys({ ...facets, ...originals })
-		.filter((facet) => facets[facet] !== originals[facet])
-		.map((facet) => {
-			const found = `Unexpected ${facet} \`${facets[facet]}\``;
-			const line = original.frontmatterPlaces?.placeOfKey([facet]).line;
-			const reason = `${found}, expected \`${originals[facet]}\` as in \`${original.path}:${line}\``;
-			const place = page.frontmatterPlaces?.placeOfKey([facet]);
-			return { id: frontmatterPart, facet, message: messageAt(page.path, place, 'parity-frontmatter', reason) };
+		const lineOf = (position: Position | undefined) => `\`${original.path}:${position?.start.line ?? 1}\``;
+		const problem = (place: Position | undefined, reason: string) => ({
+			id: section.id || openingPart,
+			facet: 'links',
+			message: messageAt(page.path, place ?? fileStart, 'parity-links', reason),
 		});
+		const { surplus, lost, misplaced } = compareLinks(section, counterpart);
+		const problems = [
+			...surplus.map(({ address, position }) => {
+				const expected = `expected none as below ${lineOf(counterpart.position)}`;
+				return problem(position, `Unexpected link to \`${address}\`, ${expected}`);
+			}),
+			...lost.map(({ address, position }) => {
+				const expected = `expected one as in ${lineOf(position)}`;
+				return problem(section.position, `Unexpected text without a link to \`${address}\`, ${expected}`);
+			}),
+		];
+		if (!misplaced) return problems;
+		const { link, expected } = misplaced;
+		const first = `expected \`${expected.address}\` first as in ${lineOf(expected.position)}`;
+		return [problem(link.position, `Unexpected link to \`${link.address}\` at this place, ${first}`)];
+	});
 }
 
-/** What must be the same in the frontmatter of every language, as text; `source` describes the language's own document. */
-function frontmatterFacets({ frontmatter }: Page): Record<string, string> {
-	const { revision, answers } = frontmatter ?? {};
-	const facets = {
-		revision,
-		answers:
-			answers &&
-			Object.entries(answers)
-				.map(([verdict, { examples }]) => `${verdict}: ${examples.join(', ')}`)
-				.join('; '),
-	};
-	return Object.fromEntries(Object.entries(facets).flatMap(([facet, value]) => (value ? [[facet, value]] : [])));
+/** Compare what must be the same in the frontmatter of every language; `source` describes the language's own document. */
+function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
+	if (!page.frontmatter || !original.frontmatter) return [];
+	const facets = { revision: revisionOf, answers: examplesOf };
+	return Object.entries(facets).flatMap(([facet, of]) => {
+		const [found, expected] = [of(page), of(original)];
+		if (found === expected) return [];
+		const what = found === undefined ? `frontmatter without \`${facet}\`` : `${facet} \`${found}\``;
+		const there = `\`${original.path}:${original.frontmatterPlaces?.placeOfKey([facet]).line}\``;
+		const reason = `Unexpected ${what}, expected ${expected === undefined ? 'none' : `\`${expected}\``} as in ${there}`;
+		const place = page.frontmatterPlaces?.placeOfKey([facet]);
+		return { id: frontmatterPart, facet, message: messageAt(page.path, place, 'parity-frontmatter', reason) };
+	});
+}
+
+function revisionOf({ frontmatter }: Page): string | undefined {
+	return frontmatter?.revision;
+}
+
+function examplesOf({ frontmatter }: Page): string | undefined {
+	if (!frontmatter?.answers) return undefined;
+	const answers = Object.entries(frontmatter.answers);
+	return answers.map(([verdict, { examples }]) => `${verdict}: ${examples.join(', ')}`).join('; ');
+}
+
+/** Report records of differences that are not there. */
+function idleRecords(translation: TranslationFile, page: Page, problems: ParityProblem[]): VFileMessage[] {
+	return Object.entries(translation.intended[page.slug] ?? {}).flatMap(([id, facets]) =>
+		Object.keys(facets)
+			.filter((facet) => !problems.some((problem) => problem.id === id && problem.facet === facet))
+			.map((facet) => {
+				const place = translation.placeOfKey(['intended', page.slug, id, facet]);
+				const reason = `Unexpected intended difference in the ${facet} of \`${id}\`, expected none: \`${page.path}\` is like its original`;
+				return messageAt(translation.path, place, 'parity-intended', reason);
+			}),
+	);
 }

@@ -113,13 +113,12 @@ export function warnAboutUnsourced(files: ProvenanceFile[], pages: Page[]): VFil
 	const file = files.find(({ locale }) => locale === defaultLocale);
 	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
 	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];
-	const [first, ...others] = allStatements(page.policy).filter(
-		({ id }) => !files.some(({ words }) => Object.hasOwn(words, id)),
-	);
+	// A standalone category is listed as a category and as a data item.
+	const ids = new Set(allStatements(page.policy).map(({ id }) => id));
+	const [first, ...others] = [...ids].filter((id) => !files.some(({ words }) => Object.hasOwn(words, id)));
 	if (!first) return [];
-	const found =
-		others.length > 0 ? `statements \`${first.id}\` and ${others.length} more` : `statement \`${first.id}\``;
+	const found = others.length > 0 ? `statements \`${first}\` and ${others.length} more` : `statement \`${first}\``;
 	const expected = `expected under \`source\` in \`${file.path}\`, in the document's words`;
 	const reason = `Unexpected ${found} without a source, ${expected}`;
-	return [messageAt(page.path, page.places.get(first.id), 'provenance-unsourced', reason)];
+	return [messageAt(page.path, page.places.get(first), 'provenance-unsourced', reason)];
 }

@@ -104,8 +104,9 @@ export function unpublishedIds(published: PublishedIds | undefined, pages: Page[
 /** Warn about ids that could go again without anybody noticing. */
 export function warnAboutUnpublished(published: PublishedIds | undefined, pages: Page[]): VFileMessage[] {
 	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
-		const found = others.length > 0 ? `ids \`${first}\` and ${others.length} more` : `id \`${first}\``;
-		const reason = `Unexpected ${found} not recorded as published, expected in \`${idsPath}\`: \`npm run record\` adds it`;
+		const [found, them] =
+			others.length > 0 ? [`ids \`${first}\` and ${others.length} more`, 'them'] : [`id \`${first}\``, 'it'];
+		const reason = `Unexpected ${found} not recorded as published, expected in \`${idsPath}\`: \`npm run record\` adds ${them}`;
 		return messageAt(page.path, page.places.get(first), 'id-unrecorded', reason);
 	});
 }

@@ -8,94 +8,14 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { relatedContent } from '../../src/check/site-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { localeCodes } from '../../src/i18n/index.ts';
 import { runProcessor } from '../../src/markdown/run-processor.ts';
 import { build } from '../helpers/astro.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
+import { pageWithEverything } from '../helpers/page-with-everything.ts';
 
 useBrowser();
-
-/** All that may stand in a line of text. */
-const inline = [
-	'<span lang="sv">ord</span>',
-	'<abbr title="Mobile application management">MAM</abbr>',
-	'<sup>1</sup>',
-	'one<br />two',
-	'**strong**',
-	'*emphasis*',
-	'~~deleted~~',
-	'`code`',
-	'[a link](https://example.com/a)',
-	'https://example.com/b',
-	'an \\* escaped sign, and \\{braces\\}',
-	'**strong with <sup>2</sup> in it**',
-];
-
-/** What a line of text may stand in. */
-const around: ((text: string, index: number) => string)[] = [
-	(text) => text,
-	(text) => `- ${text}`,
-	(text) => `1. ${text}\n2. ${text}\n   - ${text}`,
-	(text) => `> ${text}`,
-	(text) => `| A | B |\n| - | - |\n| ${text} | |\n| | ${text} |`,
-	(text, index) => `#### [Heading](#heading-${index}) ${text}`,
-];
-
-const prose = [...inline.flatMap((text, index) => around.map((write) => write(text, index))), '---', '```\ncode\n```'];
-
-const listOf = (name: string) => inline.map((text, index) => `- [${name}](#${name}-${index}) ${text}`).join('\n');
-
-const required: Record<Locale, string> = {
-	en: `| Category | Data item | With MAM only |\n| - | - | - |\n${inline
-		.map(
-			(text, index) =>
-				`| [Category](#c${index}) ${text}, like: | [item](#c${index}-a) ${text} | Yes (${text}) |\n| | Note: ${text} | |\n| | **[item](#c${index}-b)**, ${text} | Yes; ${text} |`,
-		)
-		.join('\n')}`,
-	sv: inline
-		.map(
-			(text, index) =>
-				`- [Kategori](#c${index}) ${text}, till exempel:\n  - Anmärkning: ${text}\n  - [sak](#c${index}-a) ${text}\n    - ${text}\n  - **[sak](#c${index}-b)**, ${text}\n    - ${text}`,
-		)
-		.join('\n'),
-};
-
-/** Write a policy page with every construct in every place. */
-const pageIn = (locale: Locale) => `[Data is never sold <sup>1</sup>](#not-sold)
-
-## [Sources](#sources)
-
-${listOf('source')}
-
-## [Required](#required)
-
-<RequiredData>
-
-${required[locale]}
-
-</RequiredData>
-
-## [Optional](#optional)
-
-<OptionalData>
-
-${listOf('optional')}
-
-</OptionalData>
-
-## [Never](#never)
-
-<NeverCollected>
-
-${listOf('never')}
-
-</NeverCollected>
-
-## [Prose](#prose)
-
-${prose.join('\n\n')}
-`;
 
 /** Write the elements that MDX leaves as they are, as the pages do. */
 function withElements(tree: Root): Root {
@@ -132,7 +52,7 @@ test('a page with every construct is in the build as the check has read it', asy
 	for (const locale of localeCodes) {
 		const file = join(root, `content/${locale}/data-collection.mdx`);
 		const [, frontmatter = ''] = (await readFile(file, 'utf8')).split('---\n');
-		await writeFile(file, `---\n${frontmatter}---\n\n${pageIn(locale)}`);
+		await writeFile(file, `---\n${frontmatter}---\n\n${pageWithEverything(locale)}`);
 	}
 	const content = await checkContent(root);
 	expect(content.messages.map(formatMessage)).toEqual([]);
@@ -143,7 +63,7 @@ test('a page with every construct is in the build as the check has read it', asy
 	for (const locale of localeCodes) {
 		const path = `content/${locale}/data-collection.mdx`;
 		const related = relatedContent(content, { locale, slug: 'data-collection' });
-		const { tree, file } = await runProcessor(path, pageIn(locale), related);
+		const { tree, file } = await runProcessor(path, pageWithEverything(locale), related);
 		expect(file.data.policy).toEqual(content.pages.find((page) => page.path === path)?.policy);
 
 		const page = await open(`file://${join(root, `dist/${locale}/data-collection/index.html`)}`);

@@ -69,7 +69,7 @@ test('an id twice, one of no form, and one of a page that is gone are errors', a
 	};
 	expect((await check({ 'ids.yaml': list })).messages).toEqual([
 		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/glossary.mdx` (page-gone)',
-		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lower-case letters, digits and single hyphens (id-form)',
+		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 		'content/ids.yaml:9:5: Unexpected `not-sold` a second time, expected it once: it stands at line 7 already (id-duplicate)',
 	]);
 });

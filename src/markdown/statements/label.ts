@@ -19,7 +19,7 @@ export interface Label {
 
 const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** What an id looks like, for messages. */
-export const idFormInWords = 'lower-case letters, digits and single hyphens';
+export const idFormInWords = 'lowercase letters, digits and single hyphens, a letter first';
 
 /** Tell whether a text has the form of an id. */
 export function isId(text: string): boolean {

@@ -88,11 +88,11 @@ const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> 
 	],
 	'an id of another form': [
 		['- [Photos](#photos)', '- [Films](#Never_films)'],
-		'4:3: Unexpected id `Never_films`, expected lower-case letters, digits and single hyphens (id-form)',
+		'4:3: Unexpected id `Never_films`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 	],
 	'an id with a capital': [
 		['- [Photos](#Photos)'],
-		'3:3: Unexpected id `Photos`, expected lower-case letters, digits and single hyphens (id-form)',
+		'3:3: Unexpected id `Photos`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 	],
 	'a label without words': [
 		['- [](#photos)'],
@@ -133,7 +133,7 @@ describe('reports', () => {
 
 	test('an id of another form in a statement', async () => {
 		expect((await render(remarkStatements, '[Never sold.](#not--sold)')).messages).toEqual([
-			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lower-case letters, digits and single hyphens (id-form)',
+			'content/en/page.mdx:1:1: Unexpected id `not--sold`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 		]);
 	});
 });
