@@ -12,8 +12,6 @@ export interface YamlFile<Data> extends YamlPlaces {
 	path: string;
 	/** Undefined when the text is faulty, which the messages say. */
 	data?: Data;
-	/** What the text says, whether it fits the schema or not; undefined when it is not well-formed. */
-	raw?: unknown;
 	messages: VFileMessage[];
 }
 
@@ -63,15 +61,14 @@ export function readYaml<Schema extends z.ZodType>(
 		const messages = faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
 		return { path, ...places, messages };
 	}
-	const raw: unknown = document.toJS();
-	const { data, error } = schema.safeParse(raw, { error: expectedBySchema });
+	const { data, error } = schema.safeParse(document.toJS(), { error: expectedBySchema });
 	const messages = (error?.issues ?? [])
 		.flatMap((issue) => misfits(issue, document.contents, name))
 		.map(({ keys, isAtKey, reason }) => {
 			const place = isAtKey ? places.placeOfKey(keys) : places.placeOfValue(keys);
 			return messageAt(path, place, 'yaml-form', reason);
 		});
-	return { path, raw, ...(data !== undefined && { data: withoutPrototypes(data) }), ...places, messages };
+	return { path, ...(data !== undefined && { data: withoutPrototypes(data) }), ...places, messages };
 }
 
 /** Let no key of the content, such as `constructor`, be taken for what every object has. */

@@ -7,9 +7,6 @@ import { readYaml } from '../../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
 import { isoDate, someOf, text, webAddress } from '../../content-files/yaml-values.ts';
 
-/** Astro, which reads the frontmatter by itself for the pages that it builds, makes a `Date` of a date. */
-const date = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), isoDate);
-
 const answer = z.strictObject({ text, examples: someOf(text) });
 
 /** The frontmatter of a page. A page with a `revision` is the policy. */
@@ -21,14 +18,14 @@ export const frontmatterSchema = z
 		/** On the overview: a sentence about the data of each verdict, and the ids of some of it. */
 		answers: z.strictObject({ required: answer, optional: answer, never: answer }).optional(),
 		/** The date of the policy's revision. */
-		revision: date.optional(),
+		revision: isoDate.optional(),
 		/** The document that the page renders. */
 		source: z
 			.strictObject({
 				title: text,
 				url: webAddress.nullable(),
 				language: z.string().regex(/../, 'the code of a language, such as `en`'),
-				date: date.nullable(),
+				date: isoDate.nullable(),
 			})
 			.optional(),
 	})
@@ -67,8 +64,6 @@ export function takeFrontmatter(file: VFile): TakenFrontmatter {
 	}
 	const yaml = readYaml(file.path, source, frontmatterSchema, { part: { name: 'frontmatter', start, end } });
 	file.messages.push(...yaml.messages);
-	const { raw: found } = yaml;
-	if (found !== undefined) file.data.astro = { frontmatter: typeof found === 'object' && found !== null ? found : {} };
 	const { data, placeOfKey, placeOfValue } = yaml;
 	return { ...(data && { frontmatter: data }), frontmatterPlaces: { placeOfKey, placeOfValue } };
 }

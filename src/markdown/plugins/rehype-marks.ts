@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressFrom, type ContentPath } from '../../content-files/content-path.ts';
@@ -23,7 +24,7 @@ export default function rehypeMarks() {
 			if (id === '' || index === undefined || !parent) return undefined;
 			const isHeading = /^h[2-6]$/.test(node.tagName);
 			const label = isHeading ? node : labelOf(node);
-			label.children.unshift(...(former.get(id) ?? []).map((old) => element('span', { id: old }, [])));
+			label.children.unshift(...(former.get(id) ?? []).map((old) => h('span', { id: old })));
 			const added = [
 				...(origins.includes(id) ? [originLink(locale, id, isHeading)] : []),
 				...(outdated.includes(id) ? outdatedNote({ locale, slug }, id) : []),
@@ -31,11 +32,11 @@ export default function rehypeMarks() {
 			if (!isHeading) label.children.push(...added);
 			if (!isHeading || added.length === 0) return undefined;
 			// Beside the heading, whose text stands in the list of contents as well.
-			parent.children.splice(index + 1, 0, element('p', {}, withSpaces(added)));
+			parent.children.splice(index + 1, 0, h('p', withSpaces(added)));
 			return [SKIP, index + 2];
 		});
 		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
-			tree.children.unshift(element('p', {}, outdatedNote({ locale, slug }, '')));
+			tree.children.unshift(h('p', outdatedNote({ locale, slug }, '')));
 		}
 	};
 }
@@ -56,31 +57,19 @@ function isPermalinkOf({ tagName, properties }: Element, statement: Element): bo
 
 function originLink(locale: Locale, id: string, isHeading: boolean): Element {
 	const href = `../changes/#${id}`;
-	if (isHeading) return element('a', { href }, [{ type: 'text', value: t(locale, 'mark.differences') }]);
+	if (isHeading) return h('a', { href }, t(locale, 'mark.differences'));
 	// Empty, as the permanent link is: what is quoted is the label alone.
-	return element('a', { className: ['origin'], ariaLabel: t(locale, 'mark.origin'), href }, []);
+	return h('a', { className: ['origin'], ariaLabel: t(locale, 'mark.origin'), href });
 }
 
 /** Say that a translation is behind its original, with a link to it. */
 function outdatedNote({ locale, slug }: ContentPath, id: string): Element[] {
 	const [before, after] = tAround(locale, 'mark.outdated');
 	const address = addressFrom({ locale, slug }, { locale: defaultLocale, slug });
-	const link = element('a', { href: `${address}${id && `#${id}`}`, hrefLang: defaultLocale }, [
-		{ type: 'text', value: t(locale, 'mark.original') },
-	]);
-	return [
-		element('span', { className: ['outdated'] }, [
-			{ type: 'text', value: ` ${before}` },
-			link,
-			{ type: 'text', value: after },
-		]),
-	];
+	const link = h('a', { href: `${address}${id && `#${id}`}`, hrefLang: defaultLocale }, t(locale, 'mark.original'));
+	return [h('span', { className: ['outdated'] }, ` ${before}`, link, after)];
 }
 
 function withSpaces(elements: Element[]): ElementContent[] {
 	return elements.flatMap((node, index) => (index > 0 ? [{ type: 'text' as const, value: ' ' }, node] : [node]));
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties, children };
 }

@@ -1,12 +1,12 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../../src/content-files/message.ts';
-import { frontmatterSchema, takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
+import { takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
 
 function take(source: string) {
 	const file = new VFile({ path: 'content/en/page.mdx', value: source });
 	const { frontmatter } = takeFrontmatter(file);
-	return { frontmatter, rest: String(file), data: file.data.astro, messages: file.messages.map(formatMessage) };
+	return { frontmatter, rest: String(file), messages: file.messages.map(formatMessage) };
 }
 
 const page = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nText.`;
@@ -25,17 +25,9 @@ describe('the frontmatter', () => {
 		});
 	});
 
-	test('may have its dates as Astro reads them', () => {
-		const url = 'https://example.com/';
-		const date = new Date('2022-04-27');
-		const read = { title: 'A', description: 'B', revision: date, source: { title: 'C', url, language: 'en', date } };
-		expect(frontmatterSchema.parse(read)).toMatchObject({ revision: '2022-04-27', source: { date: '2022-04-27' } });
-	});
-
-	test('leaves spaces in its place, and the data to Astro', () => {
-		const { rest, data } = take(page(...names));
+	test('leaves spaces in its place', () => {
+		const { rest } = take(page(...names));
 		expect(rest.split('\n').map((line) => line.trim())).toEqual(['', '', '', '', '', 'Text.']);
-		expect(data).toEqual({ frontmatter: { title: 'A', description: 'B' } });
 	});
 });
 
