@@ -29,7 +29,7 @@ export default function content(store: ContentStore): AstroIntegration {
 						processor: contentProcessor({
 							async relatedTo({ path }) {
 								const place = parseContentPath(path);
-								return place ? relatedContent(await store.read(), place) : { reference: undefined, marks: noMarks };
+								return place ? relatedContent(await store.read(), place) : { original: undefined, marks: noMarks };
 							},
 						}),
 					},

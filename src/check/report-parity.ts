@@ -73,18 +73,18 @@ function differenceProblem(difference: Difference, page: Page, original: Page): 
 /** Compare the links below each heading. */
 function linkProblems(page: Page, original: Page): ParityProblem[] {
 	return page.sections.flatMap((section) => {
-		const counterpart = original.sections.find(({ id }) => id === section.id);
-		if (!counterpart) return [];
+		const originalSection = original.sections.find(({ id }) => id === section.id);
+		if (!originalSection) return [];
 		const lineOf = (position: Position | undefined) => `\`${original.path}:${position?.start.line ?? 1}\``;
 		const problem = (place: Position | undefined, reason: string) => ({
 			id: section.id || openingPart,
 			facet: 'links',
 			message: messageAt(page.path, place ?? fileStart, 'parity-links', reason),
 		});
-		const { surplus, lost, misplaced } = compareLinks(section, counterpart);
+		const { surplus, lost, misplaced } = compareLinks(section, originalSection);
 		const problems = [
 			...surplus.map(({ address, position }) => {
-				const expected = `expected none as below ${lineOf(counterpart.position)}`;
+				const expected = `expected none as below ${lineOf(originalSection.position)}`;
 				return problem(position, `Unexpected link to \`${address}\`, ${expected}`);
 			}),
 			...lost.map(({ address, position }) => {

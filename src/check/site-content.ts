@@ -78,7 +78,7 @@ function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
 export function relatedContent(content: Content, { locale, slug }: ContentPath): RelatedContent {
 	const original = content.pages.find((page) => page.slug === slug && page.locale === defaultLocale);
 	return {
-		reference: locale === defaultLocale ? undefined : original,
+		original: locale === defaultLocale ? undefined : original,
 		marks: pageMarks(content, { locale, slug }, original),
 	};
 }

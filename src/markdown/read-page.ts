@@ -5,7 +5,7 @@ import type { ContentPath } from '../content-files/content-path.ts';
 import { pointAt, problem } from '../content-files/message.ts';
 import { takeFrontmatter } from './page/frontmatter.ts';
 import { noMarks, type Page } from './page/page.ts';
-import type { Reference } from './page/page-context.ts';
+import type { Original } from './page/page-context.ts';
 import { runProcessor } from './run-processor.ts';
 
 /** In characters; the time that micromark takes for a link grows with the square of its length. */
@@ -16,13 +16,13 @@ const longestLine = 20_000;
  *
  * @param path the file's path from the project's folder, as messages show it
  * @param bytes what the file holds
- * @param reference the same page in the default language; undefined on that page itself, and where it is missing
+ * @param original the same page in the default language; undefined on that page itself, and where it is missing
  */
 export async function readPage(
 	path: string,
 	{ locale, slug }: ContentPath,
 	bytes: Uint8Array,
-	reference: Reference | undefined,
+	original: Original | undefined,
 ): Promise<Page> {
 	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
 	const source = String(file);
@@ -37,7 +37,7 @@ export async function readPage(
 		problem(file, pointAt(longLine + 1, 1), 'line-long', `${found}, expected at most ${longestLine}`);
 	} else {
 		try {
-			const processed = await runProcessor(path, String(file), { reference, marks: noMarks });
+			const processed = await runProcessor(path, String(file), { original, marks: noMarks });
 			file.messages.push(...processed.file.messages);
 			data = processed.file.data;
 			isRead = true;

@@ -54,15 +54,15 @@ export function differences(original: Entry[], translation: Entry[]): Difference
 	const translations = byId(translation);
 	const common = [...translations.values()].filter(({ id }) => originals.has(id));
 	for (const entry of common) {
-		const counterpart = originals.get(entry.id);
+		const originalEntry = originals.get(entry.id);
 		for (const facet of ['group', 'heading', 'mam'] as const) {
-			if (entry[facet] === counterpart?.[facet]) continue;
-			found.push({ id: entry.id, facet, original: counterpart?.[facet], translation: entry[facet] });
+			if (entry[facet] === originalEntry?.[facet]) continue;
+			found.push({ id: entry.id, facet, original: originalEntry?.[facet], translation: entry[facet] });
 		}
 		for (const facet of ['condition', 'note', 'qualifier'] as const) {
-			if ((entry[facet] === undefined) === (counterpart?.[facet] === undefined)) continue;
-			if (facet === 'condition' && entry.mam !== counterpart?.mam) continue;
-			found.push({ id: entry.id, facet, original: counterpart?.[facet], translation: entry[facet] });
+			if ((entry[facet] === undefined) === (originalEntry?.[facet] === undefined)) continue;
+			if (facet === 'condition' && entry.mam !== originalEntry?.mam) continue;
+			found.push({ id: entry.id, facet, original: originalEntry?.[facet], translation: entry[facet] });
 		}
 	}
 	return [...found, ...displaced(common, originals)];

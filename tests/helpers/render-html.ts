@@ -34,7 +34,7 @@ export async function renderHtml(
 	{ path = 'content/en/page.mdx', ...related }: { path?: string } & Partial<RelatedContent> = {},
 ) {
 	const file = new VFile({ path, value: html });
-	setContext(file, { reference: undefined, marks: noMarks, ...related });
+	setContext(file, { original: undefined, marks: noMarks, ...related });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype, { handlers }).use(plugin);
 	const tree = await processor.run(processor.parse(file), file);
 	return { html: toHtml(tree), data: file.data, messages: file.messages.map(formatMessage) };

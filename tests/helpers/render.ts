@@ -8,22 +8,22 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { formatMessage } from '../../src/content-files/message.ts';
 import { noMarks } from '../../src/markdown/page/page.ts';
-import { type Reference, setContext } from '../../src/markdown/page/page-context.ts';
+import { type Original, setContext } from '../../src/markdown/page/page-context.ts';
 
 interface PageSettings {
 	path?: string;
 	/** The same page in the default language. */
-	reference?: Reference;
+	original?: Original;
 }
 
 /** Run one plugin over some Markdown, in an otherwise bare pipeline. */
 export async function render(
 	plugin: Plugin<[], Root>,
 	markdown: string,
-	{ path = 'content/en/page.mdx', reference }: PageSettings = {},
+	{ path = 'content/en/page.mdx', original }: PageSettings = {},
 ) {
 	const file = new VFile({ path, value: markdown });
-	setContext(file, { reference, marks: noMarks });
+	setContext(file, { original, marks: noMarks });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(plugin).use(remarkRehype);
 	const tree = await processor.run(processor.parse(file), file);
 	const { policy = {}, places = new Map(), verdictPlaces = new Map(), sections = [] } = file.data;
@@ -33,6 +33,6 @@ export async function render(
 		verdictPlaces,
 		messages: file.messages.map(formatMessage),
 		/** What the page is to the same page in another language. */
-		reference: { path, policy, places, sections } satisfies Reference,
+		original: { path, policy, places, sections } satisfies Original,
 	};
 }

@@ -52,8 +52,8 @@ function withIds(text: string, language: 'en' | 'sv'): string {
 const english = () => render(remarkRequiredData, mark('RequiredData', withIds(table, 'en')));
 
 async function swedish(text: string) {
-	const { reference } = await english();
-	return render(remarkRequiredData, mark('RequiredData', text), { path: 'content/sv/page.mdx', reference });
+	const { original } = await english();
+	return render(remarkRequiredData, mark('RequiredData', text), { path: 'content/sv/page.mdx', original });
 }
 
 function count({ required }: Partial<Policy>) {

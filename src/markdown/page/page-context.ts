@@ -5,7 +5,7 @@ import type { DataItem, Policy } from '../../policy/model.ts';
 import type { PageMarks, Section } from './page.ts';
 
 /** The same page in the default language, as far as it could be read. */
-export interface Reference {
+export interface Original {
 	path: string;
 	/** Where its statements and headings are authored, by id. */
 	places: ReadonlyMap<string, Position | undefined>;
@@ -16,15 +16,15 @@ export interface Reference {
 /** What the rest of the content says of a page. */
 export interface RelatedContent {
 	/** Undefined on a page in the default language, and where there is none. */
-	reference: Reference | undefined;
+	original: Original | undefined;
 	marks: PageMarks;
 }
 
 /** What the plugins must know of the page at hand. */
 export interface PageContext extends ContentPath, RelatedContent {
 	file: VFile;
-	/** The required data items of the reference, by id; of duplicates, which are reported elsewhere, the first counts. */
-	referenceItems: ReadonlyMap<string, DataItem>;
+	/** The required data items of the original by id; the first counts if there are duplicates, which are reported elsewhere. */
+	originalItems: ReadonlyMap<string, DataItem>;
 }
 
 declare module 'vfile' {
@@ -41,12 +41,12 @@ declare module 'vfile' {
 export function setContext(file: VFile, related: RelatedContent): void {
 	const path = parseContentPath(file.path);
 	if (!path) throw new Error(`Unexpected path \`${file.path}\`, expected \`content/{locale}/{slug}.mdx\`.`);
-	const items = related.reference?.policy.required?.categories.flatMap((category) => category.items) ?? [];
+	const items = related.original?.policy.required?.categories.flatMap((category) => category.items) ?? [];
 	file.data.context = {
 		...path,
 		...related,
 		file,
-		referenceItems: new Map(items.toReversed().map((item) => [item.id, item])),
+		originalItems: new Map(items.toReversed().map((item) => [item.id, item])),
 	};
 }
 

@@ -20,13 +20,13 @@ import { plainText } from '../statements/plain-text.ts';
  */
 export default function remarkHeadingIds() {
 	return (tree: Root, file: VFile): undefined => {
-		const { reference } = contextOf(file);
-		const originals = reference?.sections.filter(({ id }) => id !== '');
+		const { original } = contextOf(file);
+		const originalHeadings = original?.sections.filter(({ id }) => id !== '');
 		let count = 0;
 		visit(tree, 'heading', (heading) => {
 			const text = plainText(heading);
 			const [link] = idLinks(heading);
-			const original = originals?.[count];
+			const originalHeading = originalHeadings?.[count];
 			count += 1;
 			if (text === '') problem(file, heading, 'heading-empty', 'Unexpected heading without text, expected some');
 			if (heading.depth === 1) {
@@ -40,14 +40,14 @@ export default function remarkHeadingIds() {
 			if (link) {
 				heading.data = { ...heading.data, hProperties: { id: link.url.slice(1) } };
 				heading.children = heading.children.flatMap((child) => (child === link ? link.children : [child]));
-			} else if (original) {
+			} else if (originalHeading) {
 				problem(
 					file,
 					heading,
 					'heading-id',
-					`Unexpected heading without an id, expected \`[${text}](#${original.id})\``,
+					`Unexpected heading without an id, expected \`[${text}](#${originalHeading.id})\``,
 				);
-				heading.data = { ...heading.data, hProperties: { id: original.id } };
+				heading.data = { ...heading.data, hProperties: { id: originalHeading.id } };
 			}
 		});
 	};

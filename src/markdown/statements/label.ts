@@ -57,7 +57,7 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 }
 
 /** Record where an id is authored; report one that the page has already, and one that the default language lacks. */
-export function claimId({ file, reference }: PageContext, id: string, node: Located): void {
+export function claimId({ file, original }: PageContext, id: string, node: Located): void {
 	file.data.places ??= new Map();
 	const { places } = file.data;
 	if (places.has(id)) {
@@ -71,8 +71,8 @@ export function claimId({ file, reference }: PageContext, id: string, node: Loca
 		return;
 	}
 	places.set(id, placeOf(node));
-	if (reference && !reference.places.has(id)) {
-		problem(file, node, 'id-unknown', `Unexpected id \`${id}\`, expected one that \`${reference.path}\` has, too`);
+	if (original && !original.places.has(id)) {
+		problem(file, node, 'id-unknown', `Unexpected id \`${id}\`, expected one that \`${original.path}\` has, too`);
 	}
 }
 

@@ -16,7 +16,7 @@ import { isSentence, parseNote } from './syntax.ts';
  * or its note, whichever the verdict in the default language has.
  */
 export function readRequiredList(list: List, context: PageContext): CategoryReading[] {
-	const { file, locale, referenceItems } = context;
+	const { file, locale, originalItems } = context;
 	if (locale === defaultLocale) {
 		problem(
 			file,
@@ -30,7 +30,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 	function readBulletOfCategory(bullet: Bullet): CategoryReading {
 		const reading = readCategory(bullet.text, context);
 		const { id, label } = reading.category;
-		if (referenceItems.has(id)) {
+		if (originalItems.has(id)) {
 			readItem(bullet, reading, reading.label, label);
 			return reading;
 		}
@@ -56,7 +56,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 	}
 
 	function readItem({ nested, source }: Bullet, reading: CategoryReading, label: Label, text: string): void {
-		const mam = referenceItems.get(label.id)?.mam ?? 'no';
+		const mam = originalItems.get(label.id)?.mam ?? 'no';
 		const verdict = readConditionOrNote(nested, label);
 		const said = verdict && { [mam === 'conditional' ? 'condition' : 'note']: plainText(verdict) };
 		addItem(reading, { item: { id: label.id, label: text, mam, ...said }, label, verdict, source }, file);

@@ -27,12 +27,12 @@ export function searchRecords(locale: Locale, pages: Page[], searchWords: Search
 	]);
 }
 
-function statementRecords(page: Page, counterparts: Page[], searchWords: SearchWords[]): SearchRecord[] {
+function statementRecords(page: Page, inAllLanguages: Page[], searchWords: SearchWords[]): SearchRecord[] {
 	const { locale, slug, policy, frontmatter, sections, chapters } = page;
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
 	const labels = new Map(
-		counterparts.map((other) => [
+		inAllLanguages.map((other) => [
 			other.locale,
 			new Map(allStatements(other.policy).map(({ id, label }) => [id, label])),
 		]),

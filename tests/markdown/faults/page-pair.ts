@@ -20,14 +20,14 @@ export function readEnglish(content: string | Uint8Array): Promise<Page> {
 
 /** Check a page and its translation as the content check does, without the files. */
 export async function checkPair(english: Page, swedish: string | Uint8Array): Promise<Checked> {
-	const reference = english.isRead ? english : undefined;
-	const translation = await read(svPath, swedish, reference);
-	const parity = reference ? reportParity(translation, reference, undefined) : [];
+	const original = english.isRead ? english : undefined;
+	const translation = await read(svPath, swedish, original);
+	const parity = original ? reportParity(translation, original, undefined) : [];
 	return { pages: [english, translation], messages: [...english.messages, ...translation.messages, ...parity] };
 }
 
-function read(path: string, content: string | Uint8Array, reference: Page | undefined): Promise<Page> {
+function read(path: string, content: string | Uint8Array, original: Page | undefined): Promise<Page> {
 	const place = parseContentPath(path);
 	if (!place) throw new Error(`Expected the path of a page, not \`${path}\`.`);
-	return readPage(path, place, typeof content === 'string' ? Buffer.from(content) : content, reference);
+	return readPage(path, place, typeof content === 'string' ? Buffer.from(content) : content, original);
 }

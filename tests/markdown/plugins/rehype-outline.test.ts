@@ -2,12 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/markdown/page/page.ts';
-import type { Reference } from '../../../src/markdown/page/page-context.ts';
+import type { Original } from '../../../src/markdown/page/page-context.ts';
 import rehypeOutline from '../../../src/markdown/plugins/rehype-outline.ts';
 import { renderHtml } from '../../helpers/render-html.ts';
 
-const outline = (html: string, page?: { path?: string; reference?: Reference }) =>
-	renderHtml(rehypeOutline, html, page);
+const outline = (html: string, page?: { path?: string; original?: Original }) => renderHtml(rehypeOutline, html, page);
 
 const placeOf = (position: Section['position']) => `${position?.start.line}:${position?.start.column}`;
 
@@ -205,9 +204,9 @@ describe('ids of headings', () => {
 
 	test('are reported where the default language lacks them', async () => {
 		const path = 'content/en/page.mdx';
-		const reference = { path, places: new Map([['a', undefined]]), policy: {}, sections: [] };
+		const original = { path, places: new Map([['a', undefined]]), policy: {}, sections: [] };
 		const html = '<h2 id="a">A</h2>\n\n<h2 id="b">B</h2>';
-		expect((await outline(html, { path: 'content/sv/page.mdx', reference })).messages).toEqual([
+		expect((await outline(html, { path: 'content/sv/page.mdx', original })).messages).toEqual([
 			'content/sv/page.mdx:3:1: Unexpected id `b`, expected one that `content/en/page.mdx` has, too (id-unknown)',
 		]);
 	});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Reference } from '../../../src/markdown/page/page-context.ts';
+import type { Original } from '../../../src/markdown/page/page-context.ts';
 import remarkHeadingIds from '../../../src/markdown/plugins/remark-heading-ids.ts';
 import { render } from '../../helpers/render.ts';
 
 /** A page in the default language with headings of these ids; before them stands what is above the first one. */
-function referenceWith(...ids: string[]): Reference {
+function originalWith(...ids: string[]): Original {
 	const sections = ['', ...ids].map((id) => ({ id, depth: 2, title: '', text: '', links: [] }));
 	return { path: 'content/en/page.mdx', places: new Map(), policy: {}, sections };
 }
@@ -30,23 +30,23 @@ test('a heading needs no link in the default language', async () => {
 });
 
 test('a heading has the id of the original at its place, if it has none of its own', async () => {
-	const reference = referenceWith('a', 'b', 'c');
-	const { html } = await render(remarkHeadingIds, '## [A](#a)\n\n### B\n\n## C', { path, reference });
+	const original = originalWith('a', 'b', 'c');
+	const { html } = await render(remarkHeadingIds, '## [A](#a)\n\n### B\n\n## C', { path, original });
 	expect(html).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h2 id="c">C</h2>');
 });
 
 describe('reports', () => {
 	test('a heading without an id in a translation, with that of the original', async () => {
-		const reference = referenceWith('required', 'sources');
-		const { messages } = await render(remarkHeadingIds, '## [Data](#required)\n\n## Källor', { path, reference });
+		const original = originalWith('required', 'sources');
+		const { messages } = await render(remarkHeadingIds, '## [Data](#required)\n\n## Källor', { path, original });
 		expect(messages).toEqual([
 			'content/sv/page.mdx:3:1: Unexpected heading without an id, expected `[Källor](#sources)` (heading-id)',
 		]);
 	});
 
 	test('no heading without an id where the original has none at its place', async () => {
-		const reference = referenceWith('a');
-		const { html, messages } = await render(remarkHeadingIds, '## [A](#a)\n\n## B', { path, reference });
+		const original = originalWith('a');
+		const { html, messages } = await render(remarkHeadingIds, '## [A](#a)\n\n## B', { path, original });
 		expect(messages).toEqual([]);
 		expect(html).toBe('<h2 id="a">A</h2>\n<h2>B</h2>');
 	});

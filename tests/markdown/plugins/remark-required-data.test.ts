@@ -163,8 +163,8 @@ describe('a list', () => {
 	const path = 'content/sv/page.mdx';
 
 	test('becomes the model, with the verdicts of the default language', async () => {
-		const { reference } = await english();
-		const { policy, messages } = await render(remarkRequiredData, swedish, { path, reference });
+		const { original } = await english();
+		const { policy, messages } = await render(remarkRequiredData, swedish, { path, original });
 		expect(messages).toEqual([]);
 		expect(
 			policy.required?.categories.map(({ label, qualifier, note, items }) => ({ label, qualifier, note, items })),
@@ -191,8 +191,8 @@ describe('a list', () => {
 	});
 
 	test('gives the markup of a table', async () => {
-		const { reference } = await english();
-		const { html } = await render(remarkRequiredData, swedish, { path, reference });
+		const { original } = await english();
+		const { html } = await render(remarkRequiredData, swedish, { path, original });
 		const asTable = await render(
 			remarkRequiredData,
 			table(
@@ -211,11 +211,11 @@ describe('a list', () => {
 	});
 
 	test('takes a whole sentence without an id as the note of its category', async () => {
-		const { reference } = await english();
+		const { original } = await english();
 		const { policy, messages } = await render(
 			remarkRequiredData,
 			swedish.replace('**Anmärkning:** Bara om de hanteras.', 'Appar samlas in om de hanteras.'),
-			{ path, reference },
+			{ path, original },
 		);
 		expect(messages).toEqual([]);
 		expect(policy.required?.categories[1]?.note).toBe('Appar samlas in om de hanteras.');
@@ -352,8 +352,8 @@ describe('reports', () => {
 	});
 
 	test.each(Object.entries(faultsOfList))('%s, in a list', async (_, [lines, ...expected]) => {
-		const { reference } = await english();
-		const { messages } = await render(remarkRequiredData, list(...lines), { path: 'content/sv/page.mdx', reference });
+		const { original } = await english();
+		const { messages } = await render(remarkRequiredData, list(...lines), { path: 'content/sv/page.mdx', original });
 		expect(messages).toEqual(expected.map((message) => `content/sv/page.mdx:${message}`));
 	});
 
@@ -393,16 +393,16 @@ describe('knows the ids of what it cannot read, so that nothing else reports the
 		['a row with fewer cells than its head', '| | [C](#c) |'],
 		['a row with more cells than its head', '| | [C](#c) | No | Yes |'],
 	])('%s', async (_, row) => {
-		const { reference } = await render(remarkRequiredData, table('| [A](#a) | [B](#b) | No |', row));
-		expect([...reference.places.keys()]).toEqual(['a', 'b', 'c']);
+		const { original } = await render(remarkRequiredData, table('| [A](#a) | [B](#b) | No |', row));
+		expect([...original.places.keys()]).toEqual(['a', 'b', 'c']);
 	});
 
 	test('a row outside a category', async () => {
-		const { reference } = await render(
+		const { original } = await render(
 			remarkRequiredData,
 			table('| | [A](#a) | No |', '| [B](#b) | | No |', '| | [C](#c) | No |'),
 		);
-		expect([...reference.places.keys()]).toEqual(['a', 'b', 'c']);
+		expect([...original.places.keys()]).toEqual(['a', 'b', 'c']);
 	});
 
 	test.each([
@@ -410,16 +410,16 @@ describe('knows the ids of what it cannot read, so that nothing else reports the
 		['a bullet nested under a remark', ['    - Eget namn', '      - [C](#apps)']],
 	])('%s', async (_, lines) => {
 		const bullets = list('- [A](#hardware)', '  - [B](#hardware-name)', ...lines);
-		const { reference } = await english();
-		const { reference: read } = await render(remarkRequiredData, bullets, { path: 'content/sv/page.mdx', reference });
+		const { original } = await english();
+		const { original: read } = await render(remarkRequiredData, bullets, { path: 'content/sv/page.mdx', original });
 		expect([...read.places.keys()]).toEqual(['hardware', 'hardware-name', 'apps']);
 	});
 });
 
 test('a whole sentence with an id is a data item', async () => {
-	const { reference } = await english();
+	const { original } = await english();
 	const bullets = list('- [Appar](#apps)', '  - [Appar samlas in.](#app-id)');
-	const { policy, messages } = await render(remarkRequiredData, bullets, { path: 'content/sv/page.mdx', reference });
+	const { policy, messages } = await render(remarkRequiredData, bullets, { path: 'content/sv/page.mdx', original });
 	expect(messages).toEqual([]);
 	expect(policy.required?.categories[0]).toEqual({
 		id: 'apps',
@@ -441,11 +441,11 @@ describe('the place of a verdict', () => {
 	});
 
 	test('is the condition or remark in a list, if there is one', async () => {
-		const { reference } = await english();
+		const { original } = await english();
 		const { verdictPlaces } = await render(
 			remarkRequiredData,
 			list('- [A](#hardware)', '  - [B](#hardware-imei)', '  - [C](#hardware-name)', '    - Eget namn'),
-			{ path: 'content/sv/page.mdx', reference },
+			{ path: 'content/sv/page.mdx', original },
 		);
 		expect(startsOf(verdictPlaces)).toEqual(['hardware-imei undefined:undefined', 'hardware-name 6:7']);
 	});

@@ -139,6 +139,6 @@ describe('reports', () => {
 });
 
 test('knows the ids of nested bullets, so that nothing else reports them', async () => {
-	const { reference } = await render(remarkStatements, '- [Devices](#source-devices)\n  - [Apps](#source-apps)');
-	expect([...reference.places.keys()].sort()).toEqual(['source-apps', 'source-devices']);
+	const { original } = await render(remarkStatements, '- [Devices](#source-devices)\n  - [Apps](#source-apps)');
+	expect([...original.places.keys()].sort()).toEqual(['source-apps', 'source-devices']);
 });
