@@ -4,11 +4,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { VFileMessage } from 'vfile-message';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
-import { relatedContent, siteContent } from '../check/site-content.ts';
+import { relatedContent } from '../check/related-content.ts';
 import { isContentPath, parseContentPath } from '../content-files/content-path.ts';
 import { formatMessage } from '../content-files/message.ts';
 import { noMarks } from '../markdown/page/page.ts';
 import { contentProcessor, markdownSettings } from '../markdown/processor.ts';
+import { siteContent } from '../site/site-content.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /**

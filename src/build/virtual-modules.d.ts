@@ -1,6 +1,6 @@
 declare module 'virtual:content' {
 	/** What the site is made of besides the text of its pages; made by `content-integration.ts`. */
-	const content: import('../check/site-content.ts').SiteContent;
+	const content: import('../site/site-content.ts').SiteContent;
 	export default content;
 }
 

@@ -1,8 +1,8 @@
 import content from 'virtual:content';
 import type { MDXInstance } from 'astro';
-import type { PolicyPage } from '../check/site-content.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
+import type { PolicyPage } from './site-content.ts';
 
 const texts = import.meta.glob<MDXInstance<Frontmatter>>('/content/**/*.mdx');
 

@@ -6,7 +6,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { relatedContent } from '../../src/check/site-content.ts';
+import { relatedContent } from '../../src/check/related-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { runProcessor } from '../../src/markdown/run-processor.ts';

@@ -1,15 +1,13 @@
-import { type ContentPath, policySlug } from '../content-files/content-path.ts';
-import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import type { Content } from '../check/check-content.ts';
+import { policySlug } from '../content-files/content-path.ts';
+import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
-import type { Page, PageMarks } from '../markdown/page/page.ts';
-import type { RelatedContent } from '../markdown/page/page-context.ts';
+import type { Page } from '../markdown/page/page.ts';
 import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
-import { formerIds, successorsOn } from '../provenance/published-ids.ts';
+import { successorsOn } from '../provenance/published-ids.ts';
 import { sourceDocuments, stepsOf } from '../provenance/source-documents.ts';
-import { translationOf, translationState } from '../provenance/translation-file.ts';
-import type { Content } from './check-content.ts';
 
 /** What the site is made of besides the text of its pages: plain data, in a form that JSON can hold. */
 export interface SiteContent {
@@ -72,22 +70,4 @@ function policyPage(page: Page | undefined): PolicyPage {
 
 function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
 	return { title, url, language, date, notes };
-}
-
-/** Find out what the rest of the content says of a page. */
-export function relatedContent(content: Content, { locale, slug }: ContentPath): RelatedContent {
-	const original = content.pages.find((page) => page.slug === slug && page.locale === defaultLocale);
-	return {
-		original: locale === defaultLocale ? undefined : original,
-		marks: pageMarks(content, { locale, slug }, original),
-	};
-}
-
-function pageMarks(content: Content, { locale, slug }: ContentPath, original: Page | undefined): PageMarks {
-	const { pages, provenance, translations, publishedIds } = content;
-	return {
-		origins: slug === policySlug ? Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))) : [],
-		former: publishedIds ? formerIds(publishedIds, slug) : new Map(),
-		outdated: original ? translationState(translationOf(translations, locale), original).outdated : [],
-	};
 }
