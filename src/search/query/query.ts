@@ -1,7 +1,7 @@
 import { interpret, type LittleWords, type QueryWord, type Vocabularies } from './interpret.ts';
 import { type IndexedRecord, type Lookup, makeLookup, type Pagefind, readRecord } from './lookup.ts';
 import { statementWords } from './phrases.ts';
-import { type Answer, rank } from './rank.ts';
+import { type Answer, scoreAnswers } from './score.ts';
 import type { SearchData } from './search-data.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -68,7 +68,7 @@ export async function findHits(index: SearchIndex, query: string): Promise<Findi
 	const { lookUp, littleWords, records } = index;
 	const best = new Map<IndexedRecord, Answer & { reading: QueryWord[] }>();
 	for (const reading of await interpret(query, lookUp, index, littleWords)) {
-		for (const answer of await rank(reading, lookUp, littleWords)) {
+		for (const answer of await scoreAnswers(reading, lookUp, littleWords)) {
 			if (answer.score > (best.get(answer.indexed)?.score ?? 0)) best.set(answer.indexed, { ...answer, reading });
 		}
 	}

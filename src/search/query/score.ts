@@ -50,10 +50,12 @@ const byAllPhrases = 0.4;
 const byLabel = 0.1;
 
 /**
- * Rank the statements by how well one of their phrases answers one reading of the query: how much of the query is in the
+ * Score the statements by how well one of their phrases answers one reading of the query: how much of the query is in the
  * phrase, and how much of the phrase is in the query.
+ *
+ * @returns the statements that answer it well enough, in no order
  */
-export async function rank(reading: QueryWord[], lookUp: Lookup, littleWords: LittleWords): Promise<Answer[]> {
+export async function scoreAnswers(reading: QueryWord[], lookUp: Lookup, littleWords: LittleWords): Promise<Answer[]> {
 	const matches = await Promise.all(
 		reading.map(({ candidates }) => Promise.all(candidates.map(({ words }) => Promise.all(words.map(lookUp))))),
 	);
@@ -65,9 +67,9 @@ export async function rank(reading: QueryWord[], lookUp: Lookup, littleWords: Li
 				ofWord.map((ofCandidate) => ofCandidate.map((byRecord) => byRecord.get(indexed))),
 			);
 			return answerOf(indexed, reading, own, littleWords) ?? [];
-		})
-		.sort((a, b) => b.score - a.score || a.indexed.order - b.indexed.order);
-	return answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
+		});
+	const best = Math.max(...answers.map(({ score }) => score));
+	return answers.filter(({ score }) => score >= best * leastOfBest);
 }
 
 /** Judge one record; undefined when it explains too little of the query. */
