@@ -33,10 +33,10 @@ export default defineConfig({
 		siteIntegration(address),
 		site && sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } }),
 	],
-	// Beside the project and not in node_modules, which copies of the project may share.
+	// In the project instead of in `node_modules`, which several copies of the project may share.
 	cacheDir: './.astro/cache/',
 	build: { inlineStylesheets: 'always' },
-	// The default drops the space between a word and a link on the next line.
+	// Astro's default drops the space between a word and a link on the next line.
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	vite: {

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * Bundle code that a page loads only when its reader turns to it. Astro would put a page's script in a file of its own as
- * soon as it loads something later, and a page is to be read in one request.
+ * Bundle code that a page loads on demand. If Astro found a dynamic import in a page's script, it would move the script
+ * into a separate file, but a page should need only one request.
  *
  * @param root the project's folder
- * @param entry the path of the code from there
+ * @param entry the path of the code, relative to `root`
  */
 export async function bundleScript(root: string, entry: string): Promise<string> {
 	const result = await build({
 		configFile: false,
 		root,
 		logLevel: 'warn',
-		// As for a server, where Vite puts no code for preloading around what is imported later.
+		// Build as for a server: there, Vite adds no preloading code around dynamic imports.
 		build: { ssr: join(root, entry), write: false, minify: true, cssMinify: true, target: 'baseline-widely-available' },
 	});
 	const chunk = 'output' in result ? result.output[0] : undefined;
@@ -22,7 +22,7 @@ export async function bundleScript(root: string, entry: string): Promise<string>
 	return chunk.code;
 }
 
-/** Give a short hash of some contents, for names of files that caches may keep for ever. */
+/** Return a short hash of some files, for the names of files that caches may keep forever. */
 export function hashOf(files: { path: string; content: Uint8Array }[]): string {
 	const hash = createHash('sha256');
 	for (const { path, content } of files) hash.update(`${path}\0${content.length}\0`).update(content);

@@ -7,7 +7,7 @@ import { virtualModule } from './virtual-module.ts';
 
 const entry = 'src/components/offer-citation.ts';
 
-/** Bundle the code that offers a citation, in a file whose name bears its hash. */
+/** Bundle the code that offers a citation into a file with its hash in the name. */
 export default function citation(): AstroIntegration {
 	let name = entry;
 	let content = Buffer.from('');

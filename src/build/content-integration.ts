@@ -13,11 +13,11 @@ import { siteContent } from '../site/site-content.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /**
- * Check the content before anything is made of it, render it with the processor that it was read with, and hand what was
- * read to the pages.
+ * Check the content before anything is built from it, render it with the same processor that reads it, and pass what
+ * was read to the pages.
  *
- * A build with problems ends there. The development server prints them after each change and goes on; its pages show them
- * until they are mended.
+ * A build with problems stops there. The development server prints them after each change and keeps running; its pages
+ * show them until they are fixed.
  */
 export default function content(store: ContentStore): AstroIntegration {
 	return {
@@ -48,11 +48,11 @@ export default function content(store: ContentStore): AstroIntegration {
 					if (!isContentPath(path)) return;
 					store.forget();
 					const environments = Object.values(server.environments);
-					// A translation takes its verdicts from the default language, which may be what has changed.
+					// A translation may take its verdicts from the default language, which may be what has changed.
 					for (const { moduleGraph } of environments) moduleGraph.invalidateAll();
 					const content = store.read();
 					tell(await content, logger);
-					// Astro reloads pages for MDX alone. What the server has evaluated goes, too.
+					// Astro only reloads pages when MDX changes. This also drops what the server has evaluated.
 					if (content === store.read()) for (const { hot } of environments) hot.send({ type: 'full-reload' });
 				});
 			},
@@ -68,9 +68,9 @@ function tell(content: Content, logger: AstroIntegrationLogger): Content {
 }
 
 /**
- * Give the content if it is fit to be published.
+ * Return the content if it can be published.
  *
- * @throws with all that is wrong with it, at the place of the first problem, where Astro shows it
+ * @throws an error that lists all problems, at the place of the first one, which Astro shows
  */
 async function readFit(store: ContentStore): Promise<Content> {
 	const content = await store.read();
@@ -84,7 +84,7 @@ function contentError({ file, line, column }: VFileMessage, messages: VFileMessa
 	return Object.assign(error, { name: 'ContentError', loc: { file, line: line ?? 1, column: column ?? 1 } });
 }
 
-/** Let no `dist/` look finished when the build fails, for whatever reason and however far it has come. */
+/** Delete `dist/` if the build fails, for whatever reason and at whatever point, so that it never looks finished. */
 function takeAwayOnFailure(outDir: string): void {
 	process.once('exit', (code) => {
 		if (code !== 0) rmSync(outDir, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What a page may load besides its own inline styles and scripts: only its own origin, and Pagefind's WebAssembly. */
+/** The directives that are the same on every page: it may load only from its own origin, besides `data:` images. */
 const directives = [
 	"default-src 'none'",
 	"base-uri 'none'",
@@ -15,9 +15,9 @@ const directives = [
 ];
 
 /**
- * Give every page a content security policy that names its own inline styles and scripts by their hashes.
+ * Give every page a content security policy that lists the hashes of its own inline styles and scripts.
  *
- * Astro's own `security.csp` names those of all pages on every page, which costs a reader 0.6 kB more on each.
+ * Astro's own `security.csp` lists the hashes of all pages on every page, which adds 0.6 kB to each.
  */
 export default function contentSecurityPolicy(): AstroIntegration {
 	return {
@@ -35,7 +35,9 @@ export default function contentSecurityPolicy(): AstroIntegration {
 	};
 }
 
-/** Write the policy into a page, as the first thing after the declaration of its encoding. */
+/**
+ * Write the policy into a page, right after its encoding declaration. Pagefind's WebAssembly needs `wasm-unsafe-eval`.
+ */
 export function withPolicy(html: string): string {
 	const policy = [
 		...directives,

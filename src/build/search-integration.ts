@@ -10,16 +10,16 @@ import { searchRecords } from '../search/indexing/records.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
 import { virtualModule } from './virtual-module.ts';
 
-/** Where the development server serves the index. A build has a hash in the name instead. */
+/** The folder in which the development server serves the index. A build puts a hash in the name instead. */
 const devFolder = 'search-index';
 
 const entry = 'src/search/box/search-box.ts';
 
 /**
- * Make the search: the Pagefind index and the code of the search box, in one folder whose name bears a hash of all that
- * is in it.
+ * Build the search: the Pagefind index and the code of the search box, in one folder with a hash of its contents in the
+ * name.
  *
- * The index is made before the pages, of the same content, so that a page never meets an index of another build.
+ * The index is built before the pages and from the same content, so that a page never gets the index of another build.
  */
 export default function search(store: ContentStore): AstroIntegration {
 	let files: IndexFile[] = [];

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteAddress } from '../site/site-address.ts';
 import { virtualModule } from './virtual-module.ts';
 
-/** Tell the pages where mistakes are reported, and say in a build what it leaves out for want of an origin. */
+/** Tell the pages where to report mistakes, and let a build warn about what it leaves out if there is no origin. */
 export default function site({ site, issues }: SiteAddress): AstroIntegration {
 	return {
 		name: 'site',

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * Hand data to the code of the pages, which Vite loads apart from this one.
+ * Pass data to the code of the pages, which Vite loads separately from this code.
  *
  * @param name what the pages import, such as `virtual:content`
- * @param read gives the data, which JSON can hold; what it throws is what a page that imports the module fails with
+ * @param read returns the data, which must fit in JSON; if it throws, a page that imports the module fails with that
+ *   error
  */
 export function virtualModule(name: string, read: () => unknown): Plugin {
 	const id = `\0${name}`;

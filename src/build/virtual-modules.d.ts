@@ -5,9 +5,9 @@ declare module 'virtual:content' {
 }
 
 declare module 'virtual:search' {
-	/** Where the search lies; made by `search-integration.ts`. */
+	/** Where the search is; provided by `search-integration.ts`. */
 	const search: {
-		/** The address of the folder with the search index, from the origin, with a slash at its end. */
+		/** The address of the folder with the search index, from the origin, with a trailing slash. */
 		folder: string;
 		/** The address of the search box's code, from the origin. */
 		code: string;
@@ -16,15 +16,15 @@ declare module 'virtual:search' {
 }
 
 declare module 'virtual:citation' {
-	/** The address of the code that offers citations, from the origin; made by `citation-integration.ts`. */
+	/** The address of the code that offers citations, from the origin; provided by `citation-integration.ts`. */
 	const code: string;
 	export default code;
 }
 
 declare module 'virtual:site' {
-	/** What the environment says of the site; made by `site-integration.ts`. */
+	/** What the environment says about the site; provided by `site-integration.ts`. */
 	const site: {
-		/** Where mistakes are reported; empty when that is not known. */
+		/** Where to report mistakes; empty if that is not known. */
 		issues: string;
 	};
 	export default site;

@@ -12,17 +12,17 @@ import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.t
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
 
-/** All of the content, as far as it could be read, and all that is wrong with it. */
+/** All content, as far as it could be read, and everything that is wrong with it. */
 export interface Content extends ContentFiles {
-	/** In the order of files and lines; content with a message is not fit to be published. */
+	/** Sorted by file and line; content with a message cannot be published. */
 	messages: VFileMessage[];
-	/** What can be published but wants work: a translation behind its original, an id that is not recorded. */
+	/** What can be published but needs work, such as an outdated translation or an unrecorded id. */
 	warnings: VFileMessage[];
 }
 
 /**
- * Read and check all files of the content: each by itself, each translation against its original, and what refers to
- * other files against these.
+ * Read and check all content files: each file on its own, each translation against its original, and references to
+ * other files against those files.
  *
  * @param root the project's folder, which holds `content/`
  */
@@ -55,12 +55,14 @@ export async function checkContent(root: string): Promise<Content> {
 	return { ...files, messages: messages.sort(byPlace), warnings: warnings.sort(byPlace) };
 }
 
-/** Find the same page in the default language; undefined where there is none that could be read. */
+/** Find the same page in the default language; undefined if there is none that could be read. */
 function originalOf({ slug }: Page, pages: Page[]): Page | undefined {
 	return pages.find((page) => page.slug === slug && page.locale === defaultLocale && page.isRead);
 }
 
-/** Check the search words of a language; where one of its pages could not be read, its ids are not known to be wrong. */
+/**
+ * Check the search words of a language, unless one of its pages could not be read: an unknown id may be on that page.
+ */
 function checkOwnSearchWords(words: SearchWords, pages: Page[]): VFileMessage[] {
 	const own = pages.filter(({ locale }) => locale === words.locale);
 	const statements = own.flatMap(({ policy }) => allStatements(policy));

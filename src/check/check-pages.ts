@@ -7,7 +7,7 @@ import type { Page } from '../markdown/page/page.ts';
 import { isWhole } from '../policy/model.ts';
 import { allStatements } from '../policy/statements.ts';
 
-/** Report pages that a language lacks, or that the site cannot do without. */
+/** Report pages that a language lacks, including the ones that the site requires. */
 export function checkMissingPages(pages: Page[]): VFileMessage[] {
 	const slugs = new Set([overviewSlug, policySlug, ...pages.map(({ slug }) => slug)]);
 	return [...slugs].flatMap((slug) => {
@@ -25,7 +25,7 @@ export function checkMissingPages(pages: Page[]): VFileMessage[] {
 	});
 }
 
-/** Report files beside the pages that a language lacks while another has them. */
+/** Report files other than pages that one language has and another lacks. */
 export function checkMissingFiles(name: LocaleFileName, files: { path: string; locale: Locale }[]): VFileMessage[] {
 	const [first] = files;
 	if (!first) return [];
@@ -37,12 +37,14 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 		});
 }
 
-/** Report what a page as a whole lacks, or has and should not. */
+/** Report what a page as a whole lacks or should not have. */
 export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
 	return [...checkPolicyParts(page), ...checkExamples(page, pages)];
 }
 
-/** A page with a `revision` in its frontmatter is the policy and must have all of its parts; any other must have none. */
+/**
+ * Check that a page with a `revision` in its frontmatter has all parts of the policy, and that any other page has none.
+ */
 function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VFileMessage[] {
 	if (!isRead || !frontmatter) return [];
 	const report = (ruleId: RuleId, reason: string) => messageAt(path, fileStart, ruleId, reason);
@@ -74,7 +76,10 @@ function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VF
 	return messages;
 }
 
-/** An example stands for its verdict on the overview, so it is a statement and no heading. */
+/**
+ * Check that the examples on the overview are ids of statements: each stands for its verdict, which a heading cannot
+ * do.
+ */
 function checkExamples({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
 	const own = pages.filter((other) => other.locale === locale);
 	if (own.some(({ isRead }) => !isRead)) return [];

@@ -1,17 +1,20 @@
 import { localeCodes } from '../i18n/index.ts';
 import type { Section, SectionLink } from '../markdown/page/page.ts';
 
-/** How the links below a heading of a translation differ from those of the original. */
+/** How the links below a heading in a translation differ from those in the original. */
 export interface LinkDifference {
 	/** The links that the original does not have. */
 	surplus: SectionLink[];
 	/** The links of the original that the translation does not have. */
 	lost: SectionLink[];
-	/** Where both have the same links, the first one at another place, and the one that the original has there. */
+	/**
+	 * If both have the same links in a different order, the first one out of place, and the one that the original has
+	 * there.
+	 */
 	misplaced?: { link: SectionLink; expected: SectionLink };
 }
 
-/** Compare the links of two sections; an address may name the language, or a region with it. */
+/** Compare the links of two sections, ignoring the language, or the language and region, in their addresses. */
 export function compareLinks({ links }: Section, { links: originals }: Section): LinkDifference {
 	const surplus = unmatched(links, originals);
 	const lost = unmatched(originals, links);
@@ -21,7 +24,7 @@ export function compareLinks({ links }: Section, { links: originals }: Section):
 	return { surplus, lost, ...(link && expected && { misplaced: { link, expected } }) };
 }
 
-/** List the links that have no counterpart among others; one counterpart serves one link. */
+/** List the links without a counterpart among the others; each counterpart matches only one link. */
 function unmatched(links: SectionLink[], others: SectionLink[]): SectionLink[] {
 	const left = others.map(({ address }) => neutral(address));
 	return links.filter(({ address }) => {
@@ -33,7 +36,7 @@ function unmatched(links: SectionLink[], others: SectionLink[]): SectionLink[] {
 
 const languageSegment = new RegExp(`(?<=/)(?:${localeCodes.join('|')})(?:-[a-z]{2})?(?=/)`, 'g');
 
-/** Take the language out of an address: `/sv-se/mem/` and `/en-us/mem/` are the same. */
+/** Replace the language in an address, so that `/sv-se/mem/` and `/en-us/mem/` are the same. */
 function neutral(address: string): string {
 	return address.replace(languageSegment, '{language}');
 }

@@ -1,15 +1,15 @@
 import { type Content, checkContent } from './check-content.ts';
 
-/** The content of the site, for all that is made of it. */
+/** The content of the site, shared by everything that is built from it. */
 export interface ContentStore {
-	/** Give the content, read and checked once until it is forgotten: the same promise each time. */
+	/** Get the content, which is read and checked once: until it is forgotten, every call returns the same promise. */
 	read(): Promise<Content>;
-	/** Have the content read again when it is asked for: a file has changed. */
+	/** Forget the content because a file has changed; the next call of `read` reads it again. */
 	forget(): void;
 }
 
 /**
- * Make the store of the content.
+ * Create the content store.
  *
  * @param root the project's folder, which holds `content/`
  */

@@ -1,7 +1,7 @@
 import type { Page } from '../markdown/page/page.ts';
 import type { Difference } from '../policy/parity.ts';
 
-/** Say how a translation differs from its original in a statement or heading, and where the original has it. */
+/** Describe how a translation differs from its original in a statement or heading, and where the original has it. */
 export function parityInWords(difference: Difference, page: Page, original: Page): string {
 	const { id, facet, original: expected, translation: found } = difference;
 	const at = (key: string) => `\`${original.path}:${original.places.get(key)?.start.line}\``;

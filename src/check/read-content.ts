@@ -19,25 +19,25 @@ import { type RevisionFile, readRevision } from '../provenance/revision-file.ts'
 import { readTranslation, type TranslationFile } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
 
-/** The files of the content, as far as they could be read. */
+/** All content files, as far as they could be read. */
 export interface ContentFiles {
 	pages: Page[];
-	/** What is searched for besides the labels, by language. */
+	/** The search words, one file per language. */
 	searchWords: SearchWords[];
-	/** What the source documents say, by language. */
+	/** What the source documents say, one file per language. */
 	provenance: ProvenanceFile[];
-	/** What is recorded of the translations, by language. */
+	/** What is recorded about the translations, one file per language. */
 	translations: TranslationFile[];
-	/** Undefined when there is no such file. */
+	/** Undefined if there is no such file. */
 	publishedIds: PublishedIds | undefined;
-	/** What later revisions change, from the oldest to the newest. */
+	/** What later revisions change, oldest first. */
 	revisions: RevisionFile[];
-	/** What is wrong with each file by itself, and the files that do not belong there. */
+	/** What is wrong with each file on its own, and files that do not belong where they are. */
 	messages: VFileMessage[];
 }
 
 /**
- * Read all files of the content, each once.
+ * Read all content files, each once.
  *
  * @param root the project's folder, which holds `content/`
  */
@@ -57,7 +57,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		if (place) pages.push({ path, place });
 		else readRecord(files, path, await readFile(join(root, path), 'utf8'));
 	}
-	// A translation is read beside its original.
+	// Originals come first because a translation is read against its original.
 	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
 	for (const { path, place } of pages.toSorted((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)))) {
 		const original = files.pages.find(({ slug, locale }) => slug === place.slug && locale === defaultLocale);
@@ -70,7 +70,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 	return files;
 }
 
-/** List the paths of all files of the content from the project's folder, in alphabetical order. */
+/** List the paths of all content files relative to the project's folder, in alphabetical order. */
 async function listFiles(root: string): Promise<string[]> {
 	const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
 	return entries
@@ -79,7 +79,7 @@ async function listFiles(root: string): Promise<string[]> {
 		.sort();
 }
 
-/** Read a file that is no page. */
+/** Read a file that is not a page. */
 function readRecord(files: ContentFiles, path: string, text: string): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);

@@ -7,21 +7,21 @@ import type { TranslationFile } from '../provenance/translation-file.ts';
 import { compareLinks } from './compare-links.ts';
 import { parityInWords } from './parity-in-words.ts';
 
-/** A way in which a translation differs from its original, and the message that says so. */
+/** A difference between a translation and its original, and the message about it. */
 interface ParityProblem {
-	/** The id of the statement or heading, or the name of a part without one. */
+	/** The id of the statement or heading, or the name of a part that has no id. */
 	id: string;
 	facet: string;
 	message: VFileMessage;
 }
 
 /**
- * Report where a page says less, or something else, than its original in the default language, unless the difference is
- * recorded as intended; and records of differences that are not there.
+ * Report where a page says less than its original in the default language, or something different, unless the
+ * difference is recorded as intended. Also report recorded differences that do not exist.
  */
 export function reportParity(page: Page, original: Page, translation: TranslationFile | undefined): VFileMessage[] {
 	if (!page.isRead || !original.isRead) return [];
-	// A fault of a page may have taken a link or all of its frontmatter, and is reported by itself.
+	// A problem with a page may have cost it a link or all of its frontmatter, and is reported on its own.
 	const isWhole = page.messages.length + original.messages.length === 0;
 	const problems = [
 		...missingIds(page, original),
@@ -99,7 +99,10 @@ function linkProblems(page: Page, original: Page): ParityProblem[] {
 	});
 }
 
-/** Compare what must be the same in the frontmatter of every language; `source` describes the language's own document. */
+/**
+ * Compare what must be the same in the frontmatter of every language. `source` may differ: it describes the language's
+ * own document.
+ */
 function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
 	if (!page.frontmatter || !original.frontmatter) return [];
 	const facets = { revision: revisionOf, answers: examplesOf };
@@ -124,7 +127,7 @@ function examplesOf({ frontmatter }: Page): string | undefined {
 	return answers.map(([verdict, { examples }]) => `${verdict}: ${examples.join(', ')}`).join('; ');
 }
 
-/** Report records of differences that are not there. */
+/** Report recorded differences that do not exist. */
 function idleRecords(translation: TranslationFile, page: Page, problems: ParityProblem[]): VFileMessage[] {
 	return Object.entries(translation.intended[page.slug] ?? {}).flatMap(([id, facets]) =>
 		Object.keys(facets)

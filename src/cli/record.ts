@@ -7,9 +7,9 @@ import { unpublishedIds } from '../provenance/published-ids.ts';
 import { fingerprintsOf, translationOf, translationState } from '../provenance/translation-file.ts';
 
 /**
- * Record what the content check cannot know by itself. Without arguments: ids that are new, and the originals of texts that
- * are translated for the first time. With a language and parts of pages: that these translations say what their originals
- * say now.
+ * Record what the content check cannot know by itself. Without arguments: new ids, and the originals of texts that are
+ * translated for the first time. With a language and parts of pages: that these translations are up to date with their
+ * originals.
  *
  *     npm run record
  *     npm run record -- sv data-collection#hardware-imei about#license
@@ -74,7 +74,7 @@ async function recordOriginals(
 	console.log(`${path}: ${done.reduce((sum, { ids }) => sum + ids.length, 0)} originals`);
 }
 
-/** Change a YAML file of the content, comments kept; one that is missing is made. */
+/** Edit a YAML content file and keep its comments; create it if it is missing. */
 async function edit(path: string, change: (document: Document) => void): Promise<void> {
 	const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return '{}\n';

@@ -1,9 +1,9 @@
-// Offer a citation at the permanent link that the reader presses; its code is loaded then.
+// Offer a citation when the reader clicks a permanent link; the code for it is loaded only then.
 
 const policy = document.querySelector<HTMLElement>('[data-cite]');
 
 policy?.addEventListener('click', (event) => {
-	// What is pressed in a page is an element.
+	// The target of a click on a page is always an element.
 	const link = (event.target as Element).closest('.permalink');
 	if (link)
 		import(/* @vite-ignore */ policy.dataset.cite ?? '').then(({ offerCitation }) => offerCitation(link, event));

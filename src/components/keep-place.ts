@@ -1,8 +1,8 @@
-// Lead the links to the other languages to the same place of the other page.
+// Point the language links to the same place on the other page.
 
 const links = document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]');
 
-/** Lead the links to the same fragment and query, or to what is in view. */
+/** Give the links the same query and fragment, or the place in view if there is no fragment. */
 function keepPlace() {
 	for (const link of links) {
 		link.search = location.search;
@@ -10,7 +10,10 @@ function keepPlace() {
 	}
 }
 
-/** Find the fragment of what the reader has before them: the first statement or heading in view, or else the last above. */
+/**
+ * Find the id of what the reader is looking at: the first statement or heading in view, or else the last one above it.
+ * Empty at the top of the page.
+ */
 function placeInView(): string {
 	let found = '';
 	if (scrollY === 0) return found;

@@ -13,10 +13,10 @@ document.adoptedStyleSheets.push(sheet);
 let answer: Promise<Citations> | undefined;
 
 /**
- * Show the citation of a statement, with a button that copies it. Escape or a press elsewhere closes it.
+ * Show the citation of a statement, with a button that copies it. Escape or a click elsewhere closes it.
  *
  * @param link the permanent link of the statement
- * @param event the press; with a key held down, it opens the link elsewhere
+ * @param event the click; with a modifier key, the browser opens the link elsewhere instead
  */
 export async function offerCitation(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
 	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -55,7 +55,7 @@ export async function offerCitation(link: HTMLAnchorElement, event: MouseEvent):
 		if (newState === 'closed') panel.remove();
 	});
 	document.body.append(panel);
-	// Following a fragment takes the focus away; when the panel closes, it goes back to where it was.
+	// Following a fragment moves the focus away. With the link focused, closing the panel returns the focus to it.
 	link.focus({ preventScroll: true });
 	panel.showPopover({ source: link });
 }

@@ -2,12 +2,12 @@ import type { VFile } from 'vfile';
 import { pointAt, problem } from './message.ts';
 
 /**
- * A byte from 80 to BF, as it shows when UTF-8 was read as Latin-1 or as Windows-1252,
+ * A byte from 80 to BF as it appears when UTF-8 is read as Latin-1 or Windows-1252,
  * https://encoding.spec.whatwg.org/#windows-1252.
  */
 const furtherByte = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 
-/** What does not belong in a text, by a name for it, and what to write instead; the first that fits counts. */
+/** What does not belong in a text, by name, and what to write instead; the first match counts. */
 const faults: Record<string, { pattern: string; expected: string }> = {
 	'broken characters': {
 		pattern: `ð${furtherByte}{3}|â${furtherByte}{2}|[ÂÃ]${furtherByte}`,
@@ -38,7 +38,7 @@ const anyFault = new RegExp(
 	'gu',
 );
 
-/** Report characters that a wrong decoding or a slip left in a text, which starts where the file does. */
+/** Report characters that wrong decoding or a slip has left in a text. The text must start where the file does. */
 export function reportBrokenCharacters(text: string, file: VFile): void {
 	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
 		for (const match of line.matchAll(anyFault)) {
@@ -55,7 +55,7 @@ export function reportBrokenCharacters(text: string, file: VFile): void {
 	}
 }
 
-/** Write characters so that they can be seen: those without a shape by their code point. */
+/** Make characters visible: write those without a visible shape as their code point. */
 function visible(text: string): string {
 	return text.replace(/[\p{C}\p{Z}]/gu, (character) => {
 		return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;

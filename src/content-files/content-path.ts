@@ -1,21 +1,21 @@
 import { isLocale, type Locale } from '../i18n/index.ts';
 
-/** The slugs of the pages that the site cannot do without: the overview, and the page with the policy. */
+/** The slugs of the pages that the site requires: the overview and the policy page. */
 export const overviewSlug = 'index';
 export const policySlug = 'data-collection';
 
-/** Where a page of the content belongs. */
+/** Where a content page belongs. */
 export interface ContentPath {
 	locale: Locale;
-	/** The page's path below its language. */
+	/** The page's path after the language code. */
 	slug: string;
 }
 
-/** The files of a language that are no pages, `content/{locale}/{name}.yaml`. */
+/** The files that a language has besides its pages, `content/{locale}/{name}.yaml`. */
 export const localeFileNames = ['provenance', 'search', 'translation'] as const;
 export type LocaleFileName = (typeof localeFileNames)[number];
 
-/** Give the path of a language's file that is no page, from the project's folder. */
+/** Return the path of one of these files, relative to the project's folder. */
 export function localeFilePath(locale: Locale, name: LocaleFileName): string {
 	return `content/${locale}/${name}.yaml`;
 }
@@ -24,9 +24,9 @@ export function localeFilePath(locale: Locale, name: LocaleFileName): string {
 export const idsPath = 'content/ids.yaml';
 
 /**
- * Read the language and the slug off the path of a content file, `…/content/{locale}/{slug}.mdx`.
+ * Parse the language and the slug from the path of a content page, `…/content/{locale}/{slug}.mdx`.
  *
- * @returns undefined for a path of another form or in the folder of an unknown language
+ * @returns undefined if the path has another form or the language is unknown
  */
 export function parseContentPath(path: string): ContentPath | undefined {
 	const [, locale, slug] = /^(?:.*[\\/])?content[\\/]([^\\/]+)[\\/](.+)\.mdx$/s.exec(path) ?? [];
@@ -34,9 +34,9 @@ export function parseContentPath(path: string): ContentPath | undefined {
 }
 
 /**
- * Read the language and the name off the path of a file that is no page, `…/content/{locale}/{name}.yaml`.
+ * Parse the language and the name from the path of a file other than a page, `…/content/{locale}/{name}.yaml`.
  *
- * @returns undefined for a path of another form or in the folder of an unknown language
+ * @returns undefined if the path has another form or the language is unknown
  */
 export function parseLocaleFilePath(path: string): { locale: Locale; name: LocaleFileName } | undefined {
 	const [, locale, found] = /^(?:.*[\\/])?content[\\/]([^\\/]+)[\\/]([^\\/]+)\.yaml$/s.exec(path) ?? [];
@@ -45,9 +45,9 @@ export function parseLocaleFilePath(path: string): { locale: Locale; name: Local
 }
 
 /**
- * Read the date off the path of a later revision, `…/content/revisions/{YYYY-MM-DD}.yaml`.
+ * Parse the date from the path of a later revision, `…/content/revisions/{YYYY-MM-DD}.yaml`.
  *
- * @returns undefined for a path of another form
+ * @returns undefined if the path has another form
  */
 export function parseRevisionPath(path: string): string | undefined {
 	return /^(?:.*[\\/])?content[\\/]revisions[\\/](\d{4}-\d{2}-\d{2})\.yaml$/s.exec(path)?.[1];
@@ -58,7 +58,7 @@ export function isContentPath(path: string): boolean {
 	return /(?:^|[\\/])content[\\/].+\.(mdx|yaml)$/s.test(path);
 }
 
-/** Give the address of a page of the content relative to another of any language, without a base. */
+/** Return the address of a content page relative to another one, in any language, so that it needs no base. */
 export function addressFrom(from: ContentPath, to: ContentPath): string {
 	const up = '../'.repeat(from.slug === overviewSlug ? 1 : 1 + from.slug.split('/').length);
 	return `${up}${to.locale}/${to.slug === overviewSlug ? '' : `${to.slug}/`}`;

@@ -4,11 +4,11 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { RuleId } from './rules.ts';
 
-/** What a problem can point at: a node of a tree, or a bare place. */
+/** What a problem can point at: a node of a tree, or just a place. */
 export type Located = Pick<Node, 'position'> & Partial<Node>;
 
 /**
- * Report a fault of the content. The file goes on being read, so that one run shows all faults.
+ * Report a problem in the content. Reading goes on, so that one run shows all problems.
  *
  * @param node the smallest node at fault
  * @param ruleId the rule that the content breaks
@@ -19,9 +19,9 @@ export function problem(file: VFile, node: Located, ruleId: RuleId, reason: stri
 }
 
 /**
- * Make a message about a file that is not being read by a processor.
+ * Create a message about a file that no processor is reading.
  *
- * @param path the file's path from the project's folder
+ * @param path the file's path relative to the project's folder
  */
 export function messageAt(
 	path: string,
@@ -34,7 +34,7 @@ export function messageAt(
 	return message;
 }
 
-/** Where a message stands that is about a file as a whole. */
+/** The place of a message about a whole file. */
 export const fileStart: Point = { line: 1, column: 1 };
 
 /** Order messages by file, then by line and column. */
@@ -44,7 +44,7 @@ export function byPlace(a: VFileMessage, b: VFileMessage): number {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** Give the place of a node; that of a table cell is its content, without the pipes around it. */
+/** Return the place of a node; for a table cell, that of its content, without the pipes around it. */
 export function placeOf(node: Located): Position | undefined {
 	if (!isTableCell(node)) return node.position;
 	const start = node.children[0]?.position?.start ?? node.position?.start;
@@ -52,7 +52,7 @@ export function placeOf(node: Located): Position | undefined {
 	return start && end && { start, end };
 }
 
-/** Make a place of a line and a column, both counted from 1, for what no node stands for. */
+/** Create a place from a line and a column, both counted from 1, for something that has no node. */
 export function pointAt(line: number, column: number): Located {
 	return { position: { start: { line, column }, end: { line, column } } };
 }
@@ -61,7 +61,7 @@ function isTableCell(node: Located): node is TableCell {
 	return node.type === 'tableCell';
 }
 
-/** Write a message as `file:line:column: reason (rule)`; editors and terminals make links of its beginning. */
+/** Format a message as `file:line:column: reason (rule)`; editors and terminals turn its beginning into a link. */
 export function formatMessage({ file, line, column, reason, ruleId }: VFileMessage): string {
 	return `${file}:${line ?? 1}:${column ?? 1}: ${reason} (${ruleId})`;
 }

@@ -1,4 +1,4 @@
-/** What the content must keep to, by the id of the rule, which stands at the end of each message about it. */
+/** The rules for the content, by id; each message about a rule ends with its id. */
 export const rules = {
 	// Files
 	'file-place': 'A file is where the site looks for files of its kind.',
@@ -15,7 +15,7 @@ export const rules = {
 	'example-unknown': 'An example in the frontmatter is an id on a page in the same language.',
 	'note-markdown': 'A note in a YAML file is one paragraph of the Markdown that pages may have.',
 
-	// What Markdown may hold
+	// What Markdown may contain
 	'mdx-syntax': 'A page is well-formed MDX.',
 	'mdx-code': 'A page has no import, export, or expression.',
 	html: 'A page has no elements but the few that are allowed.',
@@ -64,7 +64,7 @@ export const rules = {
 	'remark-second': 'A data item in a list has only one condition or remark.',
 	'remark-id': 'A condition or remark in a list has no id.',
 
-	// Translations beside their originals
+	// Translations compared with their originals
 	'parity-id': 'An id in the original is in every translation.',
 	'parity-group': 'A statement is in the list or category of its original, and a heading has the same depth.',
 	'parity-heading': 'A statement is under the heading that its original is under.',
@@ -104,5 +104,4 @@ export const rules = {
 	'search-shared': 'A search term is marked as shared if, and only if, it leads to statements with several verdicts.',
 } satisfies Record<string, string>;
 
-/** The id of a rule of the content. */
 export type RuleId = keyof typeof rules;

@@ -6,29 +6,30 @@ import { expectedBySchema, misfits } from './yaml-form.ts';
 import { type Place, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
 
-/** A YAML text of the content that was read against a schema. */
+/** A YAML text of the content, read against a schema. */
 export interface YamlFile<Data> extends YamlPlaces {
-	/** The file's path from the project's folder. */
+	/** The file's path relative to the project's folder. */
 	path: string;
-	/** Undefined when the text is faulty, which the messages say. */
+	/** Undefined if the text has problems, which the messages name. */
 	data?: Data;
 	messages: VFileMessage[];
 }
 
-/** What is special about a kind of YAML text. */
+/** Options for a kind of YAML text. */
 export interface YamlOptions extends Pick<SchemaOptions, 'customTags'> {
-	/** Take all values for text as it is written, numbers and `null` too. */
+	/** Read all values as text, exactly as written, even numbers and `null`. */
 	isAllText?: boolean;
-	/** The part of the file that is YAML, in UTF-16 code units from its start; all of it if this is missing. */
+	/** The part of the file that is YAML, in UTF-16 code units from its start; by default, the whole file. */
 	part?: { name: string; start: number; end: number };
 }
 
 /**
- * Read a YAML text of the content against a schema; what does not fit is reported at its place, «Unexpected …, expected …».
+ * Read a YAML text of the content against a schema. Whatever does not fit is reported where it is, as «Unexpected …,
+ * expected …».
  *
- * @param path the file's path from the project's folder, as messages show it
+ * @param path the file's path relative to the project's folder, as shown in messages
  * @param source the whole file
- * @param schema its `error`s say what is expected and no more; what has none is worded here
+ * @param schema its `error`s say only what is expected; `expectedBySchema` fills in where there are none
  */
 export function readYaml<Schema extends z.ZodType>(
 	path: string,
@@ -57,7 +58,7 @@ export function readYaml<Schema extends z.ZodType>(
 		return messageAt(path, placeAt(offset), 'yaml-syntax', reason);
 	});
 	if (faults.length > 0) {
-		// Of those on one line, the others follow from the first.
+		// If a line has several, the others follow from the first.
 		const messages = faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
 		return { path, ...places, messages };
 	}
@@ -71,7 +72,7 @@ export function readYaml<Schema extends z.ZodType>(
 	return { path, ...(data !== undefined && { data: withoutPrototypes(data) }), ...places, messages };
 }
 
-/** Let no key of the content, such as `constructor`, be taken for what every object has. */
+/** Remove prototypes, so that a key such as `constructor` is only found if the content has it. */
 function withoutPrototypes<Data>(data: Data): Data {
 	if (typeof data !== 'object' || data === null) return data;
 	for (const value of Object.values(data)) withoutPrototypes(value);

@@ -3,10 +3,10 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { entryAt, isEmpty } from './yaml-places.ts';
 import { alternatives, inBackticks } from './yaml-words.ts';
 
-/** Where a YAML text does not fit its schema, and in which words. */
+/** A place where a YAML text does not fit its schema, and how to say so. */
 export interface Misfit {
 	keys: PropertyKey[];
-	/** Whether a key is at fault, or lacks something, rather than the value. */
+	/** Whether the problem is the key, or something missing in it, rather than the value. */
 	isAtKey: boolean;
 	/** «Unexpected …, expected …» */
 	reason: string;
@@ -14,7 +14,7 @@ export interface Misfit {
 
 const kinds: Record<string, string> = { string: 'text', array: 'a list', record: 'keys with values', date: 'a date' };
 
-/** Say what a schema expects where it says nothing itself: the error map of all schemas of the content. */
+/** Say what a schema expects if it does not say so itself: the error map for all content schemas. */
 export function expectedBySchema(issue: z.core.$ZodRawIssue): string {
 	switch (issue.code) {
 		case 'invalid_type':
@@ -54,11 +54,11 @@ function keysOf(schema: unknown): string {
 }
 
 /**
- * Put into words where a YAML text does not fit its schema.
+ * Describe where a YAML text does not fit its schema.
  *
  * @param issue its message says what is expected
- * @param contents the tree of the text; null when it is empty
- * @param whole what the text is called: «file»
+ * @param contents the tree of the text; null if it is empty
+ * @param whole what to call the text, such as «file»
  */
 export function misfits(issue: z.core.$ZodIssue, contents: Node | null, whole: string): Misfit[] {
 	const { path, message } = issue;
@@ -67,7 +67,7 @@ export function misfits(issue: z.core.$ZodIssue, contents: Node | null, whole: s
 	}
 	if (issue.code === 'invalid_key') return [unknownKey(path, message)];
 	if (issue.code === 'invalid_union') {
-		// Of the kinds that a value may have, it has the one that complains of nothing but what is in it.
+		// Of the kinds that the value may have, take the one that only complains about what is inside it.
 		const own = issue.errors.find((inner) => inner.length > 0 && inner.every((other) => other.path.length > 0));
 		if (own) return own.flatMap((inner) => misfits({ ...inner, path: [...path, ...inner.path] }, contents, whole));
 	}
@@ -97,7 +97,7 @@ function unknownKey(keys: PropertyKey[], expected: string): Misfit {
 	return { keys, isAtKey: true, reason: `Unexpected ${found}, expected ${expected}` };
 }
 
-/** Name a value by the keys that lead to it; its place tells which item of a list it is. */
+/** Name a value by the keys that lead to it, without list indexes: the message's place shows which item is meant. */
 function nameOf(keys: PropertyKey[]): string {
 	const names = keys.filter((key) => typeof key === 'string');
 	return names.length > 0 ? `\`${names.join('.')}\`` : '';

@@ -1,34 +1,34 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 
-/** A place in a file; both counted from 1. */
+/** A place in a file; line and column are counted from 1. */
 export interface Place {
 	line: number;
 	column: number;
 }
 
-/** Finds places in a YAML text by the keys that lead to them; an item of a list has its index, from 0, for a key. */
+/** Finds places in a YAML text by the keys that lead to them; the key of a list item is its index, from 0. */
 export interface YamlPlaces {
 	/**
-	 * Find a key; an item of a list has none, and itself stands for it. Where the key is missing, the nearest one above it is
-	 * found, and above all keys the line where the YAML starts.
+	 * Find a key or, because a list item has no key, the item itself. If the key is missing, find the nearest one above
+	 * it, or else the line where the YAML starts.
 	 */
 	placeOfKey: (keys: PropertyKey[]) => Place;
-	/** Find a value. That of an empty or a missing one is the place of its key. */
+	/** Find a value; if it is empty or missing, find its key instead. */
 	placeOfValue: (keys: PropertyKey[]) => Place;
 }
 
-/** A key with its value, or an item of a list, which has no key. */
+/** A key with its value, or a list item, which has no key. */
 interface Entry {
 	key?: Node;
 	value: Node | null;
 }
 
 /**
- * Make the finders of places in a YAML text.
+ * Create the functions that find places in a YAML text.
  *
- * @param contents the tree of the text; null when it is empty
- * @param placeAt gives the place of an offset
- * @param start what is found where no key is
+ * @param contents the tree of the text; null if it is empty
+ * @param placeAt returns the place of an offset
+ * @param start what to return if there is no key
  */
 export function yamlPlaces(contents: Node | null, placeAt: (offset: number) => Place, start: Place): YamlPlaces {
 	const placeOfNode = (node: Node | null | undefined) => (node?.range ? placeAt(node.range[0]) : undefined);
@@ -48,10 +48,10 @@ export function yamlPlaces(contents: Node | null, placeAt: (offset: number) => P
 }
 
 /**
- * Find a key with its value, or an item of a list.
+ * Find a key with its value, or a list item.
  *
- * @param contents the tree of the text; null when it is empty
- * @returns undefined for what is not there
+ * @param contents the tree of the text; null if it is empty
+ * @returns undefined if there is no such entry
  */
 export function entryAt(contents: Node | null, keys: PropertyKey[]): Entry | undefined {
 	return keys.reduce<Entry | undefined>((entry, key) => entry && childOf(entry.value, key), { value: contents });
@@ -66,7 +66,7 @@ function childOf(node: Node | null, key: PropertyKey): Entry | undefined {
 	return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-/** Tell whether nothing is written where a value could be; `null`, `""` and `[]` are written. */
+/** Tell whether a value was left out in the text; `null`, `""`, and `[]` are values. */
 export function isEmpty(node: Node | null): boolean {
 	return !node || (isScalar(node) && node.type === 'PLAIN' && node.source === '');
 }

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { inBackticks } from './yaml-words.ts';
 
-/** A fault in a YAML text that a parser sees, whatever the text is about. */
+/** A problem in a YAML text that any parser would see, whatever the text is about. */
 export interface SyntaxFault {
 	/** In UTF-16 code units from the start of the text. */
 	offset: number;
@@ -20,15 +20,15 @@ export interface SyntaxFault {
 }
 
 interface SyntaxWords {
-	/** What the text could have there instead. */
+	/** What could be there instead. */
 	expected: string;
-	/** What the words begin with that say what was found. */
+	/** What to say before the quoted text, such as the kind of thing that was found. */
 	kind?: string;
-	/** The part of the rest of the line that was found; all of it if this is missing. */
+	/** The part of the rest of the line to quote; by default, all of it. */
 	part?: RegExp;
 }
 
-/** How to say what the parser sees, by its own code for it. */
+/** How to word the parser's errors, by its error code. */
 const words: Record<ErrorCode, SyntaxWords> = {
 	ALIAS_PROPS: { expected: 'the text itself' },
 	BAD_ALIAS: { expected: 'the text itself' },
@@ -57,14 +57,14 @@ const words: Record<ErrorCode, SyntaxWords> = {
 	UNEXPECTED_TOKEN: { expected: 'a key, a list or text, and quotes around a text with special characters' },
 };
 
-/** How a text in quotes, a list or a map ends, by what it starts with. */
+/** How a quoted text, a list, or a map ends, by how it starts. */
 const ends: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /**
- * List what a parser sees wrong in a YAML text, and what our content does without: aliases, anchors, a key twice, and the
- * one key that JavaScript does not take for a key.
+ * List the parser's errors in a YAML text, and what our content does not allow: aliases, anchors, duplicate keys, and
+ * `__proto__`, which JavaScript does not treat as an ordinary key.
  *
- * @param document parsed with keys as text, and not held to unique ones: of a second one the parser misses the place
+ * @param document parsed with `stringKeys`, and without `uniqueKeys` because the parser misplaces a duplicate key
  * @param text what the document was parsed from
  */
 export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
@@ -106,13 +106,13 @@ function keyFaults({ items }: YAMLMap): SyntaxFault[] {
 	});
 }
 
-/** Find the quotes or brackets whose end the parser misses, often many lines further on. */
+/** Find the quotes or brackets whose missing end the parser notices, often many lines further on. */
 function unclosedBefore(offset: number, contents: Node | null, text: string): SyntaxFault | undefined {
 	let fault: SyntaxFault | undefined;
 	visit(contents, {
 		Node: (_, node) => {
 			const [from = offset, to = offset] = node.range ?? [];
-			// A pair in a list, `[a: b]`, is a map without braces.
+			// A pair in a list, such as `[a: b]`, is a map without braces.
 			const end = ends[text[from] ?? ''];
 			const isEnclosed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
 			if (!isEnclosed || !end || from >= offset || to > offset || (to > from + 1 && text[to - 1] === end)) return;

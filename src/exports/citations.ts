@@ -4,10 +4,10 @@ import { allStatements, verdictStatements } from '../policy/statements.ts';
 import { verdictInWords } from '../policy/verdict-in-words.ts';
 
 /**
- * Write the citation of each statement: label, category, verdict, document and revision. The permanent address goes after
- * it; only the page knows it.
+ * Write a citation for each statement: its label, category, verdict, document, and revision. The page adds the
+ * permanent address, which only it knows.
  *
- * @param meta of the page that renders the document cited: that of the default language
+ * @param meta from the page that renders the cited document, which is the page in the default language
  * @returns the citations by id
  */
 export function citationsOf(

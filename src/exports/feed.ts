@@ -4,16 +4,16 @@ import { formatDate, type Locale, t } from '../i18n/index.ts';
 import { nameOfRevision, revisionId } from '../policy/revision-name.ts';
 import { changeKinds, type RevisionHead, type RevisionStep } from '../policy/revisions.ts';
 
-/** The absolute addresses that a feed names. */
+/** The absolute addresses in a feed. */
 export interface FeedAddresses {
 	/** The feed itself. */
 	feed: string;
-	/** The changes page, where each revision has its heading. */
+	/** The changes page, which has a heading for each revision. */
 	changes: string;
 }
 
 /**
- * Write the revisions that have a date as an Atom feed, the newest first.
+ * Write the revisions that have a date as an Atom feed, newest first.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -57,7 +57,7 @@ function entryOf(locale: Locale, { after, changes, before }: RevisionStep<Revisi
 	]);
 }
 
-/** A date without a time of day is that day at midnight, https://www.rfc-editor.org/rfc/rfc3339. */
+/** Write a date as a timestamp at midnight UTC, https://www.rfc-editor.org/rfc/rfc3339. */
 function timeOf(date: string): string {
 	return `${date}T00:00:00Z`;
 }

@@ -3,14 +3,14 @@ import type { Policy } from '../policy/model.ts';
 import { verdictStatements } from '../policy/statements.ts';
 
 /**
- * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row each, below a row with the names of the
- * columns, which are those of the JSON where it has them.
+ * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row with the column names, then one row per
+ * statement. The columns have the names that they have in the JSON, if they are there.
  *
- * The form is that of RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) in UTF-8. It begins with a byte order mark, for
- * Excel, and a field that a spreadsheet would take for a formula begins with `'`
+ * The format is RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) in UTF-8. The file starts with a byte order mark, for
+ * Excel, and a field that a spreadsheet would take for a formula starts with `'`
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  *
- * @param addressOf makes the permanent address of a statement from its id
+ * @param addressOf returns the permanent address of a statement, given its id
  */
 export function policyCsv(policy: Policy, addressOf: (id: string) => string): string {
 	const rows = verdictStatements(policy).map(({ id, label, verdict, category, item }) => ({
@@ -29,7 +29,7 @@ export function policyCsv(policy: Policy, addressOf: (id: string) => string): st
 		header: true,
 		bom: true,
 		record_delimiter: 'windows',
-		// A lone CR or LF needs quotes as well as CRLF does.
+		// A lone CR or LF needs quotes, just as CRLF does.
 		quote_record_delimiter: true,
 		escape_formulas: true,
 	});

@@ -1,28 +1,28 @@
 import { isStandalone, type Policy, type PolicyMeta, type Statement } from '../policy/model.ts';
 import { allStatements, type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 
-/** What the JSON-LD says besides the policy itself. */
+/** What the JSON-LD needs besides the policy itself. */
 export interface JsonLdContext {
 	locale: string;
 	meta: PolicyMeta;
 	/** The address of the texts' license. */
 	license: string;
-	/** The address of the policy's page; a statement's is this with its id as fragment. */
+	/** The address of the policy page; a statement's address adds its id as a fragment. */
 	page: string;
-	/** The chapters that are lists of terms, as their headings say. */
+	/** The headings of the chapters that are lists of terms. */
 	chapters: Record<'optional' | 'never', Statement>;
 	/** The policy in the other languages. */
 	translations: Policy[];
-	/** Says what becomes of a statement's data. */
+	/** Says what happens to a statement's data. */
 	inWords: (statement: VerdictStatement) => string;
 }
 
 /**
- * Give the policy as linked data, for `/{locale}/policy.jsonld`: a set of terms
- * (https://schema.org/DefinedTermSet), with a part for each category and chapter, and a term (https://schema.org/DefinedTerm)
- * for each statement with a verdict.
+ * Return the policy as linked data, for `/{locale}/policy.jsonld`: a set of terms (https://schema.org/DefinedTermSet),
+ * with a part for each category and chapter, and a term (https://schema.org/DefinedTerm) for each statement with a
+ * verdict.
  *
- * A standalone category is a term of the policy and no part: one address cannot be both a set and a term in it.
+ * A standalone category is a term of the policy, not a part: one address cannot be both a set and a term in it.
  */
 export function policyJsonLd(
 	{ locale, meta, license, page, chapters, translations, inWords }: JsonLdContext,

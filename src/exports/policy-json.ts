@@ -1,19 +1,19 @@
 import type { Policy, PolicyMeta } from '../policy/model.ts';
 import type { Provenance } from '../policy/provenance.ts';
 
-/** What programs must know besides the policy itself. */
+/** What programs need to know besides the policy itself. */
 export interface ExportMeta {
 	/** The address of the JSON Schema, `policy.schema.json`. */
 	schema: string;
-	/** The license of the texts, with the sentence that names where they come from. */
+	/** The license of the texts, with the sentence that credits their source. */
 	license: { name: string; url: string; attribution: string };
 }
 
 /**
- * Give the policy in its public JSON shape, for `/{locale}/policy.json`; `policy.schema.json` describes it. Fields may be
- * added; none is removed or changes its meaning.
+ * Return the policy in its public JSON shape, for `/{locale}/policy.json`, as described by `policy.schema.json`. Fields
+ * may be added, but never removed or given another meaning.
  *
- * @param provenance what is to be said of the words of statements, by id
+ * @param provenance what there is to say about the words of statements, by id
  */
 export function exportPolicy(
 	locale: string,

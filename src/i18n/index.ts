@@ -1,18 +1,18 @@
 import en from './en.json' with { type: 'json' };
 import sv from './sv.json' with { type: 'json' };
 
-/** The interface words of a language, by key; the English file says which keys there are. */
+/** The interface words of a language, by key; the English file defines the keys. */
 export type Words = Record<keyof typeof en, string>;
 
 interface LocaleSettings {
 	/** The language's own name for itself. */
 	name: string;
-	/** The BCP 47 tag that dates, plurals and the alphabet follow. */
+	/** The BCP 47 tag for dates, numbers, plurals, and sorting. */
 	tag: string;
 	words: Words;
 }
 
-/** The languages of the site. To add one: its words here, its pages in `content/`. */
+/** The languages of the site. To add one, add its words here and its pages in `content/`. */
 export const locales = {
 	en: { name: 'English', tag: 'en-GB', words: en },
 	sv: { name: 'Svenska', tag: 'sv-SE', words: sv },
@@ -20,13 +20,16 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
-/** The languages in the order of the list. */
+/** The codes of the languages, in the order above. */
 export const localeCodes = Object.keys(locales) as Locale[];
 
-/** The language whose pages the other languages are compared with, and which alone states the MAM verdicts. */
+/**
+ * The language whose pages the other languages are compared with. Its table must state the MAM verdicts; the others may
+ * take them from there.
+ */
 export const defaultLocale: Locale = 'en';
 
-/** Tell whether a string, such as a folder's name, is a language of the site. */
+/** Tell whether a string, such as a folder's name, is the code of a language of the site. */
 export function isLocale(code: string): code is Locale {
 	return Object.hasOwn(locales, code);
 }
@@ -38,8 +41,8 @@ type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base :
  * Look up an interface word.
  *
  * @param key a key of the language's file; for a counted word, the part before `.one` and `.other`
- * @param values what replaces the `{names}` in the word; `count` also chooses the plural form, and numbers are
- *   written as the language writes them
+ * @param values what replaces the `{names}` in the word; `count` also selects the plural form, and numbers are
+ *   formatted for the language
  */
 export function t(locale: Locale, key: Key | PluralKey, values: Record<string, string | number> = {}): string {
 	const { words, tag }: LocaleSettings = locales[locale];
@@ -54,18 +57,18 @@ export function t(locale: Locale, key: Key | PluralKey, values: Record<string, s
 	});
 }
 
-/** Look up an interface word in two parts: what stands before its `{name}` and what after, for an element to go between. */
+/** Look up an interface word in two parts, before and after its `{name}`, so that an element can go in between. */
 export function tAround(locale: Locale, key: Key): [before: string, after: string] {
 	const [before = '', after = ''] = locales[locale].words[key].split(/\{\w+\}/);
 	return [before, after];
 }
 
-/** Write a date (`YYYY-MM-DD`) out in a language: «27 April 2022». */
+/** Format a date (`YYYY-MM-DD`) in a language: «27 April 2022». */
 export function formatDate(locale: Locale, date: string): string {
 	return new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** Write the size of a file out in a language: «21 kB». */
+/** Format the size of a file in a language: «21 kB». */
 export function formatSize(locale: Locale, bytes: number): string {
 	const format = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
 	return (bytes / 1000).toLocaleString(locales[locale].tag, format).replace(/\s/, '\u00A0');

@@ -13,12 +13,12 @@ import remarkPageContext, { type PageContextOptions } from './plugins/remark-pag
 import remarkRequiredData from './plugins/remark-required-data.ts';
 import remarkStatements from './plugins/remark-statements.ts';
 
-/** Astro's settings for Markdown, beside the processor. */
+/** Astro's Markdown settings, apart from the processor. */
 export const markdownSettings = { syntaxHighlight: false } as const;
 
 /**
- * Make the processor of the content: Astro renders the pages with it, and the check reads them with it. Its plugins run in
- * the order of the lists, those on mdast first, then those on hast.
+ * Create the content processor: Astro renders the pages with it, and the check reads them with it. The plugins run in
+ * the listed order, first those for mdast, then those for hast.
  */
 export function contentProcessor(options: PageContextOptions) {
 	return unified({

@@ -8,15 +8,15 @@ import { noMarks, type Page } from './page/page.ts';
 import type { Original } from './page/page-context.ts';
 import { runProcessor } from './run-processor.ts';
 
-/** In characters; the time that micromark takes for a link grows with the square of its length. */
+/** In characters; the time that micromark needs for a link grows with the square of its length. */
 const longestLine = 20_000;
 
 /**
- * Read one file of the content with the processor that the pages are rendered with.
+ * Read a page with the same processor that renders the pages.
  *
- * @param path the file's path from the project's folder, as messages show it
- * @param bytes what the file holds
- * @param original the same page in the default language; undefined on that page itself, and where it is missing
+ * @param path the file's path relative to the project's folder, as shown in messages
+ * @param bytes the contents of the file
+ * @param original the same page in the default language; undefined for that page itself, or if it could not be read
  */
 export async function readPage(
 	path: string,
@@ -72,14 +72,14 @@ export async function readPage(
 /**
  * Report why MDX gave up.
  *
- * @throws what is no message of MDX's
+ * @throws the error itself if it is not a message from MDX
  */
 function reportSyntax(file: VFile, error: unknown): void {
 	if (!(error instanceof VFileMessage)) throw error;
 	const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
-	// Of a tag that is never closed, MDX gives the place in the words alone.
+	// For a tag that is never closed, MDX gives the place only in the text of the message.
 	const place = pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1));
 	problem(file, place, 'mdx-syntax', error.reason);
-	// They may be why: a byte order mark in the name of a tag is white space to MDX, and the name ends there.
+	// They may be the reason: to MDX, a byte order mark in a tag name is white space, which ends the name.
 	reportBrokenCharacters(String(file), file);
 }

@@ -20,7 +20,7 @@ const processor = unified()
 	.use(remarkRehype, { handlers: { mdxJsxTextElement: writeElement } });
 
 /**
- * Render a paragraph of Markdown that stands in a YAML file, with the elements that content may use.
+ * Render a paragraph of Markdown from a YAML file, with the elements that content may use.
  *
  * @returns the note, and what is wrong with it, without places
  */

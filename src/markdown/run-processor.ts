@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { RelatedContent } from './page/page-context.ts';
 import { contentProcessor, markdownSettings } from './processor.ts';
 
-/** What became of a page in the processor, before Astro makes a component of it. */
+/** A page that has been through the processor, before Astro turns it into a component. */
 export interface ProcessedPage {
 	/** The markup. */
 	tree: Root;
@@ -12,11 +12,11 @@ export interface ProcessedPage {
 }
 
 /**
- * Run the processor of the content over a page as Astro does, up to its markup.
+ * Run a page through the content processor as Astro does, up to its markup.
  *
- * @param path the file's path; the folders in it say of which language the page is
+ * @param path the file's path; its folders tell the language of the page
  * @param markdown the page, with spaces in place of its frontmatter
- * @throws a `VFileMessage` where the page is not well-formed MDX
+ * @throws a `VFileMessage` if the page is not well-formed MDX
  */
 export async function runProcessor(path: string, markdown: string, related: RelatedContent): Promise<ProcessedPage> {
 	let tree: Root = { type: 'root', children: [] };
@@ -27,7 +27,7 @@ export async function runProcessor(path: string, markdown: string, related: Rela
 			return related;
 		},
 	});
-	// Nothing is made of the page here, and an empty tree is compiled in no time.
+	// The compiled page is not needed here, and an empty tree compiles in no time.
 	processor.options.rehypePlugins.push(() => (markup) => {
 		tree = markup;
 		return { type: 'root', children: [] };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { policySchema } from '../site/policy-files.ts';
 
-/** What `policy.json` holds, as a JSON Schema. */
+/** The JSON Schema of `policy.json`. */
 export const GET: APIRoute = () =>
 	new Response(policySchema, { headers: { 'Content-Type': 'application/schema+json' } });

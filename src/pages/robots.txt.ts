@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-/** Let every crawler in, and show it the sitemap where there is one. */
+/** Let every crawler in, and point it to the sitemap if there is one. */
 export const GET: APIRoute = ({ site }) => {
 	const base = import.meta.env.BASE_URL;
 	const sitemap = site && `Sitemap: ${new URL(`${base}sitemap-index.xml`, site)}\n`;

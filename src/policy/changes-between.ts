@@ -1,8 +1,8 @@
 import { type Change, changeKinds, type Revision, type RevisionStatement } from './revisions.ts';
 
 /**
- * List what differs between two revisions, item by item. Words are compared only where both are in the same language, and
- * verdicts of MAM only where both have them.
+ * List what differs between two revisions, item by item. Words and categories are compared only if both revisions are
+ * in the same language, and MAM verdicts only if both have them.
  */
 export function changesBetween(before: Revision, after: Revision): Change[] {
 	const ids = new Set([...before.statements.keys(), ...after.statements.keys()]);

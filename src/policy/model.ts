@@ -1,8 +1,8 @@
-/** What becomes of a piece of data: it is collected, it may be collected, or it never is. */
+/** What happens to a piece of data: it is collected, it may be collected, or it is never collected. */
 export const verdicts = ['required', 'optional', 'never'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Whether a required data item is collected from a customer who uses mobile application management (MAM) only. */
+/** Whether a required data item is collected from a customer who uses only mobile application management (MAM). */
 export const mamVerdicts = ['yes', 'no', 'conditional'] as const;
 export type Mam = (typeof mamVerdicts)[number];
 
@@ -15,34 +15,36 @@ export interface Statement {
 /** A piece of required data. */
 export interface DataItem extends Statement {
 	mam: Mam;
-	/** What must hold for the data to be collected with MAM only; there if, and only if, `mam` is `conditional`. */
+	/** What must be true for the data to be collected with MAM only; present if, and only if, `mam` is `conditional`. */
 	condition?: string;
-	/** A remark that conditions nothing. */
+	/** A remark that is not a condition. */
 	note?: string;
 }
 
 /** A category of required data. */
 export interface Category extends Statement {
-	/** What the policy adds to the name: a lead-in such as «including …» or words in brackets, without the punctuation. */
+	/**
+	 * What the policy adds to the name: a lead-in such as «including …» or words in parentheses, without the punctuation.
+	 */
 	qualifier?: string;
 	/** A remark on all items of the category. */
 	note?: string;
-	/** At least one. A standalone category has exactly one item, which bears the category's own id. */
+	/** At least one. A standalone category has exactly one item, which has the category's own id. */
 	items: DataItem[];
 }
 
-/** The policy in one language, as plain text, in the order in which it is authored. */
+/** The policy in one language, as plain text, in the order of the source. */
 export interface Policy {
 	/** Where the data comes from. */
 	sources: Statement[];
-	/** Sentences that stand for themselves, such as «not sold». */
+	/** Sentences that stand on their own, such as «not sold». */
 	statements: { id: string; text: string }[];
 	required: { categories: Category[] };
 	optional: { facts: Statement[] };
 	never: Statement[];
 }
 
-/** What a page's frontmatter says of the policy on it. */
+/** What a page's frontmatter says about the policy on the page. */
 export interface PolicyMeta {
 	title: string;
 	/** `YYYY-MM-DD` */
@@ -50,7 +52,7 @@ export interface PolicyMeta {
 	source: { title: string; url: string | null; language: string; date: string | null };
 }
 
-/** The ids of the headings under which the statements of each verdict stand. */
+/** The ids of the headings that the statements of each verdict are under. */
 export type Chapters = Record<Verdict, string>;
 
 /** Tell whether a policy has all of its parts. */
@@ -58,7 +60,7 @@ export function isWhole(policy: Partial<Policy>): policy is Policy {
 	return Boolean(policy.required && policy.optional && policy.never);
 }
 
-/** Tell whether a category is itself the data item. */
+/** Tell whether a category is itself a data item. */
 export function isStandalone({ id, items }: Category): boolean {
 	return items.length === 1 && items[0]?.id === id;
 }

@@ -1,30 +1,33 @@
 import { isStandalone, type Policy } from './model.ts';
 
-/** A part of a page that must be there in every language, with what must be the same about it. */
+/** A part of a page that every language must have, with what must be the same about it. */
 export interface Entry {
 	id: string;
-	/** Where it belongs: `heading`, `source`, `statement`, `category`, `optional`, `never`, or the id of its category. */
+	/**
+	 * Where it belongs: `heading of depth 2`, `source`, `statement`, `category`, `optional`, `never`, or the id of its
+	 * category.
+	 */
 	group: string;
 	mam?: string;
-	/** The id of the heading that it stands under. */
+	/** The id of the heading that it is under. */
 	heading?: string | undefined;
-	/** What must be there in every language or in none, each in its own words. */
+	/** What every language must have or none may have, each in its own words. */
 	condition?: string | undefined;
 	note?: string | undefined;
 	qualifier?: string | undefined;
 }
 
-/** A way in which a translation says something else than the original. */
+/** A difference between a translation and its original. */
 export interface Difference {
 	id: string;
 	facet: 'group' | 'heading' | 'mam' | 'condition' | 'note' | 'qualifier' | 'order';
-	/** What the original has; for the order, the id that stands at this place there. */
+	/** What the original has; for the order, the id that it has in this place. */
 	original: string | undefined;
 	/** What the translation has. */
 	translation: string | undefined;
 }
 
-/** List the parts of a policy, or of one that is not whole, in the order in which it states them. */
+/** List the parts of a policy, even of an incomplete one, in its own order. */
 export function entriesOf(policy: Partial<Policy>): Entry[] {
 	const { sources = [], statements = [], required, optional, never = [] } = policy;
 	return [
@@ -45,8 +48,8 @@ export function entriesOf(policy: Partial<Policy>): Entry[] {
 }
 
 /**
- * List where a translation differs from its original in the entries that both have: in what it says of each, and in
- * their order.
+ * List where a translation differs from its original in the entries that both have: in what it says about each entry,
+ * and in their order.
  */
 export function differences(original: Entry[], translation: Entry[]): Difference[] {
 	const found: Difference[] = [];
@@ -68,7 +71,7 @@ export function differences(original: Entry[], translation: Entry[]): Difference
 	return [...found, ...displaced(common, originals)];
 }
 
-/** List the first entry of each group that stands at another place among those of its group than in the original. */
+/** List, for each list in the original, the first entry that is out of place in the translation. */
 function displaced(translation: Entry[], originals: Map<string, Entry>): Difference[] {
 	const groups = Map.groupBy(translation, ({ id }) => listOf(originals.get(id)));
 	return [...groups].flatMap(([list, entries]) => {
@@ -80,12 +83,12 @@ function displaced(translation: Entry[], originals: Map<string, Entry>): Differe
 	});
 }
 
-/** Name the list that an entry is part of: headings of all depths are one. */
+/** Name the list that an entry is part of; headings of all depths are in one list. */
 function listOf(entry: Entry | undefined): string | undefined {
 	return entry?.group.replace(/^heading.*/, 'heading');
 }
 
-/** Key entries by their id; of duplicates, which are reported elsewhere, the first counts. */
+/** Map entries by id; the first of any duplicates counts, as they are reported elsewhere. */
 function byId(entries: Entry[]): Map<string, Entry> {
 	const map = new Map<string, Entry>();
 	for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry);

@@ -12,13 +12,16 @@ export interface Note {
 
 /** What readers should know about the words of a statement or of the text below a heading. */
 export interface Provenance {
-	/** `translated-here`: the page's own source document does not have the statement. */
+	/** `translated-here`: the source document in the page's language does not have the statement. */
 	origin: 'source' | 'translated-here';
-	/** What the source document of each language calls it, mistakes included; null where it is not in the document. */
+	/**
+	 * What the source document of each language calls it, mistakes included; null if the document does not have it, or
+	 * only says it in a sentence.
+	 */
 	words?: Partial<Record<Locale, string | null>>;
 	/** Where the documents say different things. */
 	disagreements: Note[];
-	/** Where the site words something otherwise than a document. */
+	/** Where the site's wording differs from a document's. */
 	corrections: Note[];
 }
 
@@ -29,13 +32,13 @@ export interface LocaleSource {
 	words: Record<string, string | null>;
 	disagreements: Record<string, Note[]>;
 	corrections: Record<string, Note[]>;
-	/** The policy as the site shows it in the language. */
+	/** The policy as the site shows it in this language. */
 	policy: Partial<Policy>;
 }
 
 /**
- * Find out what readers of a language should know, by the id of the statement or heading: of all that has a note, that a
- * source document lacks, or that the site words otherwise than a source document.
+ * Find out what readers of a language should know about statements and headings, by id: about those that have a note,
+ * that a source document lacks, or that the site words differently from a source document.
  */
 export function provenanceOf(locale: Locale, sources: LocaleSource[]): Record<string, Provenance> {
 	const own = sources.find((source) => source.locale === locale);
@@ -44,7 +47,7 @@ export function provenanceOf(locale: Locale, sources: LocaleSource[]): Record<st
 	const statementIds = allStatements(own.policy).map(({ id }) => id);
 	const shown = new Map(sources.map((source) => [source.locale, shownWords(source.policy)]));
 	const found = new Map<string, Provenance>();
-	// What is said of the document and of its sections comes first.
+	// Notes on the document and its sections come first.
 	for (const id of new Set([...noteIds.filter((other) => !statementIds.includes(other)), ...statementIds])) {
 		const isInSome = sources.some(({ words }) => Object.hasOwn(words, id));
 		const isTranslated = isInSome && !Object.hasOwn(own.words, id);
@@ -72,13 +75,13 @@ function notesOf(notes: Record<string, Note[]>, id: string): Note[] {
 	return (Object.hasOwn(notes, id) && notes[id]) || [];
 }
 
-/** Give what the site shows for each statement, the qualifier of a category included. */
+/** Map each statement to what the site shows for it, including a category's qualifier. */
 function shownWords(policy: Partial<Policy>): Map<string, string> {
 	const qualifiers = new Map(policy.required?.categories.map(({ id, qualifier }) => [id, qualifier]));
 	return new Map(allStatements(policy).map(({ id, label }) => [id, `${label} ${qualifiers.get(id) ?? ''}`]));
 }
 
-/** Tell whether two texts have the same words; the punctuation around a qualifier is the document's affair. */
+/** Tell whether two texts have the same words; the punctuation around a qualifier is up to the document. */
 function isAlike(a: string, b: string): boolean {
 	const bare = (text: string) => text.replace(/[,:()\s]+/g, ' ').trim();
 	return bare(a) === bare(b);

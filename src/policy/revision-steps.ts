@@ -12,11 +12,11 @@ import type {
 import { allStatements } from './statements.ts';
 
 /**
- * Line up the revisions: the source documents by date, and after them the later ones. A document of the same date as the
- * one that the site shows is a translation of it and no revision of its own.
+ * Line up the revisions: the source documents by date, then the later ones. A document with the same date as the one
+ * that the site shows is a translation of it, not a revision of its own.
  *
  * @param rendered the language whose document has the statements and the MAM verdicts that the site shows
- * @param later from the oldest to the newest
+ * @param later the later revisions, oldest first
  */
 export function revisionSteps(documents: SourceDocument[], rendered: Locale, later: LaterRevision[]): RevisionStep[] {
 	const base = documents.find(({ locale }) => locale === rendered);
@@ -31,7 +31,10 @@ export function revisionSteps(documents: SourceDocument[], rendered: Locale, lat
 	});
 }
 
-/** Make the revision that a source document is: what the site shows, with what the document has, in its words. */
+/**
+ * Turn a source document into a revision: the statements that the site shows, as far as the document has them, in the
+ * document's words, and those that only the document has.
+ */
 function revisionOf(document: SourceDocument, documents: SourceDocument[], rendered: Locale): Revision {
 	const { locale, title, url, date, words } = document;
 	const policies = documents.map((other) => [other.locale, statementsOf(other.policy)] as const);
@@ -88,7 +91,7 @@ function statementsOf(policy: Partial<Policy>): Map<string, ShownStatement> {
 	return statements;
 }
 
-/** Apply what a later revision changes; what it does not say of a statement stays. */
+/** Apply what a later revision changes; whatever it does not mention stays the same. */
 function withChanges(before: Revision | undefined, changes: LaterRevision): Revision {
 	const statements = new Map(before?.statements);
 	for (const [id, change] of Object.entries(changes.statements)) {
@@ -99,7 +102,7 @@ function withChanges(before: Revision | undefined, changes: LaterRevision): Revi
 		const { label, ...old } = statements.get(id) ?? { label: {} };
 		const now = { ...old, ...change, label: { ...label, ...change.label } };
 		const { category, mam, condition, note, ...always } = now;
-		// Only required data has a category and a verdict of MAM, and only a conditional one a condition.
+		// Only required data has a category and a MAM verdict, and only a conditional verdict has a condition.
 		const ofRequired = { category, mam, ...(mam === 'conditional' && { condition }), note: note ?? undefined };
 		statements.set(id, now.verdict === 'required' ? { ...always, ...ofRequired } : always);
 	}

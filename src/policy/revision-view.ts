@@ -3,20 +3,20 @@ import { nameOfRevision, revisionId } from './revision-name.ts';
 import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
-/** What the changes page knows of the policy page, whose statements it names and links to. */
+/** What the changes page knows about the policy page, whose statements it names and links to. */
 export interface PolicyPage {
 	locale: Locale;
 	/** The address of the policy page. */
 	policyAddress: string;
-	/** What the policy page calls its statements and headings, by id. */
+	/** The labels of the statements and headings on the policy page, by id. */
 	labels: ReadonlyMap<string, string>;
-	/** The categories of the data items that stand in one, by the id of the item. */
+	/** The category label of each data item, by the item's id; a standalone category has none. */
 	categories: ReadonlyMap<string, string>;
-	/** The id that took the place of each former one. */
+	/** The id that replaced each former one. */
 	successors: Record<string, string>;
 }
 
-/** What is shown of a revision: what it changed against the one before it, in the words of the page. */
+/** What is shown of a revision: what it changed from the one before it, in the words of the page. */
 export interface RevisionView {
 	/** The id of its heading. */
 	id: string;
@@ -24,11 +24,11 @@ export interface RevisionView {
 	date: string | undefined;
 	/** What it is compared with. */
 	comparison: string;
-	/** Why its words are not compared; undefined where they are. */
+	/** Why its words are not compared; undefined if they are. */
 	caveat: string | undefined;
-	/** The changes of each kind that there are. */
+	/** The changes by kind, without the kinds that have none. */
 	groups: { title: string; changes: ChangeView[] }[];
-	/** What changed besides statements, and the statements and headings that this concerns. */
+	/** What else changed, and the statements and headings that this concerns. */
 	notes: { html: string; concerns: LinkView[] }[];
 }
 
@@ -37,34 +37,34 @@ export interface ChangeView {
 	id: string;
 	kind: Change['kind'];
 	label: LinkView;
-	/** The category and the verdict of a statement that was added or removed. */
+	/** The category and verdict of a statement that was added or removed; empty for any other. */
 	about: string;
-	/** Where its successor stands on the changes page. */
+	/** The link to its successor on the changes page. */
 	successor: LinkView | undefined;
-	/** What is said of a statement before and after, as far as the two differ; empty for one that was added or removed. */
+	/** What is said about the statement before and after, as far as the two differ; empty if it was added or removed. */
 	sides: SideView[];
 }
 
-/** What one of two revisions says of a statement, and the other does not. */
+/** What one of two revisions says about a statement and the other does not. */
 export interface SideView {
 	title: string;
-	/** Its label in the language of the revision. */
+	/** Its label in the language of the later revision; undefined if both have the same. */
 	words: string | undefined;
 	language: Locale;
-	/** Its category and its verdict. */
+	/** Its category and its verdict, as far as they differ. */
 	about: string;
 }
 
-/** The name of a statement or heading. */
+/** The name of a statement or heading, and its link. */
 export interface LinkView {
 	text: string | undefined;
-	/** The language of the text, where it is not that of the page. */
+	/** The language of the text, if it is not the language of the page. */
 	lang?: Locale | undefined;
-	/** Undefined for what has no place to link to. */
+	/** Undefined if there is nothing to link to. */
 	address: string | undefined;
 }
 
-/** Put into the words of a page what a revision changed against the one before it. */
+/** Describe what a revision changed from the one before it, in the words of a page. */
 export function revisionView({ before, after, changes }: RevisionStep<RevisionHead>, page: PolicyPage): RevisionView {
 	const { locale, labels, categories } = page;
 	return {
@@ -91,7 +91,7 @@ export function revisionView({ before, after, changes }: RevisionStep<RevisionHe
 	};
 }
 
-/** @param revision the one that has the statement; the later one, if both have it */
+/** @param revision the one that has the statement; if both do, the later one */
 function changeView({ id, kind, before, after }: Change, { language }: RevisionHead, page: PolicyPage): ChangeView {
 	const { locale, labels, successors } = page;
 	const statement = after ?? before;
@@ -116,7 +116,7 @@ function changeView({ id, kind, before, after }: Change, { language }: RevisionH
 	};
 }
 
-/** Give what one side says of a statement and the other does not. */
+/** Return what one side says about a statement and the other does not. */
 function sideView(side: RevisionStatement, other: RevisionStatement, language: Locale, page: PolicyPage) {
 	const words = side.label[language];
 	const parts = [categoryOf, verdictOf].filter((of) => of(side, page) !== of(other, page)).map((of) => of(side, page));

@@ -2,43 +2,43 @@ import type { Locale } from '../i18n/index.ts';
 import type { Mam, Verdict } from './model.ts';
 import type { LocaleSource, Note } from './provenance.ts';
 
-/** What there is in one language or more. */
+/** Something that exists in one or more languages. */
 export type ByLocale<Value> = Partial<Record<Locale, Value>>;
 
-/** What a revision says of a statement; its own words in its own language, ours in the others. */
+/** What a revision says about a statement, in its own words in its own language and in ours in the others. */
 export interface RevisionStatement {
 	label: ByLocale<string>;
-	/** Undefined for what has none, such as a data source. */
+	/** Undefined for a statement without one, such as a data source. */
 	verdict?: Verdict | undefined;
 	/** The id of the category of a required data item. */
 	category?: string | undefined;
-	/** Undefined in a revision that says nothing of MAM. */
+	/** Undefined in a revision that says nothing about MAM. */
 	mam?: Mam | undefined;
 	condition?: ByLocale<string> | undefined;
-	/** Null in the changes of a revision that takes it away. */
+	/** Null if a later revision removes it. */
 	note?: ByLocale<string> | null | undefined;
 }
 
-/** What identifies a state of Microsoft's document. */
+/** What identifies a revision of Microsoft's document. */
 export interface RevisionHead {
 	title: string;
 	url: string | null;
 	language: Locale;
 	/** `YYYY-MM-DD`; null for the revision without a date, which is the oldest. */
 	date: string | null;
-	/** What changed besides statements, by the ids that it concerns. */
+	/** What else changed, with the ids that it concerns. */
 	notes: { ids: string[]; text: ByLocale<Note> }[];
 }
 
-/** A state of Microsoft's document. */
+/** A revision of Microsoft's document. */
 export interface Revision extends RevisionHead {
-	/** In the order of the document as the site shows it, by id. */
+	/** By id, in the order in which the site shows the document. */
 	statements: Map<string, RevisionStatement>;
 }
 
-/** A revision that is recorded by what it changes. */
+/** A revision that is recorded as a list of changes. */
 export interface LaterRevision extends RevisionHead {
-	/** By id; null for a statement that it no longer has. */
+	/** By id; null for a statement that it removes. */
 	statements: Record<string, RevisionStatement | null>;
 }
 
@@ -52,7 +52,7 @@ export type Change = { id: string } & (
 	| { kind: 'verdict' | 'reworded'; before: RevisionStatement; after: RevisionStatement }
 );
 
-/** What a revision changed against the one before it. */
+/** What a revision changed from the one before it. */
 export interface RevisionStep<Side extends RevisionHead = Revision> {
 	before: Side;
 	after: Side;
@@ -60,7 +60,7 @@ export interface RevisionStep<Side extends RevisionHead = Revision> {
 	changes: Change[];
 }
 
-/** The document of a language, as the frontmatter of its policy page describes it. */
+/** The source document of a language, as described in the frontmatter of its policy page. */
 export interface SourceDocument extends LocaleSource {
 	title: string;
 	url: string | null;

@@ -5,11 +5,11 @@ export interface VerdictStatement extends Statement {
 	verdict: Verdict;
 	/** The category of a required data item. */
 	category?: Category;
-	/** What the policy says of a required data item. */
+	/** The data item itself, if it is required data. */
 	item?: DataItem;
 }
 
-/** List the statements with a verdict: required data items, optional facts, what is never collected. */
+/** List the statements with a verdict: required data items, optional facts, and what is never collected. */
 export function verdictStatements({ required, optional, never }: Policy): VerdictStatement[] {
 	return [
 		...required.categories.flatMap((category) =>
@@ -20,7 +20,10 @@ export function verdictStatements({ required, optional, never }: Policy): Verdic
 	];
 }
 
-/** List all that has an id in a policy, or in the parts of one, with its verdict if it has one. A category is required. */
+/**
+ * List everything that has an id in a policy, or in parts of one, with its verdict if it has one. A category is
+ * required.
+ */
 export function allStatements(policy: Partial<Policy>): (Statement & { verdict?: Verdict })[] {
 	const { sources = [], statements = [], required, optional, never = [] } = policy;
 	const withVerdict = (verdict: Verdict, list: Statement[]) => list.map(({ id, label }) => ({ id, label, verdict }));

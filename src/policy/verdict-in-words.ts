@@ -1,7 +1,7 @@
 import { type Locale, t } from '../i18n/index.ts';
 import type { Mam, Verdict } from './model.ts';
 
-/** What is said of a required data item with MAM only. */
+/** What the policy says about a required data item with MAM only. */
 interface MamVerdict {
 	mam: Mam;
 	condition?: string | undefined;
@@ -9,8 +9,8 @@ interface MamVerdict {
 }
 
 /**
- * Say in words what becomes of a statement's data; of a required data item also with MAM only, condition or remark
- * included: «Required data · With MAM only: Yes (Managed apps only)».
+ * Say what happens to a statement's data; for a required data item, also what happens with MAM only, including a
+ * condition or remark: «Required data · With MAM only: Yes (Managed apps only)».
  */
 export function verdictInWords(
 	locale: Locale,

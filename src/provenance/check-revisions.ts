@@ -11,8 +11,9 @@ import type { RevisionFile } from './revision-file.ts';
 import { stepsOf } from './source-documents.ts';
 
 /**
- * Check the later revisions: a statement to remove that is not there, one that does not change, a new one that does not say
- * enough, an unknown category or id, a date before the revision above it.
+ * Check the later revisions for a removed statement that does not exist, a statement that does not change, a new one
+ * that is incomplete, a condition that does not fit its verdict, an unknown category or id, and a date that is not
+ * after the revision before it.
  */
 export function checkRevisions(revisions: RevisionFile[], pages: Page[], provenance: ProvenanceFile[]): VFileMessage[] {
 	const policyPages = pages.filter(({ slug }) => slug === policySlug);

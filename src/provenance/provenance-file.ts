@@ -15,11 +15,11 @@ import { allStatements } from '../policy/statements.ts';
 const notes = z.record(z.string(), someOf(text)).default({});
 
 const schema = z.strictObject({
-	/** What the language's source document calls each statement, by id; what is missing is not in it. */
+	/** What the language's source document calls each statement, by id; the document lacks whatever is missing here. */
 	source: z.record(z.string(), text.nullable()),
 	/** Where the source documents say different things, by the id of the statement or heading. */
 	disagreements: notes,
-	/** Where the site words something otherwise than a source document. */
+	/** Where the site's wording differs from a source document's. */
 	corrections: notes,
 });
 
@@ -28,7 +28,7 @@ const noteKinds = ['disagreements', 'corrections'] as const;
 /** What a language's `provenance.yaml` says. */
 export interface ProvenanceFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	locale: Locale;
-	/** Whether the file has its form; if not, one of the messages says why, and the rest is empty. */
+	/** Whether the file has the right form; if not, a message says why, and the rest is empty. */
 	isRead: boolean;
 	words: LocaleSource['words'];
 	disagreements: LocaleSource['disagreements'];
@@ -36,9 +36,9 @@ export interface ProvenanceFile extends YamlPlaces, Pick<YamlFile<unknown>, 'pat
 }
 
 /**
- * Read what a language's source document calls the statements, and the notes on it, which are Markdown.
+ * Read what a language's source document calls the statements, and the notes on it, which are in Markdown.
  *
- * @param path the file's path from the project's folder, as messages show it
+ * @param path the file's path relative to the project's folder, as shown in messages
  */
 export function readProvenance(path: string, locale: Locale, source: string): ProvenanceFile {
 	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
@@ -68,10 +68,10 @@ export function readProvenance(path: string, locale: Locale, source: string): Pr
 }
 
 /**
- * Check the provenance of all languages: an id that neither the policy nor the published ids know, a note that a language
- * lacks.
+ * Check the provenance of all languages for ids that are neither on the policy page nor among the former ids, and for
+ * notes that a language lacks.
  *
- * @param formerIds ids that once were published, whose words a source document may have
+ * @param formerIds ids that were published once, and that a source document may still have words for
  */
 export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerIds: string[]): VFileMessage[] {
 	const messages: VFileMessage[] = [];
@@ -108,12 +108,15 @@ export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerId
 	return messages;
 }
 
-/** Warn about statements that no source document is said to have, though all that stands here comes from one. */
+/**
+ * Warn about statements that are not recorded as part of any source document, although everything on the site comes
+ * from one.
+ */
 export function warnAboutUnsourced(files: ProvenanceFile[], pages: Page[]): VFileMessage[] {
 	const file = files.find(({ locale }) => locale === defaultLocale);
 	const page = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
 	if (!file?.isRead || !page?.isRead || files.some(({ isRead }) => !isRead)) return [];
-	// A standalone category is listed as a category and as a data item.
+	// A standalone category is listed both as a category and as a data item.
 	const ids = new Set(allStatements(page.policy).map(({ id }) => id));
 	const [first, ...others] = [...ids].filter((id) => !files.some(({ words }) => Object.hasOwn(words, id)));
 	if (!first) return [];

@@ -12,7 +12,7 @@ import { idFormInWords, isId } from '../markdown/statements/label.ts';
 
 const schema = z.record(z.string(), z.array(z.union([text, z.record(z.string(), text)], 'an id or `former-id: id`')));
 
-/** The ids that the site has ever published: those of its statements and headings. */
+/** All ids of statements and headings that the site has ever published. */
 export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	/** In the order of the file. */
 	entries: PublishedId[];
@@ -23,15 +23,15 @@ interface PublishedId {
 	id: string;
 	/** The id on the same page that a former id leads to. */
 	successor?: string;
-	/** Where the id stands, and where its successor does. */
+	/** Where the id is, and where its successor is. */
 	place: Place;
 	successorPlace?: Place;
 }
 
 /**
- * Read the published ids: a list for each page, `- id`, or `- former-id: id` for one that has gone.
+ * Read the published ids: for each page, a list of `- id`, or `- former-id: id` for an id that is gone.
  *
- * @param path the file's path from the project's folder, as messages show it
+ * @param path the file's path relative to the project's folder, as shown in messages
  */
 export function readPublishedIds(path: string, source: string): PublishedIds {
 	const { data = {}, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
@@ -47,20 +47,23 @@ export function readPublishedIds(path: string, source: string): PublishedIds {
 	return { path, entries, messages };
 }
 
-/** List the successors of the former ids of a page. */
+/** List the successors of a page's former ids, by former id. */
 export function successorsOn({ entries }: PublishedIds, slug: string): Record<string, string> {
 	const own = entries.filter((entry) => entry.slug === slug);
 	return Object.fromEntries(own.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
 }
 
-/** List the former ids of a page by the id that they lead to. */
+/** List a page's former ids by the id that they lead to. */
 export function formerIds({ entries }: PublishedIds, slug: string): Map<string, string[]> {
 	const moved = entries.filter((entry) => entry.slug === slug && entry.successor !== undefined);
 	const grouped = Map.groupBy(moved, ({ successor }) => successor ?? '');
 	return new Map([...grouped].map(([successor, ids]) => [successor, ids.map(({ id }) => id)]));
 }
 
-/** Report published ids that are gone from their page without a successor, successors that are not there, and ids twice. */
+/**
+ * Report published ids that are gone without a successor or malformed, successors that are wrong, duplicates, and
+ * missing pages.
+ */
 export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]): VFileMessage[] {
 	return entries.flatMap(({ slug, id, successor, place, successorPlace }, index) => {
 		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
@@ -92,7 +95,7 @@ export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]
 	});
 }
 
-/** List the ids of each page that are not recorded as published yet, in the order of the page. */
+/** List the ids of each page that are not recorded as published yet, in page order. */
 export function unpublishedIds(published: PublishedIds | undefined, pages: Page[]): { page: Page; ids: string[] }[] {
 	const known = new Set(published?.entries.map(({ slug, id }) => `${slug}#${id}`));
 	return pages
@@ -101,7 +104,7 @@ export function unpublishedIds(published: PublishedIds | undefined, pages: Page[
 		.filter(({ ids }) => ids.length > 0);
 }
 
-/** Warn about ids that could go again without anybody noticing. */
+/** Warn about ids that could disappear again without anyone noticing. */
 export function warnAboutUnpublished(published: PublishedIds | undefined, pages: Page[]): VFileMessage[] {
 	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
 		const [found, them] =

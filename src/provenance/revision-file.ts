@@ -17,7 +17,7 @@ const schema = z.strictObject({
 	url: webAddress,
 	/** The language of the document. */
 	language: locale,
-	/** The statements that changed, by id; null for one that the revision no longer has. */
+	/** The statements that changed, by id; null for one that the revision removes. */
 	statements: z
 		.record(
 			z.string(),
@@ -29,27 +29,27 @@ const schema = z.strictObject({
 					category: text.optional(),
 					mam: z.enum(mamVerdicts).optional(),
 					condition: allLocales.optional(),
-					/** Null for one that is gone. */
+					/** Null to remove it. */
 					note: allLocales.nullable().optional(),
 				})
 				.nullable(),
 		)
 		.default({}),
-	/** What changed besides, and the ids of the statements and headings that it concerns. */
+	/** What else changed, and the ids of the statements and headings that it concerns. */
 	notes: z.array(z.strictObject({ ids: someOf(text), text: allLocales })).default([]),
 });
 
-/** What a file of `content/revisions/` says. */
+/** What a file in `content/revisions/` says. */
 export interface RevisionFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
-	/** Undefined when the file is faulty. */
+	/** Undefined if the file has problems. */
 	changes?: LaterRevision;
 }
 
 /**
  * Read what a later revision changes.
  *
- * @param path the file's path from the project's folder, as messages show it
- * @param date `YYYY-MM-DD`, the file's name
+ * @param path the file's path relative to the project's folder, as shown in messages
+ * @param date `YYYY-MM-DD`, from the file's name
  */
 export function readRevision(path: string, date: string, source: string): RevisionFile {
 	const { data, messages, ...places } = readYaml(path, source, schema);

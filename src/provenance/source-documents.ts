@@ -19,7 +19,10 @@ export function sourceDocuments(pages: Page[], provenance: ProvenanceFile[]): So
 		});
 }
 
-/** Line up the revisions of the policy with what changed in each; none where the policy or its source is not known. */
+/**
+ * Line up the revisions of the policy with what changed in each; there are none if the policy or its source is not
+ * known.
+ */
 export function stepsOf(pages: Page[], provenance: ProvenanceFile[], revisions: RevisionFile[]): RevisionStep[] {
 	return revisionSteps(
 		sourceDocuments(pages, provenance),

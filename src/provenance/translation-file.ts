@@ -12,16 +12,18 @@ import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
 import { entriesOf } from '../policy/parity.ts';
 import { allStatements } from '../policy/statements.ts';
 
-/** What a translation may do otherwise than its original, if that is recorded; what it says of data is not among it. */
+/**
+ * How a translation may differ from its original if that is recorded; it may never differ in what it says about data.
+ */
 export const intendedFacets = ['links', 'order', 'revision', 'answers'] as const;
 export type IntendedFacet = (typeof intendedFacets)[number];
 
 const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});
 
 const schema = z.strictObject({
-	/** Why a translation differs from its original, by page, part and facet. */
+	/** Why a translation differs from its original, by page, part, and facet. */
 	intended: byPage(z.partialRecord(z.enum(intendedFacets), text)),
-	/** The fingerprints of the originals that the translation says, by page and part. */
+	/** The fingerprints of the original texts that the translation follows, by page and part. */
 	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/, 'eight characters from `0` to `9` and `a` to `f`')),
 });
 
@@ -33,18 +35,18 @@ export interface TranslationFile
 	locale: Locale;
 }
 
-/** Find what is recorded of a language's translation. */
+/** Find what is recorded about a language's translation. */
 export function translationOf(files: TranslationFile[], locale: Locale): TranslationFile | undefined {
 	return files.find((file) => file.locale === locale);
 }
 
-/** Read what is recorded of a language's translation. */
+/** Read what is recorded about a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
 	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
 	return { path, locale, intended: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
 }
 
-/** Give the texts of a page that are translated each by itself, as fingerprints, by the id of the part. */
+/** Return a fingerprint of each separately translated text on a page, by the id of the part. */
 export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<string, string> {
 	const { title, description, answers } = frontmatter ?? {};
 	const facets = new Map(
@@ -62,13 +64,16 @@ export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<str
 	]);
 }
 
-/** Short, for people see it: that two texts share one by chance among some hundreds is out of the question. */
+/**
+ * Short because people see it: with a few hundred texts, two with the same fingerprint by chance are out of the
+ * question.
+ */
 function fingerprint(texts: (string | undefined)[]): string {
 	const text = texts.map((part) => part?.normalize('NFC').replace(/\s+/g, ' ') ?? '').join('\0');
 	return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** Report records of a translation on pages that there are not, and a record of the language that is no translation. */
+/** Report translation records for pages that do not exist, and for the default language, which is not a translation. */
 export function checkTranslation({ path, locale, intended, originals, placeOfKey }: TranslationFile, pages: Page[]) {
 	if (locale === defaultLocale) {
 		const reason = 'Unexpected record of a translation, expected none: the other languages translate this one';
@@ -85,7 +90,7 @@ export function checkTranslation({ path, locale, intended, originals, placeOfKey
 	);
 }
 
-/** How far a page's translation is from its original. */
+/** How up to date a page's translation is. */
 export interface TranslationState {
 	/** The parts whose original has changed since they were translated. */
 	outdated: string[];
@@ -93,7 +98,7 @@ export interface TranslationState {
 	unrecorded: string[];
 }
 
-/** Compare what is recorded of a translated page with its original as it is now. */
+/** Compare what is recorded about a translated page with its current original. */
 export function translationState(file: TranslationFile | undefined, original: Page): TranslationState {
 	const recorded = file?.originals[original.slug] ?? {};
 	const current = [...fingerprintsOf(original)];
@@ -103,7 +108,7 @@ export function translationState(file: TranslationFile | undefined, original: Pa
 	};
 }
 
-/** Warn about texts of a page whose original has changed since they were translated, or was never recorded. */
+/** Warn about outdated and unrecorded translations on a page. */
 export function warnAboutTranslation(page: Page, original: Page, file: TranslationFile | undefined): VFileMessage[] {
 	if (!page.isRead) return [];
 	const { outdated, unrecorded } = translationState(file, original);

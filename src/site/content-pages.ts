@@ -6,20 +6,20 @@ import type { PolicyPage } from './site-content.ts';
 
 const texts = import.meta.glob<MDXInstance<Frontmatter>>('/content/**/*.mdx');
 
-/** Make the static paths of a page that every language has. */
+/** Return the static paths of a page that every language has. */
 export function localePaths() {
 	return localeCodes.map((locale) => ({ params: { locale }, props: { locale } }));
 }
 
-/** List the languages and slugs of all pages of the content. */
+/** List the languages and slugs of all content pages. */
 export function contentPaths(): { locale: Locale; slug: string }[] {
 	return localeCodes.flatMap((locale) => Object.keys(content.pages[locale]).map((slug) => ({ locale, slug })));
 }
 
 /**
- * Give the title, the description and what else stands at the top of a page of the content.
+ * Return the title, the description, and the rest of the frontmatter of a content page.
  *
- * @throws when there is no such page
+ * @throws if there is no such page
  */
 export function headOf(locale: Locale, slug: string): Frontmatter {
 	const head = content.pages[locale][slug];
@@ -27,15 +27,15 @@ export function headOf(locale: Locale, slug: string): Frontmatter {
 	return head;
 }
 
-/** Give the policy in a language, and what else its page shows. */
+/** Return the policy in a language, and what else its page shows. */
 export function policyPageOf(locale: Locale): PolicyPage {
 	return content.policies[locale];
 }
 
 /**
- * Load the text of a page of the content, as a component.
+ * Load the text of a content page, as a component.
  *
- * @throws when there is no such page
+ * @throws if there is no such page
  */
 export async function textOf(locale: Locale, slug: string) {
 	const path = `/content/${locale}/${slug}.mdx`;

@@ -17,10 +17,12 @@ export interface PolicyFiles {
 	jsonLd: string;
 }
 
-/** The JSON Schema of `policy.json`, as it is served. */
+/** The JSON Schema of `policy.json`, as served. */
 export const policySchema = JSON.stringify(jsonSchema, null, '\t');
 
-/** Write the files for programs in one language. The page that offers them tells their sizes by the same texts. */
+/**
+ * Write the files for programs in one language. The page that links to them measures their sizes on these same texts.
+ */
 export function policyFiles(locale: Locale): PolicyFiles {
 	const { meta, policy, chapters, headings } = policyPageOf(locale);
 	const others = localeCodes.filter((code) => code !== locale).map(policyPageOf);

@@ -1,19 +1,19 @@
-/** Where the site is served, as the environment says. */
+/** Where the site is served, according to the environment. */
 export interface SiteAddress {
-	/** The origin, for absolute links; undefined when `SITE_URL` is not set. */
+	/** The origin, for absolute links; undefined if `SITE_URL` is not set. */
 	site: string | undefined;
 	/** The path below the origin, with a slash at each end. */
 	base: string;
 	/** Where the development and preview servers listen. */
 	port: number;
-	/** Where mistakes are reported; undefined when `ISSUES_URL` is not set. */
+	/** Where to report mistakes; undefined if `ISSUES_URL` is not set. */
 	issues: string | undefined;
 }
 
 /**
- * Read the site's address from `SITE_URL`, `BASE_PATH`, `PORT` and `ISSUES_URL`.
+ * Read the site's address from `SITE_URL`, `BASE_PATH`, `PORT`, and `ISSUES_URL`.
  *
- * @throws when one of them is malformed, saying what was found and what is expected
+ * @throws if one of them is malformed, saying what was found and what is expected
  */
 export function readSiteAddress(env: Partial<Record<string, string>>): SiteAddress {
 	const { SITE_URL, BASE_PATH = '/', PORT = '4321', ISSUES_URL } = env;
@@ -34,9 +34,9 @@ export function readSiteAddress(env: Partial<Record<string, string>>): SiteAddre
 }
 
 /**
- * Make the address of a file or page absolute, where the origin is known.
+ * Make the address of a file or page absolute if the origin is known.
  *
- * @param path the address from the origin, the site's base included
+ * @param path the address from the origin, including the site's base
  * @param site the origin, such as `Astro.site`
  */
 export function addressOn(site: URL | string | undefined, path: string): string {

@@ -9,29 +9,29 @@ import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.t
 import { successorsOn } from '../provenance/published-ids.ts';
 import { sourceDocuments, stepsOf } from '../provenance/source-documents.ts';
 
-/** What the site is made of besides the text of its pages: plain data, in a form that JSON can hold. */
+/** Everything that the site is built from besides the text of its pages, as plain data that fits in JSON. */
 export interface SiteContent {
 	/** The frontmatter of each page, by language and slug. */
 	pages: Record<Locale, Record<string, Frontmatter>>;
 	policies: Record<Locale, PolicyPage>;
-	/** What readers of each language should know, by the id of the statement or heading. */
+	/** What readers of each language should know about a statement or heading, by its id. */
 	provenance: Record<Locale, Record<string, Provenance>>;
-	/** What former ids of the policy page lead to. */
+	/** The id that each former id on the policy page leads to. */
 	successors: Record<string, string>;
-	/** From the oldest to the newest. */
+	/** Oldest first. */
 	steps: RevisionStep<RevisionHead>[];
 }
 
-/** The page of the policy in one language. */
+/** The policy page in one language. */
 export interface PolicyPage {
 	meta: PolicyMeta;
 	policy: Policy;
-	/** The headings of the page, in its order. */
+	/** The headings, in page order. */
 	headings: { id: string; depth: number; title: string }[];
 	chapters: Chapters;
 }
 
-/** Gather what the site is made of from content without problems. */
+/** Gather everything that the site is built from; the content must have no problems. */
 export function siteContent({ pages, provenance, publishedIds, revisions }: Content): SiteContent {
 	const documents = sourceDocuments(pages, provenance);
 	const byLocale = <Value>(of: (locale: Locale) => Value) =>
@@ -54,7 +54,7 @@ export function siteContent({ pages, provenance, publishedIds, revisions }: Cont
 	};
 }
 
-/** Take what the site shows of a page of the policy, which the check has found to be whole. */
+/** Pick what the site shows of a policy page. The check has already found the policy to be complete. */
 function policyPage(page: Page | undefined): PolicyPage {
 	const { title, revision, source } = page?.frontmatter ?? {};
 	if (!page || !title || !revision || !source || !isWhole(page.policy)) throw new Error('There is no whole policy.');

@@ -15,7 +15,7 @@ export const frontmatterSchema = z
 		title: text,
 		/** One sentence for search engines and previews. */
 		description: text,
-		/** On the overview: a sentence about the data of each verdict, and the ids of some of it. */
+		/** On the overview: for each verdict, a sentence about its data and the ids of some examples. */
 		answers: z.strictObject({ required: answer, optional: answer, never: answer }).optional(),
 		/** The date of the policy's revision. */
 		revision: isoDate.optional(),
@@ -37,19 +37,22 @@ export const frontmatterSchema = z
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
-/** What Astro takes for the start and the end of the frontmatter; only white space stands before it. */
+/** What Astro accepts as the start and end of frontmatter; only white space may come before it. */
 const fence = /---|\+\+\+/;
 const fenceLength = 3;
 
-/** What was read of a page's frontmatter. */
+/** What was read from a page's frontmatter. */
 export interface TakenFrontmatter {
-	/** Undefined when it is faulty, which is then reported. */
+	/** Undefined if it has problems, which are then reported. */
 	frontmatter?: Frontmatter;
-	/** Where its keys and values stand in the file; undefined when it has no end. */
+	/** Where its keys and values are in the file; undefined if it has no end. */
 	frontmatterPlaces?: YamlPlaces;
 }
 
-/** Take the frontmatter off a file as Astro does, spaces in its place, so that lines and columns stay, and check it. */
+/**
+ * Take the frontmatter out of a file as Astro does, and check it. Spaces replace it, so that lines and columns stay the
+ * same.
+ */
 export function takeFrontmatter(file: VFile): TakenFrontmatter {
 	const source = String(file);
 	const raw = extractFrontmatter(source);
@@ -59,7 +62,7 @@ export function takeFrontmatter(file: VFile): TakenFrontmatter {
 	if (raw !== undefined) {
 		const [before, after] = [source.slice(0, start - fenceLength), source.slice(end + fenceLength)];
 		file.value = before + inSpaces(source.slice(start - fenceLength, end + fenceLength)) + after;
-		// The rest of the file is looked through with the content.
+		// The rest of the file is checked along with the content.
 		reportBrokenCharacters(inSpaces(source.slice(0, start)) + raw, file);
 	}
 	const yaml = readYaml(file.path, source, frontmatterSchema, { part: { name: 'frontmatter', start, end } });
@@ -73,9 +76,9 @@ function inSpaces(lines: string): string {
 }
 
 /**
- * Report frontmatter that starts and does not end, at what looks most like its end.
+ * Report frontmatter that starts but does not end, at the line that looks most like its end.
  *
- * @returns whether that is so
+ * @returns whether the end is missing
  */
 function reportMissingEnd(source: string, file: VFile): boolean {
 	const [opening] = /^(?:\uFEFF|\s*\n)?---[^\S\n]*\n/.exec(source) ?? [];

@@ -7,23 +7,25 @@ import type { PageMarks, Section } from './page.ts';
 /** The same page in the default language, as far as it could be read. */
 export interface Original {
 	path: string;
-	/** Where its statements and headings are authored, by id. */
+	/** Where its statements and headings are in the source, by id. */
 	places: ReadonlyMap<string, Position | undefined>;
 	policy: Partial<Policy>;
 	sections: Section[];
 }
 
-/** What the rest of the content says of a page. */
+/** What the rest of the content says about a page. */
 export interface RelatedContent {
-	/** Undefined on a page in the default language, and where there is none. */
+	/** Undefined for a page in the default language, and if there is no original. */
 	original: Original | undefined;
 	marks: PageMarks;
 }
 
-/** What the plugins must know of the page at hand. */
+/** What the plugins need to know about the current page. */
 export interface PageContext extends ContentPath, RelatedContent {
 	file: VFile;
-	/** The required data items of the original by id; the first counts if there are duplicates, which are reported elsewhere. */
+	/**
+	 * The required data items of the original, by id; the first of any duplicates counts, as they are reported elsewhere.
+	 */
 	originalItems: ReadonlyMap<string, DataItem>;
 }
 
@@ -34,9 +36,9 @@ declare module 'vfile' {
 }
 
 /**
- * Tell the plugins what they must know of a page.
+ * Tell the plugins what they need to know about a page.
  *
- * @throws when the file does not lie in the folder of a language
+ * @throws if the file is not in the folder of a language
  */
 export function setContext(file: VFile, related: RelatedContent): void {
 	const path = parseContentPath(file.path);
@@ -51,9 +53,9 @@ export function setContext(file: VFile, related: RelatedContent): void {
 }
 
 /**
- * Give what the plugins must know of the page at hand.
+ * Get what the plugins need to know about the current page.
  *
- * @throws when `remark-page-context` has not run before
+ * @throws if `remark-page-context` has not run yet
  */
 export function contextOf(file: VFile): PageContext {
 	if (!file.data.context) throw new Error('The plugins of the content need `remark-page-context` before them.');

@@ -5,13 +5,13 @@ import type { YamlPlaces } from '../../content-files/yaml-places.ts';
 import type { Chapters, Policy } from '../../policy/model.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
-/** A page of the content: what it says, where it says it, and what is wrong with it. */
+/** A content page: what it says, where it says it, and what is wrong with it. */
 export interface Page extends ContentPath {
 	path: string;
-	/** Whether the file could be read to its end; if not, one of the messages says why, and the rest is empty. */
+	/** Whether the whole file could be read; if not, a message says why, and what the plugins would collect is empty. */
 	isRead: boolean;
 	frontmatter?: Frontmatter;
-	/** Where the keys and values of the frontmatter stand. */
+	/** Where the keys and values of the frontmatter are. */
 	frontmatterPlaces?: YamlPlaces;
 	/** The file's text. */
 	source: string;
@@ -19,24 +19,24 @@ export interface Page extends ContentPath {
 	policy: Partial<Policy>;
 	sections: Section[];
 	chapters: Partial<Chapters>;
-	/** Under which heading each statement stands, by id. */
+	/** The id of the heading that each statement is under, by the statement's id. */
 	headingOf: ReadonlyMap<string, string>;
-	/** Where each id is authored. */
+	/** Where each id is in the source. */
 	places: Places;
-	/** Where the verdict of each required data item is authored, if it is. */
+	/** Where the verdict of each required data item is in the source, if it is there. */
 	verdictPlaces: Places;
 	messages: VFileMessage[];
 }
 
 /** A heading with the prose below it; statements have their own place in the model and are left out. */
 export interface Section {
-	/** Empty for what stands above the first heading. */
+	/** Empty for the text above the first heading. */
 	id: string;
-	/** 1 for what stands above the first heading. */
+	/** 1 for the text above the first heading. */
 	depth: number;
 	title: string;
 	text: string;
-	/** All links below the heading, save the permanent links of statements. */
+	/** All links below the heading, except the permanent links of statements. */
 	links: SectionLink[];
 	position?: Position;
 }
@@ -46,39 +46,39 @@ export interface SectionLink {
 	position: Position | undefined;
 }
 
-/** Where ids are authored, by id. */
+/** Where ids are in the source, by id. */
 export type Places = Map<string, Position | undefined>;
 
-/** What a page shows beside its own words, by the ids of its statements and headings. */
+/** What a page shows besides its own text, by the ids of its statements and headings. */
 export interface PageMarks {
-	/** What has an explanation on the changes page. */
+	/** Those that the changes page explains. */
 	origins: string[];
-	/** The ids that an id once had. */
+	/** The former ids of each id. */
 	former: ReadonlyMap<string, string[]>;
-	/** What is translated from an older text than the original has now. */
+	/** Those whose original has changed since they were translated. */
 	outdated: string[];
 }
 
-/** The marks of a page that has none. */
+/** The marks of a page without any. */
 export const noMarks: PageMarks = { origins: [], former: new Map(), outdated: [] };
 
-/** The parts of a page that are translated each by itself and have no id. No id looks like these. */
+/** The parts of a page that have no id but are translated on their own. No id looks like these. */
 export const frontmatterPart = '.frontmatter';
 export const openingPart = '.opening';
 
 declare module 'vfile' {
-	/** What the plugins read of a page. */
+	/** What the plugins read from a page. */
 	interface DataMap {
 		/** The parts of the policy that have been read so far. */
 		policy: Partial<Policy>;
-		/** The ids of the page. */
+		/** Where each id of the page is in the source. */
 		places: Places;
-		/** Where the verdict of each required data item is authored, if it is. */
+		/** Where the verdict of each required data item is in the source, if it is there. */
 		verdictPlaces: Places;
 		sections: Section[];
-		/** Under which headings the statements of each verdict stand. */
+		/** The ids of the headings that the statements of each verdict are under. */
 		chapters: Partial<Chapters>;
-		/** Under which heading each statement stands, by id; empty for what stands above the first. */
+		/** The id of the heading that each statement is under, by the statement's id; empty above the first heading. */
 		headingOf: ReadonlyMap<string, string>;
 	}
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Policy } from '../../policy/model.ts';
 
-/** Give the parts of a page's policy that have been read so far, for a plugin to add its own. */
+/** Get the parts of a page's policy that have been read so far, so that a plugin can add its own. */
 export function policyDraft(file: VFile): Partial<Policy> {
 	file.data.policy ??= {};
 	return file.data.policy;

@@ -8,8 +8,8 @@ import { frontmatterPart, openingPart } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 
 /**
- * Mark statements and headings: with a link to what the sources say, with their former ids, and as translations of an older
- * text.
+ * Add marks to statements and headings: a link to what the sources say, their former ids, and a note if their
+ * translation is outdated.
  *
  * ```html
  * <tr id="app-size"><th><span id="app-icons"></span>size … <a class="origin" aria-label="Sources" href="../changes/#app-size"></a></th>…
@@ -31,7 +31,7 @@ export default function rehypeMarks() {
 			];
 			if (!isHeading) label.children.push(...added);
 			if (!isHeading || added.length === 0) return undefined;
-			// Beside the heading, whose text stands in the list of contents as well.
+			// After the heading, not in it, so that the heading's own text stays as it is.
 			parent.children.splice(index + 1, 0, h('p', withSpaces(added)));
 			return [SKIP, index + 2];
 		});
@@ -58,11 +58,11 @@ function isPermalinkOf({ tagName, properties }: Element, statement: Element): bo
 function originLink(locale: Locale, id: string, isHeading: boolean): Element {
 	const href = `../changes/#${id}`;
 	if (isHeading) return h('a', { href }, t(locale, 'mark.differences'));
-	// Empty, as the permanent link is: what is quoted is the label alone.
+	// Empty, like the permanent link, so that quoting the label does not pick up anything else.
 	return h('a', { className: ['origin'], ariaLabel: t(locale, 'mark.origin'), href });
 }
 
-/** Say that a translation is behind its original, with a link to it. */
+/** Say that a translation is outdated, with a link to the original. */
 function outdatedNote({ locale, slug }: ContentPath, id: string): Element[] {
 	const [before, after] = tAround(locale, 'mark.outdated');
 	const address = addressFrom({ locale, slug }, { locale: defaultLocale, slug });

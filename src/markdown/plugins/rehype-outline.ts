@@ -9,8 +9,8 @@ import { claimId } from '../statements/label.ts';
 import { isPermalink } from '../statements/permalink.ts';
 
 /**
- * Collect the headings of a page, with their ids and the prose below each, once rehype-slug has been at work; and under
- * which headings the statements of each verdict stand.
+ * Collect the headings of a page, with their ids and the prose below each, and find out which headings the statements
+ * of each verdict are under. Runs after rehype-slug, which adds ids.
  */
 export default function rehypeOutline() {
 	return (tree: Root, file: VFile): undefined => {
@@ -44,7 +44,7 @@ export default function rehypeOutline() {
 	};
 }
 
-/** List the elements of a part of the page, itself included, in the order of the page. */
+/** List the elements in a part of the page, including the part itself, in page order. */
 function elementsIn(node: RootContent): Element[] {
 	const elements: Element[] = [];
 	visit(node, 'element', (element) => {
@@ -65,7 +65,7 @@ function linksAmong(elements: Element[]): SectionLink[] {
 		.map(({ properties, position }) => ({ address: String(properties['href']), position }));
 }
 
-/** Tell whether an element has the id of a statement or of a category of statements. */
+/** Tell whether an element is a statement or a category of statements. */
 function isStatement({ properties: { dataItem, dataCategory, dataSource, dataStatement } }: Element): boolean {
 	return Boolean(dataItem ?? dataCategory ?? dataSource ?? dataStatement);
 }

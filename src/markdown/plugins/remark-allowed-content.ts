@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { pointAt, problem } from '../../content-files/message.ts';
 import { markerNames } from '../statements/marker.ts';
 
-/** The HTML elements that content may use, with their attributes; true for an attribute that must be there. */
+/** The HTML elements that content may use, with their attributes; true for a required attribute. */
 const allowedElements: Record<string, Record<string, boolean>> = {
 	span: { lang: true },
 	abbr: { title: false, lang: false },
@@ -16,7 +16,10 @@ const allowedElements: Record<string, Record<string, boolean>> = {
 
 const allowedNames = [...Object.keys(allowedElements), ...markerNames].map((name) => `\`<${name}>\``).join(', ');
 
-/** Report what content may not hold: HTML beyond a few inline elements, code, links of a dangerous kind, remote pictures. */
+/**
+ * Report what content may not contain: code, images, footnotes, HTML beyond a few inline elements, dangerous links, and
+ * what is left of a broken link or table.
+ */
 export default function remarkAllowedContent() {
 	return (tree: Root, file: VFile): undefined => {
 		visit(tree, (node, index, parent) => {
@@ -84,11 +87,11 @@ function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile)
 	}
 }
 
-/** Report what is left of a link that lost one of its brackets. */
+/** Report what is left of a link that has lost one of its brackets. */
 function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile): void {
 	if (!/[[\]]/.test(node.value)) return;
 	const { start, end } = node.position ?? {};
-	// Text beside a bare address has no place of its own: remark-gfm has taken the two apart.
+	// Text next to a bare web address has no position of its own because remark-gfm has split the two.
 	const source = start && end ? String(file).slice(start.offset, end.offset) : node.value;
 	const [, before, bracket] = /^((?:[^[\]\\]|\\.)*)([[\]])/s.exec(source) ?? [];
 	if (before === undefined) return;
@@ -102,12 +105,12 @@ function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile):
 	);
 }
 
-/** Report a row of a table where there is none: Markdown makes it words of the paragraph or list item that it follows. */
+/** Report a table row outside a table: Markdown makes it part of the paragraph or list item that it follows. */
 function reportRow(node: Text, before: Node | undefined, file: VFile): void {
 	const { start, end } = node.position ?? {};
 	if (!start || !end) return;
 	const startsLine = !before || before.type === 'break';
-	// As it is authored: a bar with a backslash before it is a bar that is meant.
+	// Look at the source: a bar with a backslash before it is intended.
 	const lines = String(file).slice(start.offset, end.offset).split('\n');
 	const index = lines.findIndex((line, at) => /^\s*\|/.test(line) && (at > 0 || startsLine));
 	if (index < 0) return;

@@ -7,8 +7,8 @@ import { idLinks } from '../statements/label.ts';
 import { plainText } from '../statements/plain-text.ts';
 
 /**
- * Give headings the ids that they have in the default language. There rehype-slug makes an id of the words; in the
- * other languages it is authored as the link that it becomes:
+ * Give headings the ids that they have in the default language. There, rehype-slug makes an id from the words; in the
+ * other languages, the id is written as a link around the heading's text:
  *
  * ```md
  * ## [Obligatoriska data](#required-data)

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markerNames } from '../statements/marker.ts';
 
 /**
- * Put inline elements that stand alone in a paragraph into a paragraph again: MDX makes blocks of them,
+ * Put inline elements back into a paragraph if they are all that it contains: MDX turns them into blocks,
  * https://mdxjs.com/docs/what-is-mdx/#interleaving.
  *
  * ```md

@@ -9,7 +9,7 @@ import { writeStatementList } from '../statements/write-statement-list.ts';
 /**
  * Turn `<NeverCollected>` into the list of what is never collected, and its content into `policy.never`.
  *
- * Takes a list, a kind of data a bullet:
+ * It takes a list with one kind of data per bullet:
  *
  * ```md
  * - [Text messages](#never-text-messages)

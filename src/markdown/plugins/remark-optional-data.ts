@@ -9,7 +9,7 @@ import { writeStatementList } from '../statements/write-statement-list.ts';
 /**
  * Turn `<OptionalData>` into the list of facts about optional data, and its content into `policy.optional`.
  *
- * Takes a list, a fact a bullet:
+ * It takes a list with one fact per bullet:
  *
  * ```md
  * - [Diagnostic data may include error data](#optional-errors)

@@ -11,7 +11,7 @@ import { writeRequiredTable } from '../statements/write-required-table.ts';
 /**
  * Turn `<RequiredData>` into the table of required data, and its content into `policy.required`.
  *
- * Takes a table, or a list of categories with nested data items:
+ * It takes a table, or a list of categories with nested data items:
  *
  * ```md
  * | Category                                   | Data item                      | With MAM only           |
@@ -27,7 +27,7 @@ import { writeRequiredTable } from '../statements/write-required-table.ts';
  *   - [storlek](#app-size)
  * ```
  *
- * Both give a table with a `tbody` a category:
+ * Both become a table with one `tbody` per category:
  *
  * ```html
  * <tbody id="app-inventory" data-category="app-inventory">

@@ -8,7 +8,7 @@ import { plainText } from '../statements/plain-text.ts';
 import { readFlatBullets } from '../statements/read-statement-list.ts';
 
 /**
- * Mark the statements in the running text: a paragraph that is nothing but the link with its id becomes one of
+ * Mark the statements in the running text: a paragraph that is nothing but a link with an id becomes one of
  * `policy.statements`, and the items of a list of such links become `policy.sources`.
  *
  * ```md

@@ -11,11 +11,11 @@ export interface Bullet {
 }
 
 /**
- * Read list items that hold a line of text and at most one nested list. Anything else in them is reported, and so is
+ * Read list items that contain a line of text and at most one nested list. Anything else in them is reported, and so is
  * an item without text, which is left out.
  *
- * An item that stands further right than the one above it is nested under it, even by a single space, where Markdown
- * asks for two and would make it a sibling.
+ * An item that is indented further than the one above it counts as nested under it, even by a single space, although
+ * Markdown requires two and would make it a sibling.
  */
 export function readBullets(items: ListItem[], file: VFile): Bullet[] {
 	const groups: [source: ListItem, ...indented: ListItem[]][] = [];

@@ -22,7 +22,7 @@ declare module 'mdast' {
 
 type Child = BlockContent | DefinitionContent | ListContent | PhrasingContent;
 
-/** An mdast node for markup that Markdown has no syntax for; it becomes the HTML element that its data name. */
+/** An mdast node for markup that Markdown has no syntax for; it becomes the HTML element named in its `data`. */
 export interface HtmlElement extends Parent {
 	type: 'htmlElement';
 	children: Child[];
@@ -32,7 +32,7 @@ export interface HtmlElement extends Parent {
 /**
  * Make an mdast node that becomes an HTML element.
  *
- * @param source the authored node that it stands for, whose place it takes over
+ * @param source the source node that it stands for; it takes over that node's position
  */
 export function element(
 	tagName: string,

@@ -5,15 +5,15 @@ import { type Located, placeOf, problem } from '../../content-files/message.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { plainText } from './plain-text.ts';
 
-/** A statement's name as it is authored, with the one link that bears the statement's id. */
+/** A statement's label as it is in the source, with the one link that holds the statement's id. */
 export interface Label {
-	/** Empty when the label is faulty, which is then reported. */
+	/** Empty if the label has no link with an id, which is then reported. */
 	id: string;
 	/** The whole label as plain text. */
 	text: string;
 	/** The cell or paragraph that is the label. */
 	parent: TableCell | Paragraph;
-	/** The link in it that bears the id. */
+	/** The link in it that holds the id. */
 	link?: Link;
 }
 
@@ -27,7 +27,7 @@ export function isId(text: string): boolean {
 }
 
 /**
- * Read a statement's label, authored as the link that it becomes: `[IMEI number](#hardware-imei)`.
+ * Read a statement's label, which contains the id as a link: `[IMEI number](#hardware-imei)`.
  *
  * @param what the kind of statement, for messages
  * @param prefix what a proposed id starts with: the id of the category
@@ -56,7 +56,7 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	return { id, text, parent, link };
 }
 
-/** Record where an id is authored; report one that the page has already, and one that the default language lacks. */
+/** Record where an id is in the source; report it if the page already has it, or if the original does not. */
 export function claimId({ file, original }: PageContext, id: string, node: Located): void {
 	file.data.places ??= new Map();
 	const { places } = file.data;
@@ -76,12 +76,12 @@ export function claimId({ file, original }: PageContext, id: string, node: Locat
 	}
 }
 
-/** Know the ids in a part that is not read because it is faulty, so that they are not reported as missing, too. */
+/** Record the ids in a part that is skipped because of a problem, so that they are not reported as missing, too. */
 export function claimIds(context: PageContext, node: Parents): void {
 	for (const link of idLinks(node)) claimId(context, link.url.slice(1), link);
 }
 
-/** List the links in a node that lead to an id on the page itself. */
+/** List the links in a node that lead to an id on the same page. */
 export function idLinks(parent: Parents): Link[] {
 	const links: Link[] = [];
 	visit(parent, 'link', (link) => {
@@ -90,7 +90,7 @@ export function idLinks(parent: Parents): Link[] {
 	return links;
 }
 
-/** Report a round bracket that has no counterpart. */
+/** Report a parenthesis without a counterpart. */
 export function reportLostBracket(parent: TableCell | Paragraph, file: VFile, what: string): void {
 	const text = plainText(parent);
 	const surplus = text.split('(').length - text.split(')').length;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problem } from '../../content-files/message.ts';
 
-/** The elements that mark the parts of the policy in a page. */
+/** The elements that mark the parts of the policy on a page. */
 export const markerNames = ['RequiredData', 'OptionalData', 'NeverCollected'] as const;
 export type MarkerName = (typeof markerNames)[number];
 
@@ -15,10 +15,10 @@ interface Marker<Content> {
 }
 
 /**
- * Find a marker in a page and the one table or list in it.
+ * Find a marker on a page and the one table or list in it.
  *
- * @param kinds what the marker may hold
- * @returns undefined when the page has no such marker, or a faulty one, which is then reported
+ * @param kinds what the marker may contain
+ * @returns undefined if the page has no such marker, or one without the right content, which is then reported
  */
 export function findMarker<Kind extends 'table' | 'list'>(
 	tree: Root,

@@ -7,8 +7,8 @@ import type { Label } from './label.ts';
 const className = 'permalink';
 
 /**
- * Give the inline nodes of a label, and after them the permanent link to the statement. The label itself stays text, so
- * that readers can select and quote it; the style sheet gives the link its sign.
+ * Return the inline nodes of a label, followed by the permanent link to the statement. The label itself stays text, so
+ * that readers can select and quote it; the style sheet gives the link its symbol.
  *
  * @param name the link's accessible name
  */

@@ -3,8 +3,9 @@ import type { Nodes } from 'mdast';
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * Join the text of inline nodes for the model: markup goes, a line break counts as a space, and white space of any
- * kind becomes one space. Digits in `<sup>` stay raised, so that `size <sup>1</sup>` does not become the name `size 1`.
+ * Join the text of inline nodes for the model: markup is dropped, a line break counts as a space, and any white space
+ * becomes a single space. Digits in `<sup>` stay superscript, so that `size <sup>1</sup>` does not become the name
+ * `size 1`.
  */
 export function plainText(node: Nodes | Nodes[]): string {
 	return rawText(node).replace(/\s+/g, ' ').trim();

@@ -9,11 +9,11 @@ import { addItem, type CategoryReading, readCategory, setNote } from './required
 import { isSentence, parseNote } from './syntax.ts';
 
 /**
- * Read required data from a list of categories with nested data items. The verdicts are those of the default language.
+ * Read required data from a list of categories with nested data items. The verdicts come from the default language.
  *
- * A category that is a data item in the default language is one here. A nested bullet without an id is a note on the
- * category if it opens with the word for note or is a whole sentence. A bullet nested under a data item is its condition
- * or its note, whichever the verdict in the default language has.
+ * A category that is itself a data item in the default language is one here, too. A nested bullet without an id is a
+ * note on the category if it starts with the word for note or is a whole sentence. A bullet nested under a data item is
+ * its condition if the verdict in the default language is conditional, and otherwise its note.
  */
 export function readRequiredList(list: List, context: PageContext): CategoryReading[] {
 	const { file, locale, originalItems } = context;

@@ -7,10 +7,10 @@ import { addItem, type CategoryReading, isStandaloneReading, readCategory, setNo
 import { parseNote, parseVerdict, verdictForms } from './syntax.ts';
 
 /**
- * Read required data from a table with the columns category, data item and verdict.
+ * Read required data from a table with the columns category, data item, and verdict.
  *
  * An empty first cell continues the category above. An empty second cell makes the category itself the data item. A
- * second cell that opens with the word for note is a note on the category.
+ * second cell that starts with the word for note is a note on the category.
  */
 export function readRequiredTable(table: Table, context: PageContext): CategoryReading[] {
 	const { file, locale } = context;

@@ -5,7 +5,7 @@ import { type Bullet, readBullets } from './bullet.ts';
 import { claimIds, type Label, readLabel } from './label.ts';
 
 /**
- * Read a flat list of statements; a nested bullet is reported.
+ * Read a flat list of statements; nested bullets are reported.
  *
  * @param what the kind of statement, for messages
  */
@@ -13,7 +13,7 @@ export function readStatementList(list: List, context: PageContext, what: string
 	return readFlatBullets(list, context, what).map(({ text }) => readLabel(text, context, what));
 }
 
-/** Read the bullets of a flat list; a nested one is reported. */
+/** Read the bullets of a flat list; nested ones are reported. */
 export function readFlatBullets(list: List, context: PageContext, what: string): Bullet[] {
 	const bullets = readBullets(list.children, context.file);
 	for (const item of bullets.flatMap(({ nested }) => nested)) {

@@ -7,7 +7,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { type Label, readLabel, reportLostBracket } from './label.ts';
 import { parseCategory } from './syntax.ts';
 
-/** A category of required data as it was read: the model, and the inline nodes to show. */
+/** A category of required data as read: the model, and the inline nodes to show. */
 export interface CategoryReading {
 	category: Category;
 	label: Label;
@@ -15,13 +15,13 @@ export interface CategoryReading {
 	rows: ItemReading[];
 }
 
-/** A data item as it was read. */
+/** A data item as read. */
 export interface ItemReading {
 	item: DataItem;
 	label: Label;
 	/** The cell with the verdict or, in a list, the bullet with the condition or note, if there is one. */
 	verdict: TableCell | Paragraph | undefined;
-	/** The authored row or bullet, for places. */
+	/** The row or bullet in the source, for its position. */
 	source: Node;
 }
 
@@ -35,12 +35,12 @@ export function readCategory(parent: TableCell | Paragraph, context: PageContext
 	};
 }
 
-/** Tell whether a category was read as being itself the data item. */
+/** Tell whether a category was read as a data item itself. */
 export function isStandaloneReading({ label, rows }: CategoryReading): boolean {
 	return rows[0]?.label === label;
 }
 
-/** Add a data item to its category. */
+/** Add a data item to its category, and record where its verdict is. */
 export function addItem(reading: CategoryReading, row: ItemReading, file: VFile): void {
 	reading.rows.push(row);
 	reading.category.items.push(row.item);
@@ -48,7 +48,7 @@ export function addItem(reading: CategoryReading, row: ItemReading, file: VFile)
 	file.data.verdictPlaces.set(row.item.id, row.verdict && placeOf(row.verdict));
 }
 
-/** Set the note of a category; report a note without text and a second one. */
+/** Set the note of a category; report it if it has no text or is a second one. */
 export function setNote(reading: CategoryReading, parent: TableCell | Paragraph, text: string, file: VFile): void {
 	if (text === '') problem(file, parent, 'note-empty', 'Unexpected note without text, expected a sentence');
 	if (reading.note) {

@@ -2,7 +2,7 @@ import { type Locale, t } from '../../i18n/index.ts';
 import type { DataItem } from '../../policy/model.ts';
 
 /**
- * Parse the text of a verdict cell: `Yes`, `No`, `Yes (condition)` or `Yes; remark`, in the page's language.
+ * Parse the text of a verdict cell: `Yes`, `No`, `Yes (condition)`, or `Yes; remark`, in the page's language.
  *
  * @returns undefined for anything else
  */
@@ -15,15 +15,15 @@ export function parseVerdict(text: string, locale: Locale): Pick<DataItem, 'mam'
 	return note ? { mam: 'yes', note } : undefined;
 }
 
-/** Say which verdicts a cell may hold, for messages. */
+/** List the verdicts that a cell may contain, for messages. */
 export function verdictForms(locale: Locale): string {
 	const yes = t(locale, 'mam.yes');
 	return `\`${yes}\`, \`${t(locale, 'mam.no')}\`, \`${yes} (…)\` or \`${yes}; …\``;
 }
 
 /**
- * Part a category's name from what is added to it: `Application inventory, like:` or `Tenant IDs (like Apple ID)`.
- * The lead-ins are listed by language; one that ends in `…` takes the words after it, too, if there are any.
+ * Separate a category's name from what is added to it: `Application inventory, like:` or `Tenant IDs (like Apple ID)`.
+ * Each language lists its lead-ins; one that ends in `…` includes the words after it, if there are any.
  */
 export function parseCategory(text: string, locale: Locale): { label: string; qualifier?: string } {
 	const leadIns = wordsOf(t(locale, 'content.leadIns'))
@@ -40,14 +40,14 @@ export function parseCategory(text: string, locale: Locale): { label: string; qu
 /**
  * Parse a note: `Note: …`, in the page's language.
  *
- * @returns what follows the opening word, or undefined when the text does not open with one
+ * @returns what follows the opening word, or undefined if the text does not start with one
  */
 export function parseNote(text: string, locale: Locale): string | undefined {
 	const openings = wordsOf(t(locale, 'content.note')).map(RegExp.escape).join('|');
 	return new RegExp(`^(?:${openings})\\s*[:.] ?(.*)$`, 'iu').exec(text)?.[1];
 }
 
-/** Tell whether a text is a whole sentence: it opens with a capital letter and ends with a full stop. */
+/** Tell whether a text is a whole sentence: it starts with a capital letter and ends with a period. */
 export function isSentence(text: string): boolean {
 	return /^\p{Lu}.*\.$/su.test(text);
 }

@@ -6,11 +6,11 @@ import { withPermalink } from './permalink.ts';
 import { type CategoryReading, type ItemReading, isStandaloneReading } from './required-data.ts';
 
 /**
- * Write the table of required data: a `tbody` a category, a row a data item.
+ * Write the table of required data: one `tbody` per category, one row per data item.
  *
- * The roles say again what the elements mean, for browsers that forget it when a narrow screen shows rows as blocks.
+ * The roles repeat what the elements mean, for browsers that forget it when a narrow screen shows rows as blocks.
  *
- * @param heads the authored column heads (category, data item, verdict); without them the interface words stand there
+ * @param heads the column headers in the source (category, data item, verdict); without them, interface words are used
  */
 export function writeRequiredTable(
 	readings: CategoryReading[],
@@ -75,7 +75,7 @@ function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, local
 			name,
 			element('td', { role: 'cell', className: ['verdict'] }, [t(locale, 'verdict.required')]),
 			element('td', { role: 'cell', className: ['mam'] }, [
-				// Shown where the column heads are not.
+				// Shown where the column headers are not.
 				element('span', { className: ['mam__head'] }, [`${t(locale, 'requiredData.mam')}: `]),
 				...writeVerdict(row, locale),
 			]),
@@ -84,7 +84,10 @@ function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, local
 	);
 }
 
-/** Write what the verdict cell shows: an authored cell as it stands, or the word for the verdict with what is nested below. */
+/**
+ * Write what the verdict cell shows: the cell in the source as it is, or the word for the verdict with the condition or
+ * note.
+ */
 function writeVerdict({ item: { mam }, verdict }: ItemReading, locale: Locale): (PhrasingContent | string)[] {
 	if (verdict?.type === 'tableCell') return verdict.children;
 	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');

@@ -7,7 +7,7 @@ import { withPermalink } from './permalink.ts';
 /**
  * Write a list of statements that share a verdict.
  *
- * The role says again what the element means, for browsers that forget it when a list shows no bullets.
+ * The role repeats what the element means, for browsers that forget it when a list shows no bullets.
  */
 export function writeStatementList(labels: Label[], verdict: Verdict, locale: Locale): HtmlElement {
 	const items = labels.map((label) =>

@@ -5,7 +5,7 @@ import { localePaths, policyPageOf } from '../../site/content-pages.ts';
 
 export const getStaticPaths = localePaths;
 
-/** The citations of all statements in one language, and the words to offer them with. */
+/** The citations of all statements in one language, and the interface words that go with them. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
 	const { policy } = policyPageOf(locale);
 	const { meta } = policyPageOf(defaultLocale);

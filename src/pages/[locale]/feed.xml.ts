@@ -5,7 +5,7 @@ import { writeFeed } from '../../exports/feed.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { localePaths } from '../../site/content-pages.ts';
 
-/** A feed names absolute addresses; without an origin there is none. */
+/** A feed needs absolute addresses; without an origin, there is no feed. */
 export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);
 
 /** The revisions of the policy, for feed readers. */

@@ -1,10 +1,10 @@
 import { openSession, type SearchParts } from './search-session.ts';
 
-/** How many results stand in the list under the field; the results page has them all. */
+/** How many results the list under the field shows; the results page shows them all. */
 const listLength = 8;
 
 /**
- * Make a search field a combobox with a list of results under it: list autocomplete with manual selection, see
+ * Turn a search field into a combobox with a list of results under it: list autocomplete with manual selection, see
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. A result is a link, so that it can be opened in another tab.
  */
 export function startCombobox(parts: SearchParts): void {
@@ -39,7 +39,7 @@ export function startCombobox(parts: SearchParts): void {
 	form.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) session.stop();
 	});
-	// A press on a result must not take the focus off the field, which closes the list before the press is a click.
+	// Pressing on a result must not take the focus off the field: the list would close before the press becomes a click.
 	panel.addEventListener('mousedown', (event) => event.preventDefault());
 	field.addEventListener('keydown', (event) => {
 		const options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
@@ -47,7 +47,7 @@ export function startCombobox(parts: SearchParts): void {
 		if (panel.dataset['searchState'] !== 'results') return;
 		if (step) {
 			event.preventDefault();
-			// The field itself is a stop on the way round: index -1.
+			// The field itself, index -1, is one of the stops when cycling through the results.
 			const index = active ? options.indexOf(active) : -1;
 			activate(options[((index + 1 + step + options.length + 1) % (options.length + 1)) - 1]);
 		} else if (event.key === 'Enter' && active) {

@@ -5,22 +5,22 @@ interface PagefindModule {
 	createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Pagefind;
 }
 
-/** How many words of the index are looked up to learn whether it is whole. */
+/** How many words of the index to look up to find out whether it is complete. */
 const probes = 24;
 
 /**
- * Load Pagefind's code for a language, and what belongs to its index.
+ * Load Pagefind's code for a language, and the data that goes with its index.
  *
- * @param folder the address of the index's folder, with a slash at its end
- * @throws when any part does not load
+ * @param folder the address of the index's folder, with a trailing slash
+ * @throws if any part fails to load
  */
 export async function loadPagefind(folder: string, lang: string): Promise<{ pagefind: Pagefind; data: SearchData }> {
 	const [{ createInstance }, data] = await Promise.all([
 		import(/* @vite-ignore */ `${folder}${lang}/pagefind.js`) as Promise<PagefindModule>,
 		loadData(`${folder}${lang}/search.json`),
 	]);
-	// Without a worker there is nothing that the content security policy blocks; with a tag the entry file is cached, which
-	// the hash in the folder's name allows.
+	// Without a worker, the content security policy has nothing to block. With a cache tag, the entry file is cached,
+	// which is safe because of the hash in the folder's name.
 	const pagefind = createInstance({ noWorker: true, basePath: `${folder}${lang}/`, metaCacheTag: 'cached' });
 	return { pagefind, data };
 }
@@ -32,11 +32,11 @@ async function loadData(address: string): Promise<SearchData> {
 }
 
 /**
- * Look up words from all over the index. Pagefind takes a part of its index that does not load for one without words, and
- * would say that nothing was found.
+ * Look up words from all over the index. If a part of the index fails to load, Pagefind treats it as empty and would
+ * say that nothing was found.
  *
  * @param words the words of the index
- * @throws when one of them is not found
+ * @throws if one of them is not found
  */
 export async function assertWhole(pagefind: Pagefind, words: string[]): Promise<void> {
 	const sorted = words.toSorted();

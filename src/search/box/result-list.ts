@@ -11,17 +11,17 @@ export interface ResultList {
 	/**
 	 * Show what was found.
 	 *
-	 * @param hits those to list
+	 * @param hits the ones to list
 	 * @param count how many there are in all
 	 */
 	show(hits: Hit[], count: number, corrected: Findings['corrected']): void;
 }
 
 /**
- * Put the list of results into a panel, and the words that go with it. Text reaches the page as text.
+ * Add the list of results to a panel, and the words that go with it. Text is inserted as text, never as HTML.
  *
  * @param lang the page's language
- * @param base the address that the records' addresses start from
+ * @param base the address that the records' addresses are relative to
  */
 export function makeResultList(panel: HTMLElement, lang: string, base: string, words: SearchData['words']): ResultList {
 	const sheet = new CSSStyleSheet();
@@ -80,7 +80,7 @@ function resultItem({ url, kind, label, verdict, context, foreign }: Hit, lang: 
 	return item;
 }
 
-/** Say what it is called in the language in which it was found: «English: *Text messages*». */
+/** Say what a result is called in the language in which it was found: «English: *Text messages*». */
 function foreignLabel({ lang, label }: NonNullable<Hit['foreign']>, own: string): DocumentFragment {
 	const name = new Intl.DisplayNames(own, { type: 'language' }).of(lang) ?? lang;
 	const text = element('em', {}, label);

@@ -1,8 +1,8 @@
 import { openSession, type SearchParts } from './search-session.ts';
 
 /**
- * Show all results on a page of their own, with the query in its address: typing replaces the address, Enter adds one
- * entry to the history, and the way back brings the earlier query again.
+ * Show all results on their own page, with the query in its address: typing replaces the address, Enter adds an entry
+ * to the history, and going back restores the earlier query.
  */
 export function startResultsPage(parts: SearchParts): void {
 	const { form, field } = parts;
@@ -37,7 +37,7 @@ export function startResultsPage(parts: SearchParts): void {
 		field.value = queryOfAddress();
 		session.run();
 	});
-	// The reader may have typed on before this code was there.
+	// The reader may have kept typing while this code was loading.
 	if (field.value.trim() === queryOfAddress()) session.run();
 	else followField();
 }

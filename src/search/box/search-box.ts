@@ -2,11 +2,10 @@ import { startCombobox } from './combobox.ts';
 import { startResultsPage } from './results-page.ts';
 
 /**
- * Bring a search form to life: with a list under its field, or, where the panel stands outside the form, as the results
- * page.
+ * Bring a search form to life: with a list under its field or, if the panel is outside the form, as the results page.
  *
- * @param form the form, as SearchBox.astro writes it
- * @throws when the page lacks a part
+ * @param form the form that SearchBox.astro renders
+ * @throws if the page lacks a part
  */
 export function startSearch(form: HTMLFormElement): void {
 	const field = form.querySelector<HTMLInputElement>('[name=q]');

@@ -1,4 +1,4 @@
-// What the search field needs before the code of the search is there.
+// What the search field needs before the search code is loaded.
 
 /** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
@@ -13,7 +13,7 @@ function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
 }
 
-/** Load the search when the reader turns to the field, not before. */
+/** Load the search only when the reader turns to the field. */
 function load() {
 	show('loading');
 	if (isLoading) return;
@@ -32,7 +32,8 @@ function load() {
 
 panel.querySelector('button')?.addEventListener('click', () => location.reload());
 form.addEventListener('pointerenter', () => {
-	// After an error the reader types or reloads; a mere passing by would take the words and the button away.
+	// After an error, the reader can type or reload; just passing over the form must not take the message and the button
+	// away.
 	if (panel.dataset.searchState !== 'error') load();
 });
 field.addEventListener('focus', ({ relatedTarget }) => {
@@ -52,7 +53,7 @@ addEventListener('keydown', (event) => {
 	field.focus();
 	field.select();
 });
-// On the results page, the address asks.
+// On the results page, the query comes from the address.
 const query = form.contains(panel) ? null : new URLSearchParams(location.search).get('q');
 if (query) field.value ||= query;
 if (query || document.activeElement === field) load();

@@ -3,29 +3,29 @@ import type { SearchData } from '../query/search-data.ts';
 import { assertWhole, loadPagefind } from './pagefind-client.ts';
 import { makeResultList, type ResultList } from './result-list.ts';
 
-/** What the search has to say; the page shows the matching words by itself. */
+/** The state of the search; the style sheet shows the text that goes with it. */
 export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 
 /** The parts of a page that a search needs. */
 export interface SearchParts {
 	form: HTMLFormElement;
 	field: HTMLInputElement;
-	/** Shows the state of the search, and holds the results. */
+	/** Shows the state of the search and contains the results. */
 	panel: HTMLElement;
 }
 
-/** A search that answers the last question asked, whatever the order in which answers come. */
+/** A search that only shows the answer to the latest query, in whatever order the answers come. */
 export interface SearchSession {
-	/** Search for what stands in the field now. */
+	/** Search for what is in the field now. */
 	run(): Promise<void>;
-	/** Show nothing, and forget questions under way. */
+	/** Show nothing, and ignore searches that are still under way. */
 	stop(): void;
 }
 
 /**
- * Open a search, and begin to load its index.
+ * Open a search, and start loading its index.
  *
- * @param show shows the results in the list, before the page says that there are some
+ * @param show fills the list with the results, before the panel shows it
  */
 export function openSession(
 	{ form, field, panel }: SearchParts,
@@ -39,7 +39,7 @@ export function openSession(
 	const others = new Map<string, Promise<SearchIndex | undefined>>();
 	let isLoaded = false;
 	let latest = 0;
-	// Said when somebody asks: a reader who only passes by need not know.
+	// An error is reported once the reader searches; before that, nobody needs to know.
 	own.catch(() => {});
 
 	async function loadOwn() {
@@ -48,7 +48,7 @@ export function openSession(
 		return { index, list };
 	}
 
-	/** Load another language's index. The search goes on without one that does not load. */
+	/** Load another language's index. The search goes on without it if it fails to load. */
 	async function loadOther(other: string): Promise<SearchIndex | undefined> {
 		try {
 			return (await loadIndex(folder, other)).index;
@@ -101,7 +101,7 @@ export function openSession(
 	};
 }
 
-/** Load the whole index of a language, so that nothing is left to load when the reader asks. */
+/** Load a language's whole index, so that nothing is left to load when the reader searches. */
 async function loadIndex(folder: string, lang: string): Promise<{ index: SearchIndex; words: SearchData['words'] }> {
 	const { pagefind, data } = await loadPagefind(folder, lang);
 	const index = makeSearchIndex(lang, pagefind, data);

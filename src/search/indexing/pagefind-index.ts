@@ -8,26 +8,29 @@ import type { Vocabulary } from '../query/vocabulary.ts';
 import { fold, wordsOf } from '../query/words.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** A file of the search index, by its path in the index's folder. */
+/** A file of the search index, with its path in the index's folder. */
 export interface IndexFile {
 	path: string;
 	content: Uint8Array;
 }
 
-/** What the site uses of what Pagefind writes for a language: its own search boxes stay out, and so do the texts. */
+/**
+ * The files that the site uses of those that Pagefind writes for a language: its search boxes and the texts are left
+ * out.
+ */
 const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|index\/.+)$/;
 
-/** What stands before the JSON in a compressed file of Pagefind's. */
+/** What comes before the JSON in Pagefind's compressed files. */
 const signature = 'pagefind_dcd';
 
 /**
- * Make the search index: a folder for each language, with Pagefind's code, the index and `search.json`.
+ * Build the search index: one folder per language, with Pagefind's code, the index, and `search.json`.
  *
- * A language has an index of its own, and not a part in a common one, so that a page can ask that of another language; and
- * code of its own, for two indexes cannot share the memory that a copy of Pagefind's code has. A
- * record's words go into the index each once; where they stand in its phrases, `search.json` knows.
+ * Each language has its own index, not a part of a shared one, so that a page can also search the index of another
+ * language. It also has its own copy of Pagefind's code because two indexes cannot share the memory of one copy. Each
+ * word of a record goes into the index once; `search.json` knows where it is in the record's phrases.
  *
- * @throws with all that Pagefind complains of
+ * @throws an error with everything that Pagefind complains about
  */
 export async function buildIndex(
 	records: Map<Locale, SearchRecord[]>,
@@ -79,7 +82,7 @@ async function buildPagefind(
 	return files;
 }
 
-/** Read which id Pagefind gave to the record of each address: the file of its texts has them by their ids. */
+/** Read which id Pagefind gave each record, by the record's address: its file with the texts lists them by id. */
 function readIds(files: IndexFile[]): Map<string, string> {
 	const texts = files.find(({ path }) => path.startsWith('fragment/'));
 	if (!texts) throw new Error('Pagefind wrote no file with the texts of the records.');

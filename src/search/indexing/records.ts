@@ -9,7 +9,8 @@ import { wordsOf } from '../query/words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /**
- * Make the records of a language: one a statement, a category, a data source, and one for the prose below each heading.
+ * Create the records of a language: one per statement, category, and data source, and one for the prose below each
+ * heading.
  *
  * @param pages the pages of all languages
  * @param searchWords the search words of all languages

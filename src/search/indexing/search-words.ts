@@ -12,26 +12,26 @@ import { fold, wordsOf } from '../query/words.ts';
 /** Something that people type when they mean a statement. */
 export interface SearchTerm {
 	text: string;
-	/** Whether it is meant to lead to statements of more than one verdict. */
+	/** Whether it is meant to lead to statements with more than one verdict. */
 	isShared: boolean;
 	place: Place;
 }
 
 /** What a language's `search.yaml` says. */
 export interface SearchWords {
-	/** The file's path from the project's folder. */
+	/** The file's path relative to the project's folder. */
 	path: string;
 	locale: Locale;
-	/** Words that say nothing in a question: «can», «my», «boss». */
+	/** Words that add nothing to a query: «can», «my», «boss». */
 	ignored: string[];
 	/** Words that identify nothing by themselves: «number», «status». */
 	weak: string[];
-	/** What the statements are found by besides their labels, by id, with the place of the id. */
+	/** The terms that find the statements besides their labels, by id, with the place of the id. */
 	terms: Map<string, { place: Place; terms: SearchTerm[] }>;
 	messages: VFileMessage[];
 }
 
-/** What `- !shared password` is read as: a term that leads to several verdicts, and is meant to. */
+/** What `- !shared password` is read as: a term that is meant to lead to several verdicts. */
 class SharedTerm {
 	text: string;
 
@@ -62,10 +62,10 @@ const schema = z.strictObject({
 });
 
 /**
- * Read the search words of a language: the words of `ignored` and of `weak` with spaces between them, and `terms` with a
- * list for each id. All of them are text as it is written: `365` and `null` are words.
+ * Read the search words of a language: `ignored` and `weak` are words separated by spaces, and `terms` has a list for
+ * each id. All of them are text, exactly as written: `365` and `null` are words.
  *
- * @param path the file's path from the project's folder, as messages show it
+ * @param path the file's path relative to the project's folder, as shown in messages
  */
 export function readSearchWords(path: string, locale: Locale, source: string): SearchWords {
 	const options = { isAllText: true, customTags: [sharedTag] };
@@ -78,10 +78,10 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 }
 
 /**
- * Check the search words of a language against the statements: an unknown id, a term that is there twice, one that leads
- * to several verdicts unless every place marks it as shared.
+ * Check the search words of a language against the statements: report unknown ids, duplicate terms, terms that lead to
+ * several verdicts unless they are marked as shared everywhere, and terms that are marked as shared for no reason.
  *
- * @param verdicts the verdict of every statement of the language by id, `undefined` for one that has none
+ * @param verdicts the verdict of each statement in the language by id; `undefined` for a statement without one
  */
 export function checkSearchWords(searchWords: SearchWords, verdicts: Map<string, Verdict | undefined>): VFileMessage[] {
 	const { path } = searchWords;

@@ -1,21 +1,24 @@
 import { longestEnding, longestWord, type Vocabulary } from './vocabulary.ts';
 
-/** How short the parts of a compound may be; one of them may be a mere abbreviation such as `ip` or `os`. */
+/**
+ * How short the parts of a compound may be. One of them, or two in a word of four letters, may be just an abbreviation
+ * such as `ip` or `os`.
+ */
 const shortestPart = 4;
 const shortestAbbreviation = 2;
 
-/** A shorter word ends too many others by chance. */
+/** Too many other words end in a shorter word by chance. */
 const shortestHead = 5;
 
 /**
  * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`
- * and `address`. A linking `s` and an ending are dropped; the fewest parts win.
+ * and `address`. A linking `s` and an ending are dropped; the split with the fewest parts wins.
  *
- * @returns undefined when it cannot be split
+ * @returns undefined if it cannot be split
  */
 export function split(word: string, vocabulary: Vocabulary): string[] | undefined {
 	if (word.length > longestWord) return undefined;
-	// The best way to take the first letters apart, by their number.
+	// The best way to split the first letters, by how many letters that is.
 	const ways: (string[] | undefined)[] = [[]];
 	for (let end = shortestAbbreviation; end <= word.length; end += 1) {
 		for (let start = 0; start <= end - shortestAbbreviation; start += 1) {
@@ -24,7 +27,7 @@ export function split(word: string, vocabulary: Vocabulary): string[] | undefine
 			if (!before || part === word || !vocabulary.has(part)) continue;
 			const parts = [...before, part];
 			if (parts.filter((other) => other.length < shortestPart).length > Math.max(1, 6 - word.length)) continue;
-			// Of three equal letters, Swedish writes two: `grupp` and `princip` make `grupprincip`.
+			// Swedish drops one of three equal letters: `grupp` and `princip` make `grupprincip`.
 			const isDouble = part.length >= shortestPart && part.at(-1) === part.at(-2);
 			for (const at of [end, ...(word[end] === 's' ? [end + 1] : []), ...(isDouble ? [end - 1] : [])]) {
 				const known = ways[at];
@@ -42,7 +45,7 @@ export function split(word: string, vocabulary: Vocabulary): string[] | undefine
 }
 
 /**
- * Find what a compound is a kind of, when its first part is unknown: `bilder` for `semesterbilder`.
+ * Find what a compound is a kind of if its first part is unknown: `bilder` for `semesterbilder`.
  *
  * @param names the words that may end a compound
  */
@@ -55,7 +58,10 @@ export function headOf(word: string, names: Vocabulary): string | undefined {
 	return undefined;
 }
 
-/** Join two words to a compound of the vocabulary, with or without a linking `s`; of three equal letters, one goes. */
+/**
+ * Join two words into a compound in the vocabulary, with or without a linking `s`; one of three equal letters is
+ * dropped.
+ */
 export function join(first: string, second: string, vocabulary: Vocabulary): string | undefined {
 	if (first === '' || second === '') return undefined;
 	const joined = `${first}${second}`.replace(/(.)\1\1/u, '$1$1');

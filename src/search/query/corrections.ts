@@ -1,12 +1,12 @@
 import { editsToStart } from './edit-distance.ts';
 import { longestWord, type Vocabulary } from './vocabulary.ts';
 
-/** How many corrections of a word are tried. */
+/** How many corrections of a word to try. */
 const mostCorrections = 3;
 
 /**
- * Say how many edits a word may be away from the one that was meant: none up to three letters and in numbers, one up to
- * seven letters, else two.
+ * Say how many edits away from the intended word a typed word may be: none for up to three letters, for numbers, and
+ * for overlong words, one for up to seven letters, otherwise two.
  */
 export function allowedEdits(word: string): number {
 	if (word.length <= 3 || word.length > longestWord || /\d/.test(word)) return 0;
@@ -14,8 +14,9 @@ export function allowedEdits(word: string): number {
 }
 
 /**
- * Correct a misspelt word to the nearest ones of the vocabulary, at most three, the nearest first; one that the vocabulary
- * has is left alone. Of words equally near, one that begins with the same letter, then one of the same length goes first.
+ * Correct a misspelled word to the nearest ones in the vocabulary, at most three, nearest first; a word in the
+ * vocabulary is left alone. A different first letter makes another word less near, and so does a different length, but
+ * less so.
  */
 export function corrections(word: string, vocabulary: Vocabulary): string[] {
 	const edits = allowedEdits(word);
@@ -26,7 +27,7 @@ export function corrections(word: string, vocabulary: Vocabulary): string[] {
 		if (other.length < 3 || other.length < word.length - edits) continue;
 		const far = editsToStart(word, other, allowed);
 		const isSameStart = other[0] === word[0];
-		// Nobody misses the first letter, and another one as well.
+		// Nobody gets the first letter wrong and another one as well.
 		if (far > allowed || (far >= 2 && !isSameStart)) continue;
 		const difference = Math.min(Math.abs(other.length - word.length), 9);
 		near.push({ other, distance: far + (isSameStart ? 0 : 0.4) + difference * 0.05 });

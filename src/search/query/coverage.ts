@@ -3,10 +3,10 @@ import type { Match } from './lookup.ts';
 import type { Phrase } from './phrases.ts';
 import { sum } from './sum.ts';
 
-/** How much a word counts in a phrase at least: one that the query ignores still makes the phrase another one. */
+/** The least that a word counts in a phrase: even a word that the query ignores makes it a different phrase. */
 const leastInPhrase = 0.3;
 
-/** What a query word's candidates have in one record, by candidate and by part of a compound. */
+/** What a query word's candidates match in one record, by candidate and by part of a compound. */
 export type CandidateMatches = (Match | undefined)[][];
 
 /** What a phrase and a query have in common; shares are from 0 to 1. */
@@ -15,7 +15,7 @@ export interface Coverage {
 	words: number[];
 	/** How much of the phrase is in the query. */
 	own: number;
-	/** The candidate that each word of the query was found by. */
+	/** The candidate that found each word of the query. */
 	used: (Candidate | undefined)[];
 }
 
@@ -42,7 +42,7 @@ export function coverage(
 
 	/**
 	 * Say how much of a candidate is in the phrase, and note the words. A compound is a kind of what its last part names:
-	 * without that, nothing of it is there, and with it, most.
+	 * without that part, none of it counts as found; with it, most of it does.
 	 */
 	function shareOf(parts: string[], ofParts: (Match | undefined)[], foundHere: Match): number {
 		let share = 0;

@@ -1,13 +1,13 @@
 import { longestEnding } from './vocabulary.ts';
 
-/** How much another letter counts. Two of them are no slip of the finger but another word: `passport`, `password`. */
+/** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password`. */
 const otherLetter = 1.2;
 
 /**
- * Count the edits (a letter more, less or another; two neighbours swapped count as one) from a word to another one, or
- * to the start of it where only an ending is left.
+ * Count the edits (an extra, missing, or different letter; two swapped neighbors count as one) from one word to
+ * another, or to the beginning of the other word if only an ending is left over.
  *
- * @returns more than `allowed` as soon as that is sure
+ * @returns more than `allowed` as soon as that is certain
  */
 export function editsToStart(word: string, other: string, allowed: number): number {
 	const ending = word.length >= 6 ? longestEnding : 0;

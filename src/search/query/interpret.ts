@@ -7,58 +7,58 @@ import { fold, wordsOf } from './words.ts';
 
 /** The words of an index that mean little, without diacritics. */
 export interface LittleWords {
-	/** Those that say nothing in a question. */
+	/** The ones that add nothing to a query. */
 	ignored: ReadonlySet<string>;
-	/** Those that identify nothing by themselves. */
+	/** The ones that identify nothing by themselves. */
 	weak: ReadonlySet<string>;
 }
 
 /** The words of the index, without diacritics. */
 export interface Vocabularies {
 	vocabulary: Vocabulary;
-	/** Those that mean something, which misspelt words and compounds are made of. */
+	/** The ones that mean something; corrections and the parts of compounds are taken from them. */
 	meaningful: Vocabulary;
-	/** Those that a statement is called by, without another word; a compound may end with one. */
+	/** The ones that are a whole label or term by themselves; a compound may end with one. */
 	names: Vocabulary;
 	/** The spelling of each word, with its diacritics. */
 	spellings: ReadonlyMap<string, string>;
 }
 
-/** One thing that the index is asked for in place of a word. */
+/** Something to look up in the index for a word. */
 export interface Candidate {
 	/** The word itself, another form of it, a corrected one, or the parts of a compound. */
 	words: string[];
-	/** How sure it is that this was meant, from 0 to 1. */
+	/** How likely it is that this was meant, from 0 to 1. */
 	trust: number;
 	isCorrected: boolean;
 }
 
 /** One word of the query. */
 export interface QueryWord {
-	/** As it was typed, in lower case. */
+	/** As typed, in lower case. */
 	typed: string;
-	/** What the index is asked for; nothing for a word that nothing in the index is near to. */
+	/** What to look up in the index; empty if nothing in the index is close to the word. */
 	candidates: Candidate[];
 	/** How much it counts in the query. */
 	weight: number;
 }
 
-/** More words than these are no question; the rest is left out. */
+/** Nobody asks with more words than this; the rest is left out. */
 const mostWords = 40;
 
-/** How much a word counts. One that the index does not know speaks against what the others find. */
+/** How much a word counts. A word that the index does not have counts against what the others find. */
 const weights = { full: 1, weak: 0.35, ignored: 0.01, unknown: 1.05 };
 
-/** Say how much a word counts by what it is. */
+/** Say how much a word counts. */
 export function weightOf(word: string, { ignored, weak }: LittleWords): number {
 	return ignored.has(word) ? weights.ignored : weak.has(word) ? weights.weak : weights.full;
 }
 
 /**
- * Understand what was typed: which words count, which are misspelt, which are compounds.
+ * Interpret what was typed: which words count, which are misspelled, which are compounds.
  *
- * @returns the readings of the query: word by word, and, where two neighbours make a compound that the index knows, with
- *   them joined
+ * @returns the readings of the query: the words as typed, and for each pair of neighbors that make a compound in the
+ *   index, the words with that pair joined
  */
 export async function interpret(
 	query: string,
@@ -78,8 +78,8 @@ export async function interpret(
 }
 
 /**
- * Understand a single word. One that the index knows is left alone; the beginning of one may be meant as it is, or be a
- * misspelt other word.
+ * Interpret a single word. A word in the index is not corrected; the beginning of one may be meant as it is, or be
+ * another word, misspelled.
  */
 async function readWord(
 	typed: string,
@@ -90,7 +90,7 @@ async function readWord(
 	const word = fold(typed);
 	const weight = weightOf(word, littleWords);
 	const itself: Candidate = { words: [word], trust: 1, isCorrected: false };
-	// Who types diacritics means them: `lön` is not the beginning of `longitud`.
+	// Anyone who types diacritics means them: `lön` is not the beginning of `longitud`.
 	const isSpelt = word === typed || spellings.values().some((spelling) => spelling.startsWith(typed));
 	const isFound = isSpelt && (await lookUp(word)).size > 0;
 	const forms = formsOf(word, vocabulary).map((other) => ({ words: [other], trust: 0.95, isCorrected: false }));

@@ -11,24 +11,24 @@ export interface Pagefind {
 /** A record that Pagefind found. */
 export interface PagefindResult {
 	id: string;
-	/** The positions of the words found, counted among all words of the record. */
+	/** The positions of the words found, among all words of the record. */
 	words: number[];
 }
 
-/** A record of the index, read. */
+/** A record of the index, as read from `search.json`. */
 export interface IndexedRecord {
 	record: SearchData['records'][number];
-	/** Its place among all records. */
+	/** Its position among all records. */
 	order: number;
 	phrases: Phrase[];
-	/** Its words as the index has them. */
+	/** Its words as they are in the index. */
 	words: string[];
 }
 
-/** Which words of a record answer a word of the query, and how well, from 0 to 1. */
+/** Which words of a record match a query word, and how well, from 0 to 1. */
 export type Match = Map<string, number>;
 
-/** Looks one word up in the index: which records have it, and as what. */
+/** Looks up one word in the index: which records have it, and as which words. */
 export type Lookup = (word: string) => Promise<Map<IndexedRecord, Match>>;
 
 /** Read a record of `search.json`. */
@@ -43,8 +43,8 @@ export function readRecord(
 }
 
 /**
- * Make the lookup of an index. Pagefind finds a word by its stem, and by its beginning; what it finds is remembered. The
- * words that are ignored are not in its index; they are found as they are.
+ * Create the lookup for an index. Pagefind finds a word by its stem and by its beginning; the results are remembered.
+ * Ignored words are not in Pagefind's index; they are only found exactly as they are.
  */
 export function makeLookup(pagefind: Pagefind, records: IndexedRecord[], ignored: ReadonlySet<string>): Lookup {
 	const byId = new Map(records.map((indexed) => [indexed.record.id, indexed]));
@@ -62,7 +62,7 @@ export function makeLookup(pagefind: Pagefind, records: IndexedRecord[], ignored
 			const match = matches.get(indexed) ?? new Map();
 			for (const position of words) {
 				const found = indexed.words[position] ?? '';
-				// What Pagefind thinks akin for a few letters in common is nothing alike.
+				// Pagefind also finds words that only share a few letters; those do not count.
 				const likeness = likenessOf(word, found);
 				if (likeness > 0) match.set(found, likeness);
 			}

@@ -3,10 +3,10 @@ import type { SearchRecord } from './search-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** What a phrase is to the record that is found by it. */
+/** What a phrase is to its record. */
 export type PhraseKind = 'label' | 'detail' | 'term' | 'part' | 'category' | 'foreignLabel' | 'text';
 
-/** Some words that a record is found by. */
+/** Some words by which a record can be found. */
 export interface Phrase {
 	kind: PhraseKind;
 	/** Its words in lower case, without diacritics. */
@@ -16,8 +16,8 @@ export interface Phrase {
 }
 
 /**
- * List all that a record is found by, its label first: among it the compounds in parts, `samtal historik` for
- * `samtalshistorik`, and the category of an item, or the chapter of what is optional or never collected.
+ * List everything by which a record can be found, its label first. This includes compounds in parts, `samtal historik`
+ * for `samtalshistorik`, and the category of a data item, or the chapter of what is optional or never collected.
  *
  * @param vocabulary the words that compounds are made of
  */
@@ -25,7 +25,7 @@ export function phrasesOf(record: SearchRecord, vocabulary: Vocabulary): Phrase[
 	const { kind, label, context, foreign = {}, details = [], terms = [], text } = record;
 	const phrase = (ofKind: PhraseKind, ofText: string): Phrase => ({ kind: ofKind, words: foldedWordsOf(ofText) });
 	const compounds = kind === 'prose' ? [] : new Set([label, ...terms].flatMap(foldedWordsOf));
-	// What a label is without the words that explain it: «Photos» of «Photos, including those in …».
+	// The label without the words that explain it: «Photos» for «Photos, including those in …».
 	const [name = ''] = label.split(/[,(:]/);
 	return [
 		phrase('label', label),
@@ -42,12 +42,15 @@ export function phrasesOf(record: SearchRecord, vocabulary: Vocabulary): Phrase[
 	];
 }
 
-/** List the words of phrases that go into the index, each once and in one order: all but those that are ignored. */
+/** List the words of phrases that go into the index, sorted and without duplicates: all but the ignored ones. */
 export function indexedWords(phrases: Phrase[], ignored: ReadonlySet<string>): string[] {
 	return [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => !ignored.has(word)).sort();
 }
 
-/** List the words of the statements in lower case, as they are spelt. Prose is no guide to what a reader may have meant. */
+/**
+ * List the words of the statements in lower case, as they are spelled. Prose is left out: it says nothing about what a
+ * reader may have meant.
+ */
 export function statementWords(records: SearchRecord[]): string[] {
 	return records
 		.filter(({ kind }) => kind !== 'prose')

@@ -5,28 +5,28 @@ import { type Answer, scoreAnswers } from './score.ts';
 import type { SearchData } from './search-data.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** Something found, with the texts to show. */
+/** Something that was found, with the texts to show. */
 export interface Hit {
 	url: string;
 	kind: string;
 	label: string;
 	verdict: string;
 	context: string;
-	/** What it is called in the other language, where that is what was found. */
+	/** What it is called in the other language, if that is what was found. */
 	foreign?: { lang: string; label: string };
 }
 
-/** What the search says to a query. */
+/** The answer to a query. */
 export interface Findings {
 	statements: Hit[];
 	prose: Hit[];
 	/** How much of the query the first statement explains, from 0 to 1. */
 	explained: number;
-	/** The query as it was understood, where a word of it was misspelt. */
+	/** The query as it was understood, if a word in it was misspelled. */
 	corrected?: string;
 }
 
-/** A language's index, loaded. */
+/** The index of a language, once loaded. */
 export interface SearchIndex extends Vocabularies {
 	lang: string;
 	records: IndexedRecord[];
@@ -34,13 +34,13 @@ export interface SearchIndex extends Vocabularies {
 	littleWords: LittleWords;
 }
 
-/** A shorter word that is ignored is near to too many others to be a correction of them. */
+/** A shorter ignored word is too close to too many others to be a correction of them. */
 const shortestIgnoredCorrection = 6;
 
-/** How much of the query a statement must explain to be shown for its words in another language. */
+/** How much of the query a statement must explain to be shown because of its words in another language. */
 const leastExplainedByOther = 0.6;
 
-/** Make what a search needs of a language's index. */
+/** Prepare a language's index for searching. */
 export function makeSearchIndex(lang: string, pagefind: Pagefind, data: SearchData): SearchIndex {
 	const ignored = new Set(data.ignored);
 	const spellings = new Map(statementWords(data.records).map((word) => [fold(word), word]));
@@ -63,7 +63,7 @@ export function makeSearchIndex(lang: string, pagefind: Pagefind, data: SearchDa
 	};
 }
 
-/** Search the index of one language: statements, and the prose that has every word of the query. */
+/** Search the index of one language: the statements, and the prose that has every word of the query. */
 export async function findHits(index: SearchIndex, query: string): Promise<Findings> {
 	const { lookUp, littleWords, records } = index;
 	const best = new Map<IndexedRecord, Answer & { reading: QueryWord[] }>();
@@ -89,10 +89,10 @@ export async function findHits(index: SearchIndex, query: string): Promise<Findi
 }
 
 /**
- * Search the index of the page's language; where that finds no statement, or only by correcting the query, ask those of
- * the other languages, too. What they find is shown in the page's language.
+ * Search the index of the page's language; if that finds no statement, or only by correcting the query, search the
+ * other languages, too. What they find is shown in the page's language.
  *
- * @param others gives the indexes of the other languages
+ * @param others loads the indexes of the other languages
  */
 export async function findInAll(
 	own: SearchIndex,
@@ -118,7 +118,7 @@ function hitOf({ record: { url, kind, label, verdict, context, foreign } }: Inde
 	return { url, kind, label, verdict, context, ...(foreignLabel && { foreign: { lang, label: foreignLabel } }) };
 }
 
-/** Write the query as it was understood; undefined when no word of it had to be corrected. */
+/** Write the query as it was understood; undefined if no word in it had to be corrected. */
 function correctedQuery(reading: QueryWord[], used: Answer['used'], { spellings }: SearchIndex): string | undefined {
 	if (!used.some((candidate) => candidate?.isCorrected)) return undefined;
 	return reading

@@ -7,17 +7,17 @@ import { sum } from './sum.ts';
 /** A record that answers a query. */
 export interface Answer {
 	indexed: IndexedRecord;
-	/** The higher the better; comparable within one query. */
+	/** Higher is better; comparable only within one query. */
 	score: number;
 	/** How much of the query it explains, from 0 to 1. */
 	explained: number;
-	/** The phrase that answers it best. */
+	/** The phrase that answers the query best. */
 	phrase: Phrase;
 	/** What each word of the query was taken for; undefined for one that the phrase does not have. */
 	used: (Candidate | undefined)[];
 }
 
-/** How much a phrase says of its record. An exact label comes before everything, by `exact`. */
+/** How much a phrase says about its record. An exact label comes before everything else because of `exact`. */
 const kindFactors: Record<PhraseKind, number> = {
 	label: 1,
 	term: 0.95,
@@ -28,24 +28,27 @@ const kindFactors: Record<PhraseKind, number> = {
 	text: 0,
 };
 
-/** What a phrase earns when it is the query, word for word. */
+/** The bonus for a phrase that is the query, word for word. */
 const exact: Partial<Record<PhraseKind, number>> = { label: 1, foreignLabel: 0.5, term: 0.3, detail: 0.3 };
 
-/** What it earns when the query is how it begins. */
+/** The bonus for a phrase that begins with the query. */
 const beginning: Partial<Record<PhraseKind, number>> = { label: 0.3, foreignLabel: 0.15, detail: 0.2 };
 
-/** How much of the query a record must explain; less will do where the query has one of its phrases as a whole. */
+/** How much of the query a record must explain; less is enough if the query has one of its phrases as a whole. */
 const leastCoverage = 0.58;
 const leastCoverageWithWhole = 0.47;
 
-/** What scores less than this part of the best answer is left out. */
+/** Answers that score less than this share of the best one are left out. */
 const leastOfBest = 0.25;
 
-/** How steeply a score falls with what a phrase leaves of the query, and how much a phrase of other words counts at least. */
+/**
+ * How steeply a score falls as a phrase has less of the query, and how much a phrase counts at least, whatever else it
+ * says.
+ */
 const steepness = 1.5;
 const leastOfPhrase = 0.5;
 
-/** What an answer earns for what all its phrases together explain of the query, and for what its label has of it. */
+/** The bonuses for what all phrases of an answer together explain of the query, and for what its label has of it. */
 const byAllPhrases = 0.4;
 const byLabel = 0.1;
 
@@ -72,7 +75,7 @@ export async function scoreAnswers(reading: QueryWord[], lookUp: Lookup, littleW
 	return answers.filter(({ score }) => score >= best * leastOfBest);
 }
 
-/** Judge one record; undefined when it explains too little of the query. */
+/** Score one record; undefined if it explains too little of the query. */
 function answerOf(
 	indexed: IndexedRecord,
 	reading: QueryWord[],
@@ -94,7 +97,7 @@ function answerOf(
 		hasWhole ||= own > 0.9;
 		if (phrase.kind === 'label') inLabel = Math.max(inLabel, share);
 		const text = phrase.words.join(' ');
-		// A misspelt label that is a single word counts as that label.
+		// A misspelled label that is a single word counts as that label.
 		const [only, ...others] = used;
 		const isUnknown = reading[0]?.candidates[0]?.trust !== 1;
 		const query = only && isUnknown && others.length === 0 ? only.words.join(' ') : typed;

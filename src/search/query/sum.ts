@@ -1,4 +1,3 @@
-/** Add numbers up. */
 export function sum(numbers: number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }

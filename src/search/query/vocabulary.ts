@@ -1,7 +1,7 @@
 /** The words of the index, without diacritics. */
 export type Vocabulary = ReadonlySet<string>;
 
-/** A longer word than this is nobody's word; it is left as it is. */
+/** In letters. Nobody means a longer word than this; it is neither split nor corrected. */
 export const longestWord = 40;
 
 /** How many letters an ending may have: `nycklar·na`, `photo·s`. */

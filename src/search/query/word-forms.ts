@@ -1,14 +1,14 @@
 import { longestEnding, type Vocabulary } from './vocabulary.ts';
 
-/** How many other forms of a word are tried. */
+/** How many other forms of a word to try. */
 const mostForms = 4;
 
-/** How many letters two forms of a word have in common at least. */
+/** How many letters two forms of a word must have in common. */
 const shortestStem = 5;
 
 /**
- * Say how well a word of the index answers a word of the query, from 0 to 1: itself, a longer word that begins with it,
- * or another form of it: `policies` and `policy`, `numret` and `nummer`.
+ * Say how well a word in the index matches a query word, from 0 to 1: the same word, a longer word that begins with it,
+ * or another form of it, such as `policies` and `policy` or `numret` and `nummer`.
  */
 export function likenessOf(word: string, found: string): number {
 	if (word === found) return 1;
@@ -21,8 +21,8 @@ export function likenessOf(word: string, found: string): number {
 }
 
 /**
- * List the words of the vocabulary that a word is another form of, at most four, the likest first. This is for what
- * Pagefind's stemmer does not know: it has but one language, and leaves irregular forms alone.
+ * List the words in the vocabulary that are other forms of a word, at most four, most similar first. This is for what
+ * Pagefind's stemmer does not know: it has only one language, and leaves irregular forms alone.
  */
 export function formsOf(word: string, vocabulary: Vocabulary): string[] {
 	if (word.length < shortestStem) return [];

@@ -1,6 +1,6 @@
 /**
- * Split a text into words in lower case: at spaces, hyphens and other signs, and inside `camelCase`. Apostrophes and
- * invisible signs go; compatibility forms of Unicode become the usual ones.
+ * Split a text into words in lower case: at spaces, hyphens, and other signs, and inside `camelCase`. Apostrophes, a
+ * possessive `s`, and invisible characters are dropped; Unicode compatibility forms become the usual ones.
  */
 export function wordsOf(text: string): string[] {
 	return (
@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
 	);
 }
 
-/** Take the diacritics off a word: `lösenord` becomes `losenord`. */
+/** Remove the diacritics from a word: `lösenord` becomes `losenord`. */
 export function fold(word: string): string {
 	return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
