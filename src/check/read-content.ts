@@ -55,7 +55,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 	for (const path of await listFiles(root)) {
 		const place = parseContentPath(path);
 		if (place) pages.push({ path, place });
-		else readRecord(files, path, await readFile(join(root, path), 'utf8'));
+		else readYamlFile(files, path, await readFile(join(root, path), 'utf8'));
 	}
 	// Originals come first because a translation is read against its original.
 	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
@@ -80,7 +80,7 @@ async function listFiles(root: string): Promise<string[]> {
 }
 
 /** Read a file that is not a page. */
-function readRecord(files: ContentFiles, path: string, text: string): void {
+function readYamlFile(files: ContentFiles, path: string, text: string): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);
 	if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));

@@ -65,7 +65,7 @@ function entriesOfPage({ sections, policy, headingOf }: Page): Entry[] {
 
 function differenceProblem(difference: Difference, page: Page, original: Page): ParityProblem {
 	const { id, facet } = difference;
-	const place = (facet === 'mam' && page.verdictPlaces.get(id)) || page.places.get(id);
+	const place = (facet === 'mam' && page.mamPlaces.get(id)) || page.places.get(id);
 	const reason = parityInWords(difference, page, original);
 	return { id, facet, message: messageAt(page.path, place, `parity-${facet}`, reason) };
 }

@@ -51,7 +51,7 @@ export async function readPage(
 		}
 	}
 	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = data;
-	const { places = new Map(), verdictPlaces = new Map() } = data;
+	const { places = new Map(), mamPlaces = new Map() } = data;
 	return {
 		path,
 		locale,
@@ -64,7 +64,7 @@ export async function readPage(
 		chapters,
 		headingOf,
 		places,
-		verdictPlaces,
+		mamPlaces,
 		messages: file.messages,
 	};
 }

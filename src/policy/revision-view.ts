@@ -4,7 +4,7 @@ import { type Change, changeKinds, type RevisionHead, type RevisionStatement, ty
 import { verdictInWords } from './verdict-in-words.ts';
 
 /** What the changes page knows about the policy page, whose statements it names and links to. */
-export interface PolicyPage {
+export interface ChangesContext {
 	locale: Locale;
 	/** The address of the policy page. */
 	policyAddress: string;
@@ -65,7 +65,10 @@ export interface LinkView {
 }
 
 /** Describe what a revision changed from the one before it, in the words of a page. */
-export function revisionView({ before, after, changes }: RevisionStep<RevisionHead>, page: PolicyPage): RevisionView {
+export function revisionView(
+	{ before, after, changes }: RevisionStep<RevisionHead>,
+	page: ChangesContext,
+): RevisionView {
 	const { locale, labels, categories } = page;
 	return {
 		id: revisionId(after),
@@ -92,7 +95,7 @@ export function revisionView({ before, after, changes }: RevisionStep<RevisionHe
 }
 
 /** @param revision the one that has the statement; if both do, the later one */
-function changeView({ id, kind, before, after }: Change, { language }: RevisionHead, page: PolicyPage): ChangeView {
+function changeView({ id, kind, before, after }: Change, { language }: RevisionHead, page: ChangesContext): ChangeView {
 	const { locale, labels, successors } = page;
 	const statement = after ?? before;
 	const own = labels.get(id) ?? statement.label[locale];
@@ -117,22 +120,22 @@ function changeView({ id, kind, before, after }: Change, { language }: RevisionH
 }
 
 /** Return what one side says about a statement and the other does not. */
-function sideView(side: RevisionStatement, other: RevisionStatement, language: Locale, page: PolicyPage) {
+function sideView(side: RevisionStatement, other: RevisionStatement, language: Locale, page: ChangesContext) {
 	const words = side.label[language];
 	const parts = [categoryOf, verdictOf].filter((of) => of(side, page) !== of(other, page)).map((of) => of(side, page));
 	return { words: words === other.label[language] ? undefined : words, language, about: joined(parts, '. ') };
 }
 
-function categoryOf({ category }: RevisionStatement, { labels }: PolicyPage): string {
+function categoryOf({ category }: RevisionStatement, { labels }: ChangesContext): string {
 	return category ? (labels.get(category) ?? category) : '';
 }
 
-function verdictOf({ verdict, mam, condition, note }: RevisionStatement, { locale }: PolicyPage): string {
+function verdictOf({ verdict, mam, condition, note }: RevisionStatement, { locale }: ChangesContext): string {
 	const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
 	return verdict ? verdictInWords(locale, { verdict, item }) : '';
 }
 
-function addressOf(id: string, { policyAddress }: PolicyPage): string {
+function addressOf(id: string, { policyAddress }: ChangesContext): string {
 	return `${policyAddress}#${id}`;
 }
 

@@ -24,7 +24,7 @@ function pageWith(policy: Partial<Policy>, frontmatter: Partial<Frontmatter> | u
 		chapters: {},
 		headingOf: new Map(),
 		places: new Map(),
-		verdictPlaces: new Map(),
+		mamPlaces: new Map(),
 		messages: [],
 	};
 }

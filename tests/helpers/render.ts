@@ -26,11 +26,11 @@ export async function render(
 	setContext(file, { original, marks: noMarks });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(plugin).use(remarkRehype);
 	const tree = await processor.run(processor.parse(file), file);
-	const { policy = {}, places = new Map(), verdictPlaces = new Map(), sections = [] } = file.data;
+	const { policy = {}, places = new Map(), mamPlaces = new Map(), sections = [] } = file.data;
 	return {
 		html: toHtml(tree),
 		policy,
-		verdictPlaces,
+		mamPlaces,
 		messages: file.messages.map(formatMessage),
 		/** What the page is to the same page in another language. */
 		original: { path, policy, places, sections } satisfies Original,

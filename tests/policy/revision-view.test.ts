@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type PolicyPage, revisionView } from '../../src/policy/revision-view.ts';
+import { type ChangesContext, revisionView } from '../../src/policy/revision-view.ts';
 import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/revisions.ts';
 
-const page: PolicyPage = {
+const page: ChangesContext = {
 	locale: 'en',
 	policyAddress: '/en/data-collection/',
 	labels: new Map([

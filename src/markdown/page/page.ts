@@ -24,7 +24,7 @@ export interface Page extends ContentPath {
 	/** Where each id is in the source. */
 	places: Places;
 	/** Where the verdict of each required data item is in the source, if it is there. */
-	verdictPlaces: Places;
+	mamPlaces: Places;
 	messages: VFileMessage[];
 }
 
@@ -74,7 +74,7 @@ declare module 'vfile' {
 		/** Where each id of the page is in the source. */
 		places: Places;
 		/** Where the verdict of each required data item is in the source, if it is there. */
-		verdictPlaces: Places;
+		mamPlaces: Places;
 		sections: Section[];
 		/** The ids of the headings that the statements of each verdict are under. */
 		chapters: Partial<Chapters>;

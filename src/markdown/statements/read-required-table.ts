@@ -4,7 +4,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { claimIds, type Label, readLabel, reportLostBracket } from './label.ts';
 import { plainText } from './plain-text.ts';
 import { addItem, type CategoryReading, isStandaloneReading, readCategory, setNote } from './required-data.ts';
-import { parseNote, parseVerdict, verdictForms } from './syntax.ts';
+import { mamForms, parseMam, parseNote } from './syntax.ts';
 
 /**
  * Read required data from a table with the columns category, data item, and verdict.
@@ -63,16 +63,11 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 	}
 
 	function readItem(source: TableRow, reading: CategoryReading, label: Label, text: string, cell: TableCell): void {
-		const verdict = parseVerdict(plainText(cell), locale);
+		const verdict = parseMam(plainText(cell), locale);
 		if (verdict) {
 			reportLostBracket(cell, file, 'verdict');
 		} else {
-			problem(
-				file,
-				cell,
-				'verdict-unknown',
-				`Unexpected verdict \`${plainText(cell)}\`, expected ${verdictForms(locale)}`,
-			);
+			problem(file, cell, 'verdict-unknown', `Unexpected verdict \`${plainText(cell)}\`, expected ${mamForms(locale)}`);
 		}
 		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };
 		addItem(reading, { item, label, verdict: cell, source }, file);

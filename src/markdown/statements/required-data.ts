@@ -44,8 +44,8 @@ export function isStandaloneReading({ label, rows }: CategoryReading): boolean {
 export function addItem(reading: CategoryReading, row: ItemReading, file: VFile): void {
 	reading.rows.push(row);
 	reading.category.items.push(row.item);
-	file.data.verdictPlaces ??= new Map();
-	file.data.verdictPlaces.set(row.item.id, row.verdict && placeOf(row.verdict));
+	file.data.mamPlaces ??= new Map();
+	file.data.mamPlaces.set(row.item.id, row.verdict && placeOf(row.verdict));
 }
 
 /** Set the note of a category; report it if it has no text or is a second one. */

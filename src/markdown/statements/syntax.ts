@@ -6,7 +6,7 @@ import type { DataItem } from '../../policy/model.ts';
  *
  * @returns undefined for anything else
  */
-export function parseVerdict(text: string, locale: Locale): Pick<DataItem, 'mam' | 'condition' | 'note'> | undefined {
+export function parseMam(text: string, locale: Locale): Pick<DataItem, 'mam' | 'condition' | 'note'> | undefined {
 	if (text === t(locale, 'mam.no')) return { mam: 'no' };
 	if (text === t(locale, 'mam.yes')) return { mam: 'yes' };
 	const yes = RegExp.escape(t(locale, 'mam.yes'));
@@ -16,7 +16,7 @@ export function parseVerdict(text: string, locale: Locale): Pick<DataItem, 'mam'
 }
 
 /** List the verdicts that a cell may contain, for messages. */
-export function verdictForms(locale: Locale): string {
+export function mamForms(locale: Locale): string {
 	const yes = t(locale, 'mam.yes');
 	return `\`${yes}\`, \`${t(locale, 'mam.no')}\`, \`${yes} (…)\` or \`${yes}; …\``;
 }

@@ -77,7 +77,7 @@ function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, local
 			element('td', { role: 'cell', className: ['mam'] }, [
 				// Shown where the column headers are not.
 				element('span', { className: ['mam__head'] }, [`${t(locale, 'requiredData.mam')}: `]),
-				...writeVerdict(row, locale),
+				...writeMam(row, locale),
 			]),
 		],
 		source,
@@ -88,7 +88,7 @@ function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, local
  * Write what the verdict cell shows: the cell in the source as it is, or the word for the verdict with the condition or
  * note.
  */
-function writeVerdict({ item: { mam }, verdict }: ItemReading, locale: Locale): (PhrasingContent | string)[] {
+function writeMam({ item: { mam }, verdict }: ItemReading, locale: Locale): (PhrasingContent | string)[] {
 	if (verdict?.type === 'tableCell') return verdict.children;
 	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
 	if (!verdict) return [word];

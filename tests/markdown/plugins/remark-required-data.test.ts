@@ -433,20 +433,20 @@ describe('the place of a verdict', () => {
 		[...places].map(([id, place]) => `${id} ${place?.start.line}:${place?.start.column}`);
 
 	test('is its cell in a table', async () => {
-		const { verdictPlaces } = await render(
+		const { mamPlaces } = await render(
 			remarkRequiredData,
 			table('| [A](#a) | [B](#b) | No |', '| [C](#c) | | Yes (**D**) |'),
 		);
-		expect(startsOf(verdictPlaces)).toEqual(['b 5:23', 'c 6:15']);
+		expect(startsOf(mamPlaces)).toEqual(['b 5:23', 'c 6:15']);
 	});
 
 	test('is the condition or remark in a list, if there is one', async () => {
 		const { original } = await english();
-		const { verdictPlaces } = await render(
+		const { mamPlaces } = await render(
 			remarkRequiredData,
 			list('- [A](#hardware)', '  - [B](#hardware-imei)', '  - [C](#hardware-name)', '    - Eget namn'),
 			{ path: 'content/sv/page.mdx', original },
 		);
-		expect(startsOf(verdictPlaces)).toEqual(['hardware-imei undefined:undefined', 'hardware-name 6:7']);
+		expect(startsOf(mamPlaces)).toEqual(['hardware-imei undefined:undefined', 'hardware-name 6:7']);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSentence, parseCategory, parseNote, parseVerdict } from '../../../src/markdown/statements/syntax.ts';
+import { isSentence, parseCategory, parseMam, parseNote } from '../../../src/markdown/statements/syntax.ts';
 
-describe('parseVerdict', () => {
+describe('parseMam', () => {
 	test.each([
 		['Yes', { mam: 'yes' }],
 		['No', { mam: 'no' }],
@@ -12,22 +12,22 @@ describe('parseVerdict', () => {
 		],
 		['Yes; Device Friendly Name', { mam: 'yes', note: 'Device Friendly Name' }],
 	])('reads %s', (text, verdict) => {
-		expect(parseVerdict(text, 'en')).toEqual(verdict);
+		expect(parseMam(text, 'en')).toEqual(verdict);
 	});
 
 	test.each(['', 'yes', 'Ja', 'Yes.', 'Yes (', 'Yes ()', 'Yes (a', 'Yes;', 'Yes; ', 'No (a)', 'No; a', 'Yes No', 'Y'])(
 		'refuses «%s»',
 		(text) => {
-			expect(parseVerdict(text, 'en')).toBeUndefined();
+			expect(parseMam(text, 'en')).toBeUndefined();
 		},
 	);
 
 	test('reads the words of the language', () => {
-		expect(parseVerdict('Ja (Om enheten hanteras)', 'sv')).toEqual({
+		expect(parseMam('Ja (Om enheten hanteras)', 'sv')).toEqual({
 			mam: 'conditional',
 			condition: 'Om enheten hanteras',
 		});
-		expect(parseVerdict('Nej', 'sv')).toEqual({ mam: 'no' });
+		expect(parseMam('Nej', 'sv')).toEqual({ mam: 'no' });
 	});
 });
 
