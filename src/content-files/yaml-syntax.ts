@@ -64,7 +64,8 @@ const ends: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
  * List the parser's errors in a YAML text, and what our content does not allow: aliases, anchors, duplicate keys, and
  * `__proto__`, which JavaScript does not treat as an ordinary key.
  *
- * @param document parsed with `stringKeys`, and without `uniqueKeys` because the parser misplaces a duplicate key
+ * @param document parsed with `stringKeys`, and without `uniqueKeys` because the parser may be off about where a
+ *   duplicate key is: after a key without a value, it points at the line break
  * @param text what the document was parsed from
  */
 export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
