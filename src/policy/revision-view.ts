@@ -3,11 +3,13 @@ import { nameOfRevision, revisionId } from './revision-name.ts';
 import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
-/** What the changes page knows about the policy page, whose statements it names and links to. */
+/** What the changes page knows about the policy, whose statements it names and links to. */
 export interface ChangesContext {
 	locale: Locale;
 	/** The address of the policy page. */
 	policyAddress: string;
+	/** The ids of the statements that have a page of their own. */
+	pages: ReadonlySet<string>;
 	/** The labels of the statements and headings on the policy page, by id. */
 	labels: ReadonlyMap<string, string>;
 	/** The category label of each data item, by the item's id; a standalone category has none. */
@@ -39,7 +41,7 @@ export interface ChangeView {
 	label: LinkView;
 	/** The category and verdict of a statement that was added or removed; empty for any other. */
 	about: string;
-	/** The link to its successor on the changes page. */
+	/** The link to its successor. */
 	successor: LinkView | undefined;
 	/** What is said about the statement before and after, as far as the two differ; empty if it was added or removed. */
 	sides: SideView[];
@@ -106,10 +108,11 @@ function changeView({ id, kind, before, after }: Change, { language }: RevisionH
 		kind,
 		label: {
 			...(own ? { text: own } : { text: statement.label[language], lang: language }),
-			address: labels.has(id) || successor !== undefined ? addressOf(id, page) : undefined,
+			address: labels.has(id) ? addressOf(id, page) : undefined,
 		},
 		about: isChanged ? '' : joined([categoryOf(statement, page), verdictOf(statement, page)], '. '),
-		successor: successor === undefined ? undefined : { text: labels.get(successor), address: `#${successor}` },
+		successor:
+			successor === undefined ? undefined : { text: labels.get(successor), address: addressOf(successor, page) },
 		sides: isChanged
 			? [
 					{ title: t(locale, 'changes.before'), ...sideView(before, after, language, page) },
@@ -135,8 +138,9 @@ function verdictOf({ verdict, mam, condition, note }: RevisionStatement, { local
 	return verdict ? verdictInWords(locale, { verdict, item }) : '';
 }
 
-function addressOf(id: string, { policyAddress }: ChangesContext): string {
-	return `${policyAddress}#${id}`;
+/** Return the address of a statement's own page, or else of its place on the policy page. */
+export function addressOf(id: string, { policyAddress, pages }: Omit<ChangesContext, 'successors'>): string {
+	return pages.has(id) ? `${policyAddress}${id}/` : `${policyAddress}#${id}`;
 }
 
 function joined(parts: (string | undefined)[], separator: string): string {

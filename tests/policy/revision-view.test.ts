@@ -5,8 +5,10 @@ import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/r
 const page: ChangesContext = {
 	locale: 'en',
 	policyAddress: '/en/data-collection/',
+	pages: new Set(['model', 'name']),
 	labels: new Map([
 		['hardware', 'Hardware'],
+		['required-data', 'Required data'],
 		['model', 'Model'],
 		['name', 'Device name'],
 	]),
@@ -26,8 +28,8 @@ describe('a revision', () => {
 	test('has its date and is compared with the one before', () => {
 		expect(viewOf([])).toEqual({
 			id: 'revision-2023-09-29',
-			date: '29 September 2023',
-			comparison: 'Compared with the revision of 27 April 2022.',
+			date: '29\u00A0September\u00A02023',
+			comparison: 'Compared with the revision of 27\u00A0April\u00A02022.',
 			caveat: undefined,
 			groups: [],
 			notes: [],
@@ -40,7 +42,7 @@ describe('a revision', () => {
 	});
 
 	test('of another language than the one before has a caveat', () => {
-		expect(viewOf([], { ...head, language: 'sv' }).caveat).toMatch(/^The two are in different languages/);
+		expect(viewOf([], { ...head, language: 'sv' }).caveat).toMatch(/^The two versions are in different languages/);
 	});
 
 	test('has a group for each kind of change that there is, in one order', () => {
@@ -55,14 +57,18 @@ describe('a revision', () => {
 		]);
 	});
 
-	test('has notes that name what they concern, and link to what the policy page has', () => {
-		const note = { ids: ['model', 'name', 'gone'], text: { en: { text: 'New.', html: '<em>New.</em>' } } };
+	test('has notes that name what they concern, and link to its page, or to its place on the policy page', () => {
+		const note = {
+			ids: ['model', 'name', 'required-data', 'gone'],
+			text: { en: { text: 'New.', html: '<em>New.</em>' } },
+		};
 		expect(viewOf([], head, { ...later, notes: [note] }).notes).toEqual([
 			{
 				html: '<em>New.</em>',
 				concerns: [
-					{ text: 'Model, Hardware', address: '/en/data-collection/#model' },
-					{ text: 'Device name', address: '/en/data-collection/#name' },
+					{ text: 'Model, Hardware', address: '/en/data-collection/model/' },
+					{ text: 'Device name', address: '/en/data-collection/name/' },
+					{ text: 'Required data', address: '/en/data-collection/#required-data' },
 					{ text: 'gone', address: undefined },
 				],
 			},
@@ -75,8 +81,8 @@ describe('a statement', () => {
 		expect(changeViewOf({ id: 'model', kind: 'added', after: { ...model, label: { en: 'Type' } } })).toEqual({
 			id: 'model',
 			kind: 'added',
-			label: { text: 'Model', address: '/en/data-collection/#model' },
-			about: 'Hardware. Required data · With MAM only: Yes',
+			label: { text: 'Model', address: '/en/data-collection/model/' },
+			about: 'Hardware. Required data; also collected from customers who use MAM only',
 			successor: undefined,
 			sides: [],
 		});
@@ -97,10 +103,10 @@ describe('a statement', () => {
 		expect(changeViewOf({ id: 'icons', kind: 'added', after: icons }, head, swedish)?.label).toEqual(label);
 	});
 
-	test('with a successor links to it on the page, and to its own former place', () => {
+	test('with a successor links to the successor’s page, and to nothing of its own', () => {
 		const view = changeViewOf({ id: 'type', kind: 'removed', before: model });
-		expect(view?.label.address).toBe('/en/data-collection/#type');
-		expect(view?.successor).toEqual({ text: 'Device name', address: '#name' });
+		expect(view?.label.address).toBeUndefined();
+		expect(view?.successor).toEqual({ text: 'Device name', address: '/en/data-collection/name/' });
 	});
 
 	test('of an id that every object has, such as `constructor`, has no successor', () => {
@@ -125,8 +131,8 @@ describe('a statement', () => {
 		const after: RevisionStatement = { ...model, category: 'devices', mam: 'conditional', condition: { en: 'Phones' } };
 		const view = changeViewOf({ id: 'model', kind: 'verdict', before: model, after });
 		expect(view?.sides.map(({ words, about }) => [words, about])).toEqual([
-			[undefined, 'Hardware. Required data · With MAM only: Yes'],
-			[undefined, 'devices. Required data · With MAM only: Yes (Phones)'],
+			[undefined, 'Hardware. Required data; also collected from customers who use MAM only'],
+			[undefined, 'devices. Required data; collected from customers who use MAM only under this condition: Phones'],
 		]);
 	});
 });

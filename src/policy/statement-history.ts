@@ -1,0 +1,42 @@
+import type { Revision, RevisionHead, RevisionStatement, RevisionStep } from './revisions.ts';
+
+/** What a revision says of a statement, compared with the revision before it. */
+export interface HistoryEntry {
+	revision: Pick<RevisionHead, 'date' | 'title' | 'url' | 'language'>;
+	/** `not-listed` where neither this revision nor the one before it has the statement. */
+	change: 'unchanged' | 'reworded' | 'verdict' | 'condition' | 'removed' | 'added' | 'not-listed';
+	/** Undefined where the revision does not have the statement. */
+	statement?: RevisionStatement;
+}
+
+/** Follow each statement through all revisions, from the oldest to the newest; of the oldest, nothing counts as added. */
+export function statementHistories(steps: RevisionStep[]): Record<string, HistoryEntry[]> {
+	const [first] = steps;
+	if (!first) return {};
+	const ids = new Set(steps.flatMap(({ before, after }) => [...before.statements.keys(), ...after.statements.keys()]));
+	return Object.fromEntries(
+		[...ids].map((id) => [
+			id,
+			[
+				entryOf(first.before, id, first.before.statements.has(id) ? 'unchanged' : 'not-listed'),
+				...steps.map((step) => entryOf(step.after, id, changeIn(step, id))),
+			],
+		]),
+	);
+}
+
+function changeIn({ after, changes }: RevisionStep, id: string): HistoryEntry['change'] {
+	const change = changes.find((candidate) => candidate.id === id);
+	if (!change) return after.statements.has(id) ? 'unchanged' : 'not-listed';
+	const { kind, before, after: now } = change;
+	const isOnlyMam = kind === 'verdict' && before.verdict === now.verdict;
+	if (isOnlyMam && [before.mam, now.mam].includes('conditional')) return 'condition';
+	const isOtherCondition =
+		kind === 'reworded' && before.condition?.[after.language] !== now.condition?.[after.language];
+	return isOtherCondition ? 'condition' : kind;
+}
+
+function entryOf({ statements, date, title, url, language }: Revision, id: string, change: HistoryEntry['change']) {
+	const statement = statements.get(id);
+	return { revision: { date, title, url, language }, change, ...(statement && { statement }) };
+}
