@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Policy } from '../policy/model.ts';
-import { verdictStatements } from '../policy/statements.ts';
+import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 
 /**
  * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row with the column names, then one row per
@@ -13,7 +13,17 @@ import { verdictStatements } from '../policy/statements.ts';
  * @param addressOf returns the permanent address of a statement, given its id
  */
 export function policyCsv(policy: Policy, addressOf: (id: string) => string): string {
-	const rows = verdictStatements(policy).map(({ id, label, verdict, category, item }) => ({
+	return writeCsv(verdictStatements(policy), addressOf);
+}
+
+/** Write the required data items alone in the same way, for `/{locale}/mam-only.csv`. */
+export function requiredCsv(policy: Policy, addressOf: (id: string) => string): string {
+	const items = verdictStatements(policy).filter(({ verdict }) => verdict === 'required');
+	return writeCsv(items, addressOf);
+}
+
+function writeCsv(statements: VerdictStatement[], addressOf: (id: string) => string): string {
+	const rows = statements.map(({ id, label, verdict, category, item }) => ({
 		id,
 		verdict,
 		category_id: category?.id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyCsv } from '../../src/exports/policy-csv.ts';
+import { policyCsv, requiredCsv } from '../../src/exports/policy-csv.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
@@ -49,6 +49,11 @@ describe('the CSV', () => {
 			['optional-errors', 'optional', '', '', '', 'Error data', '', '', '', '/en/page/#optional-errors'],
 			['never-photos', 'never', '', '', '', 'Photos', '', '', '', '/en/page/#never-photos'],
 		]);
+	});
+
+	test('has the required data alone where that is asked for', () => {
+		const rows = policyCsv(smallPolicy, addressOf).split('\r\n');
+		expect(requiredCsv(smallPolicy, addressOf).split('\r\n')).toEqual([...rows.slice(0, 4), '']);
 	});
 
 	test('begins with a byte order mark and ends with CRLF', () => {
