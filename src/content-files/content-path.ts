@@ -3,16 +3,21 @@ import { isLocale, type Locale } from '../i18n/index.ts';
 /** The slugs of the pages that the site requires: the overview and the policy page. */
 export const overviewSlug = 'index';
 export const policySlug = 'data-collection';
+/** The slug of the page about customers who use MAM only; there is one where the content has a text for it. */
+export const mamOnlySlug = 'mam-only';
 
-/** Where a content page belongs. */
+/** The slug of the page that is made of the glossaries. */
+export const glossarySlug = 'glossary';
+
+/** Where a page of the content belongs. */
 export interface ContentPath {
 	locale: Locale;
 	/** The page's path after the language code. */
 	slug: string;
 }
 
-/** The files that a language has besides its pages, `content/{locale}/{name}.yaml`. */
-export const localeFileNames = ['provenance', 'search', 'translation'] as const;
+/** The files of a language that are no pages, `content/{locale}/{name}.yaml`. */
+export const localeFileNames = ['glossary', 'provenance', 'search', 'translation'] as const;
 export type LocaleFileName = (typeof localeFileNames)[number];
 
 /** Return the path of one of these files, relative to the project's folder. */
@@ -58,8 +63,9 @@ export function isContentPath(path: string): boolean {
 	return /(?:^|[\\/])content[\\/].+\.(mdx|yaml)$/s.test(path);
 }
 
-/** Return the address of a content page relative to another one, in any language, so that it needs no base. */
+/** Give the address of a page relative to another of any language, without a base. */
 export function addressFrom(from: ContentPath, to: ContentPath): string {
-	const up = '../'.repeat(from.slug === overviewSlug ? 1 : 1 + from.slug.split('/').length);
-	return `${up}${to.locale}/${to.slug === overviewSlug ? '' : `${to.slug}/`}`;
+	const toRoot = '../'.repeat(from.slug === overviewSlug ? 0 : from.slug.split('/').length);
+	const below = to.slug === overviewSlug ? '' : `${to.slug}/`;
+	return from.locale === to.locale ? `${toRoot}${below}` || './' : `${toRoot}../${to.locale}/${below}`;
 }

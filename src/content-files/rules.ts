@@ -2,7 +2,7 @@
 export const rules = {
 	// Files
 	'file-place': 'A file is where the site looks for files of its kind.',
-	'file-missing': 'Search words and provenance have a file in every language or in none.',
+	'file-missing': 'Search words, provenance, and glossary have a file in every language or in none.',
 	'page-missing': 'A page exists in every language, and the overview and the policy page always exist.',
 	'page-empty': 'A page has content below its frontmatter.',
 	'line-long': 'A line of a page is no longer than the parser can read quickly.',
@@ -12,8 +12,9 @@ export const rules = {
 	'yaml-syntax': 'A YAML file and the frontmatter are well-formed, and the file has no aliases.',
 	'yaml-form': 'A YAML file and the frontmatter have the keys and the kinds of values that are expected there.',
 	'frontmatter-end': 'Frontmatter ends with a line `---`.',
-	'example-unknown': 'An example in the frontmatter is an id on a page in the same language.',
-	'note-markdown': 'A note in a YAML file is one paragraph of the Markdown that pages may have.',
+	'answer-unknown': 'An id in the frontmatter is that of a statement or category on a page in the same language.',
+	'note-markdown':
+		'A note or an explanation in a YAML file, or a sentence in the frontmatter, is one paragraph of the Markdown that pages may have.',
 
 	// What Markdown may contain
 	'mdx-syntax': 'A page is well-formed MDX.',
@@ -74,10 +75,10 @@ export const rules = {
 	'parity-qualifier': 'A category has a qualifier if, and only if, its original has one.',
 	'parity-order': 'The statements and headings are in the order of the original.',
 	'parity-links': 'The text under a heading has the links of its original, in the same order.',
-	'parity-frontmatter': 'The frontmatter has the revision and the examples of its original.',
+	'parity-frontmatter': 'The frontmatter has the revision, and links to the statements, of its original.',
 	'parity-intended': 'A difference that is recorded as intended is there.',
 	'translation-original': 'The default language has no record of a translation.',
-	'translation-page': 'A record of a translation is about a page that exists.',
+	'translation-page': 'A record of a translation is about a page or a glossary that exists.',
 	'translation-outdated': 'A translation follows the current text of its original (a warning).',
 	'translation-unrecorded': 'The original text that a translation follows is recorded (a warning).',
 
@@ -98,10 +99,20 @@ export const rules = {
 	'revision-incomplete': 'A new statement in a revision says all that a statement must say.',
 	'revision-id': 'A note on a revision is about statements or headings that exist.',
 
+	// Glossary
+	'term-missing': 'A term of the glossary is there in every language.',
+	'term-name': 'A name in the glossary leads to only one term, and is listed once.',
+	'term-explains': 'What a term explains is listed in the default language, as ids of statements, each once.',
+
 	// Search words
 	'search-id': 'A search term is listed under a statement that exists.',
 	'search-duplicate': 'A search term appears only once under a statement.',
 	'search-shared': 'A search term is marked as shared if, and only if, it leads to statements with several verdicts.',
+
+	// Plain language
+	'prose-sentence': 'A sentence is short enough to be understood at once.',
+	'prose-lix': 'The prose of a file is easy enough to read, by its words per sentence and its long words.',
+	'prose-term': 'A thing has one name in the prose, the one in the glossary.',
 } satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;

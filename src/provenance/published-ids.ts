@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { idsPath } from '../content-files/content-path.ts';
+import { glossarySlug, idsPath, localeFilePath } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import type { Place } from '../content-files/yaml-places.ts';
 import { text } from '../content-files/yaml-values.ts';
 import { defaultLocale } from '../i18n/index.ts';
-import type { Page } from '../markdown/page/page.ts';
+import type { TextFile } from '../markdown/page/page.ts';
 import { idFormInWords, isId } from '../markdown/statements/label.ts';
 
 const schema = z.record(z.string(), z.array(z.union([text, z.record(z.string(), text)], 'an id or `former-id: id`')));
 
-/** All ids of statements and headings that the site has ever published. */
+/** The ids that the site has ever published: those of its statements, headings and terms. */
 export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	/** In the order of the file. */
 	entries: PublishedId[];
@@ -60,15 +60,12 @@ export function formerIds({ entries }: PublishedIds, slug: string): Map<string, 
 	return new Map([...grouped].map(([successor, ids]) => [successor, ids.map(({ id }) => id)]));
 }
 
-/**
- * Report published ids that are gone without a successor or malformed, successors that are wrong, duplicates, and
- * missing pages.
- */
-export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]): VFileMessage[] {
+/** Report published ids that are gone from their page without a successor, successors that are not there, and ids twice. */
+export function checkPublishedIds({ path, entries }: PublishedIds, pages: TextFile[]): VFileMessage[] {
 	return entries.flatMap(({ slug, id, successor, place, successorPlace }, index) => {
 		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
 		if (page && !page.isRead) return [];
-		const where = `\`content/${defaultLocale}/${slug}.mdx\``;
+		const where = `\`${page?.path ?? expectedPath(slug)}\``;
 		const has = (other: string) => page?.places.has(other) ?? false;
 		const report = (ruleId: RuleId, reason: string, at: Place = place) => [messageAt(path, at, ruleId, reason)];
 		if (!isId(id)) return report('id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
@@ -95,8 +92,16 @@ export function checkPublishedIds({ path, entries }: PublishedIds, pages: Page[]
 	});
 }
 
-/** List the ids of each page that are not recorded as published yet, in page order. */
-export function unpublishedIds(published: PublishedIds | undefined, pages: Page[]): { page: Page; ids: string[] }[] {
+/** Say where the file is expected whose texts have the ids of a page. */
+function expectedPath(slug: string): string {
+	return slug === glossarySlug ? localeFilePath(defaultLocale, 'glossary') : `content/${defaultLocale}/${slug}.mdx`;
+}
+
+/** List the ids of each page that are not recorded as published yet, in the order of the page. */
+export function unpublishedIds(
+	published: PublishedIds | undefined,
+	pages: TextFile[],
+): { page: TextFile; ids: string[] }[] {
 	const known = new Set(published?.entries.map(({ slug, id }) => `${slug}#${id}`));
 	return pages
 		.filter(({ locale }) => locale === defaultLocale)
@@ -104,8 +109,8 @@ export function unpublishedIds(published: PublishedIds | undefined, pages: Page[
 		.filter(({ ids }) => ids.length > 0);
 }
 
-/** Warn about ids that could disappear again without anyone noticing. */
-export function warnAboutUnpublished(published: PublishedIds | undefined, pages: Page[]): VFileMessage[] {
+/** Warn about ids that could go again without anybody noticing. */
+export function warnAboutUnpublished(published: PublishedIds | undefined, pages: TextFile[]): VFileMessage[] {
 	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
 		const [found, them] =
 			others.length > 0 ? [`ids \`${first}\` and ${others.length} more`, 'them'] : [`id \`${first}\``, 'it'];

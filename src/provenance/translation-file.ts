@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { localeFilePath } from '../content-files/content-path.ts';
@@ -7,15 +6,13 @@ import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../content-files/yaml-places.ts';
 import { text } from '../content-files/yaml-values.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
-import type { Page } from '../markdown/page/page.ts';
-import { frontmatterPart, openingPart } from '../markdown/page/page.ts';
-import { entriesOf } from '../policy/parity.ts';
-import { allStatements } from '../policy/statements.ts';
+import type { TextFile } from '../markdown/page/page.ts';
+import type { TranslatedFile } from './translated-file.ts';
 
 /**
  * How a translation may differ from its original if that is recorded; it may never differ in what it says about data.
  */
-export const intendedFacets = ['links', 'order', 'revision', 'answers'] as const;
+export const intendedFacets = ['links', 'order', 'revision', 'answers', 'remarks'] as const;
 export type IntendedFacet = (typeof intendedFacets)[number];
 
 const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});
@@ -46,51 +43,31 @@ export function readTranslation(path: string, locale: Locale, source: string): T
 	return { path, locale, intended: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
 }
 
-/** Return a fingerprint of each separately translated text on a page, by the id of the part. */
-export function fingerprintsOf({ frontmatter, sections, policy }: Page): Map<string, string> {
-	const { title, description, answers } = frontmatter ?? {};
-	const facets = new Map(
-		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
-	);
-	return new Map([
-		[frontmatterPart, fingerprint([title, description, ...Object.values(answers ?? {}).map(({ text }) => text)])],
-		...sections
-			.filter(({ id, text }) => id !== '' || text !== '')
-			.map(({ id, title, text, links }) => {
-				const addresses = links.map(({ address }) => address);
-				return [id || openingPart, fingerprint([title, text, ...addresses])] as const;
-			}),
-		...allStatements(policy).map(({ id, label }) => [id, fingerprint([label, ...(facets.get(id) ?? [])])] as const),
-	]);
-}
-
-/**
- * Short because people see it: with a few hundred texts, two with the same fingerprint by chance are out of the
- * question.
- */
-function fingerprint(texts: (string | undefined)[]): string {
-	const text = texts.map((part) => part?.normalize('NFC').replace(/\s+/g, ' ') ?? '').join('\0');
-	return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-/** Report translation records for pages that do not exist, and for the default language, which is not a translation. */
-export function checkTranslation({ path, locale, intended, originals, placeOfKey }: TranslationFile, pages: Page[]) {
+/** Report records of a translation that are of no page or glossary, and a record of the language that is no translation. */
+export function checkTranslation(
+	{ path, locale, intended, originals, placeOfKey }: TranslationFile,
+	pages: TextFile[],
+	glossaries: TextFile[],
+) {
 	if (locale === defaultLocale) {
 		const reason = 'Unexpected record of a translation, expected none: the other languages translate this one';
 		return [messageAt(path, placeOfKey([]), 'translation-original', reason)];
 	}
-	const slugs = pages.filter((page) => page.locale === locale).map(({ slug }) => slug);
-	return Object.entries({ intended, originals }).flatMap(([part, bySlug]) =>
-		Object.keys(bySlug)
+	const ownSlugs = (files: TextFile[]) => files.filter((file) => file.locale === locale).map(({ slug }) => slug);
+	const checkSlugs = (part: string, found: string[], slugs: string[]) =>
+		found
 			.filter((slug) => !slugs.includes(slug))
 			.map((slug) => {
 				const reason = `Unexpected page \`${slug}\`, expected one of ${slugs.map((known) => `\`${known}\``).join(', ')}`;
 				return messageAt(path, placeOfKey([part, slug]), 'translation-page', reason);
-			}),
-	);
+			});
+	return [
+		...checkSlugs('intended', Object.keys(intended), ownSlugs(pages)),
+		...checkSlugs('originals', Object.keys(originals), ownSlugs([...pages, ...glossaries])),
+	];
 }
 
-/** How up to date a page's translation is. */
+/** How far the translation of a file is from its original. */
 export interface TranslationState {
 	/** The parts whose original has changed since they were translated. */
 	outdated: string[];
@@ -98,18 +75,25 @@ export interface TranslationState {
 	unrecorded: string[];
 }
 
-/** Compare what is recorded about a translated page with its current original. */
-export function translationState(file: TranslationFile | undefined, original: Page): TranslationState {
-	const recorded = file?.originals[original.slug] ?? {};
-	const current = [...fingerprintsOf(original)];
+/** Compare what is recorded of a translated file with its original as it is now. */
+export function translationState(
+	file: TranslationFile | undefined,
+	{ slug, prints }: TranslatedFile,
+): TranslationState {
+	const recorded = file?.originals[slug] ?? {};
+	const current = [...prints];
 	return {
 		outdated: current.filter(([id, print]) => Object.hasOwn(recorded, id) && recorded[id] !== print).map(([id]) => id),
 		unrecorded: current.filter(([id]) => !Object.hasOwn(recorded, id)).map(([id]) => id),
 	};
 }
 
-/** Warn about outdated and unrecorded translations on a page. */
-export function warnAboutTranslation(page: Page, original: Page, file: TranslationFile | undefined): VFileMessage[] {
+/** Warn about texts whose original has changed since they were translated, or was never recorded. */
+export function warnAboutTranslation(
+	page: TextFile,
+	original: TranslatedFile,
+	file: TranslationFile | undefined,
+): VFileMessage[] {
 	if (!page.isRead) return [];
 	const { outdated, unrecorded } = translationState(file, original);
 	const placeOf = (id: string) => page.places.get(id) ?? fileStart;

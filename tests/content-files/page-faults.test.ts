@@ -2,7 +2,7 @@ import { type Fault, testFaults } from './yaml-kinds.ts';
 
 const page = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nText.\n`;
 const names = ['title: A', 'description: B'];
-const keys = '`title`, `description`, `answers`, `revision`, `source`';
+const keys = '`title`, `description`, `answers`, `remarks`, `revision`, `source`';
 
 /** A policy, whose source takes the lines from the fifth. */
 const policy = (...source: string[]) => page(...names, 'revision: 2022-04-27', 'source:', ...source);
@@ -92,26 +92,21 @@ testFaults('page', 'yaml-form', {
 		page(...names, 'source:', ...sourceLines),
 		'4:1: Unexpected `source`, expected `revision` beside it, or neither',
 	],
-	'text for answers': [
-		page(...names, 'answers: C'),
-		'4:10: Unexpected `C` as `answers`, expected some of the keys `required`, `optional`, `never`',
-	],
-	'examples that are no list, an empty one, or not of text': [
+	'text for answers': [page(...names, 'answers: C'), '4:10: Unexpected `C` as `answers`, expected a list'],
+	'answers of an unknown kind, without a text, and with a number': [
 		page(
 			...names,
 			'answers:',
-			'  required: { text: C, examples: one }',
-			'  optional: { text: D, examples: [] }',
-			'  never:',
-			'    text: E',
-			'    examples:',
-			'      - one',
-			'      - 5',
-			'      -',
+			'  - { kind: some, name: C, text: D }',
+			'  - { kind: conditional, name: C }',
+			'  - { kind: optional, name: 5, text: D }',
 		),
-		'5:34: Unexpected `one` as `answers.required.examples`, expected a list',
-		'6:34: Unexpected empty list as `answers.optional.examples`, expected a list of at least one',
-		'11:9: Unexpected number `5` in `answers.never.examples`, expected text',
-		'12:8: Unexpected empty item in `answers.never.examples`, expected text there',
+		'5:13: Unexpected `some` as `answers.kind`, expected `required`, `conditional`, `optional` or `never`',
+		'6:5: Unexpected item of `answers` without `text`, expected text there',
+		'7:29: Unexpected number `5` as `answers.name`, expected text',
+	],
+	'answers in another order': [
+		page(...names, 'answers:', '  - { kind: never, name: C, text: D }'),
+		'5:3: Unexpected list as `answers`, expected a row for each of `required`, `conditional`, `optional`, `never`, in this order',
 	],
 } satisfies Record<string, Fault>);

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { readGlossary } from '../../src/glossary/glossary-file.ts';
 import { takeFrontmatter } from '../../src/markdown/page/frontmatter.ts';
 import { readProvenance } from '../../src/provenance/provenance-file.ts';
 import { readPublishedIds } from '../../src/provenance/published-ids.ts';
@@ -16,6 +17,7 @@ function messagesOfPage(source: string) {
 
 const readers = {
 	page: messagesOfPage,
+	glossary: (source: string) => readGlossary('f', 'en', source).messages,
 	search: (source: string) => readSearchWords('f', 'en', source).messages,
 	provenance: (source: string) => readProvenance('f', 'en', source).messages,
 	translation: (source: string) => readTranslation('f', 'sv', source).messages,
@@ -37,12 +39,14 @@ export const samples: Record<Kind, string> = {
 title: A
 description: B
 answers:
-  required: { text: C, examples: [one] }
-  optional: { text: D, examples: [two, three] }
-  never:
-    text: E
-    examples:
-      - four
+  - { kind: required, name: C, text: D }
+  - { kind: conditional, name: E, text: F, remark: G }
+  - { kind: optional, name: H, text: I }
+  - kind: never
+    name: J
+    text: K
+remarks:
+  one: L
 revision: 2022-04-27
 source:
   title: F
@@ -52,6 +56,20 @@ source:
 ---
 
 Text.
+`,
+	glossary: `introduction: A
+terms:
+  one:
+    term: B
+    abbreviation: C
+    names: [D, E]
+    explanation: F
+    explains:
+      - two
+      - three
+  four:
+    term: G
+    explanation: H
 `,
 	search: `ignored: can my
 weak: >-

@@ -10,6 +10,7 @@ const sv = 'sv/data-collection.mdx';
 const withoutIccid: Record<string, Edit> = {
 	[en]: { find: '| | [ICCID](#hardware-iccid) | No |\n', replace: '' },
 	[sv]: { find: '  - [ICCID](#hardware-iccid)\n', replace: '' },
+	'en/glossary.yaml': { find: '    explains: [hardware-iccid]\n', replace: '' },
 	'en/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
 	'sv/search.yaml': { find: '  hardware-iccid:', replace: '  hardware-imei-2:' },
 };
@@ -65,10 +66,10 @@ test('an id that is not recorded is told at its place', async () => {
 test('an id twice, one of no form, and one of a page that is gone are errors', async () => {
 	const list = {
 		find: 'data-collection:\n',
-		replace: 'glossary:\n  - term\ndata-collection:\n  - Not_sold\n  - not-sold\n',
+		replace: 'terms:\n  - term\ndata-collection:\n  - Not_sold\n  - not-sold\n',
 	};
 	expect((await check({ 'ids.yaml': list })).messages).toEqual([
-		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/glossary.mdx` (page-gone)',
+		'content/ids.yaml:4:5: Unexpected loss of the published page of `term`, expected `content/en/terms.mdx` (page-gone)',
 		'content/ids.yaml:6:5: Unexpected id `Not_sold`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 		'content/ids.yaml:9:5: Unexpected `not-sold` a second time, expected it once: it stands at line 7 already (id-duplicate)',
 	]);
