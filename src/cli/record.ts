@@ -1,25 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent, translatedFiles } from '../check/check-content.ts';
 import { idsPath, localeFilePath } from '../content-files/content-path.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
-import { fingerprintsOf, translationOf, translationState } from '../provenance/translation-file.ts';
+import type { TranslatedFile } from '../provenance/translated-file.ts';
+import { translationOf, translationState } from '../provenance/translation-file.ts';
 
 /**
- * Record what the content check cannot know by itself. Without arguments: new ids, and the originals of texts that are
- * translated for the first time. With a language and parts of pages: that these translations are up to date with their
- * originals.
+ * Record what the content check cannot know by itself. Without arguments: ids that are new, and the originals of texts that
+ * are translated for the first time. With a language and parts of pages, or terms of the glossary: that these translations
+ * say what their originals say now.
  *
  *     npm run record
  *     npm run record -- sv data-collection#hardware-imei about#license
  */
 const [locale, ...parts] = process.argv.slice(2);
-const { pages, translations, publishedIds, messages } = await checkContent(process.cwd());
-const originals = pages.filter((page) => page.locale === defaultLocale);
+const content = await checkContent(process.cwd());
+const { translations, publishedIds, messages } = content;
+const originals = translatedFiles(content).filter(({ locale }) => locale === defaultLocale);
 
 if (locale === undefined) {
-	if (messages.length > 0) fail('The content has problems. Mend what `npm run check` says first.');
+	if (messages.length > 0) fail('The content has problems. Fix what `npm run check` says first.');
 	await recordIds();
 	for (const code of localeCodes.filter((other) => other !== defaultLocale)) await recordNewOriginals(code);
 } else if (isLocale(locale) && locale !== defaultLocale && parts.length > 0) {
@@ -30,7 +32,7 @@ if (locale === undefined) {
 }
 
 async function recordIds(): Promise<void> {
-	const news = unpublishedIds(publishedIds, pages);
+	const news = unpublishedIds(publishedIds, originals);
 	await edit(idsPath, (document) => {
 		for (const { page, ids } of news) {
 			const list = document.get(page.slug);
@@ -53,22 +55,17 @@ async function recordTranslated(code: Locale, named: string[]): Promise<void> {
 	const done = named.map((name) => {
 		const [slug, id = ''] = name.split('#');
 		const original = originals.find((page) => page.slug === slug);
-		if (!original || !fingerprintsOf(original).has(id))
-			fail(`Unexpected \`${name}\`, expected a page and the id of a text on it.`);
+		if (!original?.prints.has(id)) fail(`Unexpected \`${name}\`, expected a page and the id of a text on it.`);
 		return { original, ids: [id] };
 	});
 	await recordOriginals(code, done);
 }
 
-async function recordOriginals(
-	code: Locale,
-	done: { original: (typeof pages)[number]; ids: string[] }[],
-): Promise<void> {
+async function recordOriginals(code: Locale, done: { original: TranslatedFile; ids: string[] }[]): Promise<void> {
 	const path = localeFilePath(code, 'translation');
 	await edit(path, (document) => {
 		for (const { original, ids } of done) {
-			const prints = fingerprintsOf(original);
-			for (const id of ids) document.setIn(['originals', original.slug, id], prints.get(id));
+			for (const id of ids) document.setIn(['originals', original.slug, id], original.prints.get(id));
 		}
 	});
 	console.log(`${path}: ${done.reduce((sum, { ids }) => sum + ids.length, 0)} originals`);
@@ -81,7 +78,7 @@ async function edit(path: string, change: (document: Document) => void): Promise
 		throw error;
 	});
 	const document: Document = parseDocument(source);
-	if (document.errors.length > 0) fail(`${path} is not well-formed. Mend what \`npm run check\` says first.`);
+	if (document.errors.length > 0) fail(`${path} is not well-formed. Fix what \`npm run check\` says first.`);
 	change(document);
 	await writeFile(path, document.toString({ lineWidth: 0, collectionStyle: 'block' }));
 }
