@@ -7,7 +7,7 @@ import type { ContentStore } from '../check/content-store.ts';
 import { relatedContent } from '../check/related-content.ts';
 import { isContentPath, parseContentPath } from '../content-files/content-path.ts';
 import { formatMessage } from '../content-files/message.ts';
-import { noMarks } from '../markdown/page/page.ts';
+import { nothingRelated } from '../markdown/page/page-context.ts';
 import { contentProcessor, markdownSettings } from '../markdown/processor.ts';
 import { siteContent } from '../site/site-content.ts';
 import { virtualModule } from './virtual-module.ts';
@@ -30,7 +30,7 @@ export default function content(store: ContentStore): AstroIntegration {
 						processor: contentProcessor({
 							async relatedTo({ path }) {
 								const place = parseContentPath(path);
-								return place ? relatedContent(await store.read(), place) : { original: undefined, marks: noMarks };
+								return place ? relatedContent(await store.read(), place) : nothingRelated;
 							},
 						}),
 					},

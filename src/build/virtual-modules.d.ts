@@ -15,8 +15,8 @@ declare module 'virtual:search' {
 	export default search;
 }
 
-declare module 'virtual:citation' {
-	/** The address of the code that offers citations, from the origin; provided by `citation-integration.ts`. */
+declare module 'virtual:panel' {
+	/** The address of the code that shows statements over the policy, from the origin; provided by `panel-integration.ts`. */
 	const code: string;
 	export default code;
 }

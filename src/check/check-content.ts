@@ -1,11 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { byPlace } from '../content-files/message.ts';
+import { checkGlossaries } from '../glossary/check-glossary.ts';
 import { defaultLocale } from '../i18n/index.ts';
-import type { Page } from '../markdown/page/page.ts';
+import type { Page, TextFile } from '../markdown/page/page.ts';
 import { allStatements } from '../policy/statements.ts';
 import { checkRevisions } from '../provenance/check-revisions.ts';
 import { checkProvenance, warnAboutUnsourced } from '../provenance/provenance-file.ts';
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
+import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import { checkSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
@@ -28,36 +30,48 @@ export interface Content extends ContentFiles {
  */
 export async function checkContent(root: string): Promise<Content> {
 	const files = await readContent(root);
-	const { pages, searchWords, provenance, translations, publishedIds, revisions } = files;
+	const { pages, glossaries, searchWords, provenance, translations, publishedIds, revisions } = files;
 	const formerIds = publishedIds?.entries.filter(({ successor }) => successor).map(({ id }) => id) ?? [];
-	const translated = pages.flatMap((page) => {
-		const original = page.locale === defaultLocale ? undefined : originalOf(page, pages);
-		return original ? [{ page, original, translation: translationOf(translations, page.locale) }] : [];
-	});
+	const withIds = [...pages, ...glossaries];
 	const messages = [
 		...files.messages,
 		...checkMissingPages(pages),
+		...checkMissingFiles('glossary', glossaries),
 		...checkMissingFiles('search', searchWords),
 		...checkMissingFiles('provenance', provenance),
 		...pages.flatMap((page) => checkPage(page, pages)),
-		...translated.flatMap(({ page, original, translation }) => reportParity(page, original, translation)),
-		...translations.flatMap((file) => checkTranslation(file, pages)),
+		...withOriginals(pages).flatMap(([page, original]) =>
+			reportParity(page, original, translationOf(translations, page.locale)),
+		),
+		...translations.flatMap((file) => checkTranslation(file, pages, glossaries)),
+		...checkGlossaries(glossaries, pages),
 		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages)),
 		...checkProvenance(provenance, pages, formerIds),
 		...checkRevisions(revisions, pages, provenance),
-		...(publishedIds ? checkPublishedIds(publishedIds, pages) : []),
+		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 	];
 	const warnings = [
-		...warnAboutUnpublished(publishedIds, pages),
+		...warnAboutUnpublished(publishedIds, withIds),
 		...warnAboutUnsourced(provenance, pages),
-		...translated.flatMap(({ page, original, translation }) => warnAboutTranslation(page, original, translation)),
+		...withOriginals(translatedFiles(files)).flatMap(([file, original]) =>
+			warnAboutTranslation(file, original, translationOf(translations, file.locale)),
+		),
 	];
 	return { ...files, messages: messages.sort(byPlace), warnings: warnings.sort(byPlace) };
 }
 
-/** Find the same page in the default language; undefined if there is none that could be read. */
-function originalOf({ slug }: Page, pages: Page[]): Page | undefined {
-	return pages.find((page) => page.slug === slug && page.locale === defaultLocale && page.isRead);
+/** List all files that have texts to be translated, those of the default language, too. */
+export function translatedFiles({ pages, glossaries }: ContentFiles): TranslatedFile[] {
+	return [...pages.map(translatedPage), ...glossaries.map(translatedGlossary)];
+}
+
+/** Pair the translations among some files with their originals; those without one that could be read are left out. */
+function withOriginals<File extends TextFile>(files: File[]): [translation: File, original: File][] {
+	const originals = files.filter(({ locale, isRead }) => locale === defaultLocale && isRead);
+	return files.flatMap((file): [File, File][] => {
+		const original = originals.find(({ slug }) => slug === file.slug);
+		return original && file.locale !== defaultLocale ? [[file, original]] : [];
+	});
 }
 
 /**

@@ -1,9 +1,12 @@
+import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { type LocaleFileName, localeFilePath, overviewSlug, policySlug } from '../content-files/content-path.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
+import { markdownTexts } from '../markdown/page/frontmatter.ts';
 import type { Page } from '../markdown/page/page.ts';
+import { renderNote } from '../markdown/render-note.ts';
 import { isWhole } from '../policy/model.ts';
 import { allStatements } from '../policy/statements.ts';
 
@@ -39,7 +42,7 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 
 /** Report what a page as a whole lacks or should not have. */
 export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
-	return [...checkPolicyParts(page), ...checkExamples(page, pages)];
+	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages)];
 }
 
 /**
@@ -77,18 +80,26 @@ function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VF
 }
 
 /**
- * Check that the examples on the overview are ids of statements: each stands for its verdict, which a heading cannot
- * do.
+ * Check the Markdown in a page's frontmatter, and that its links lead to statements or categories: a heading says nothing
+ * of any data.
  */
-function checkExamples({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
+function checkFrontmatterTexts({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
 	const own = pages.filter((other) => other.locale === locale);
-	if (own.some(({ isRead }) => !isRead)) return [];
+	const isRead = own.every((page) => page.isRead);
 	const known = new Set(own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id));
-	return Object.entries(frontmatter?.answers ?? {}).flatMap(([verdict, { examples }]) =>
-		examples.flatMap((id, index) => {
-			if (known.has(id)) return [];
-			const place = frontmatterPlaces?.placeOfValue(['answers', verdict, 'examples', index]);
-			return messageAt(path, place, 'example-unknown', `Unexpected example \`${id}\`, expected the id of a statement`);
-		}),
-	);
+	const unknown = (id: string, place: Point | undefined) => {
+		if (known.has(id) || !isRead) return [];
+		const reason = `Unexpected id \`${id}\`, expected that of a statement or category`;
+		return [messageAt(path, place, 'answer-unknown', reason)];
+	};
+	const texts = markdownTexts(frontmatter ?? {}).flatMap(({ keys, text }) => {
+		const place = frontmatterPlaces?.placeOfValue(keys);
+		const { ids, problems } = renderNote(text);
+		return [
+			...problems.map((reason) => messageAt(path, place, 'note-markdown', reason)),
+			...ids.flatMap((id) => unknown(id, place)),
+		];
+	});
+	const remarked = Object.keys(frontmatter?.remarks ?? {});
+	return [...texts, ...remarked.flatMap((id) => unknown(id, frontmatterPlaces?.placeOfKey(['remarks', id])))];
 }

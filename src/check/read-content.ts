@@ -10,6 +10,7 @@ import {
 	parseRevisionPath,
 } from '../content-files/content-path.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
+import { type GlossaryFile, readGlossary } from '../glossary/glossary-file.ts';
 import { defaultLocale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { readPage } from '../markdown/read-page.ts';
@@ -22,7 +23,9 @@ import { readSearchWords, type SearchWords } from '../search/indexing/search-wor
 /** All content files, as far as they could be read. */
 export interface ContentFiles {
 	pages: Page[];
-	/** The search words, one file per language. */
+	/** The words that the site explains, by language. */
+	glossaries: GlossaryFile[];
+	/** What is searched for besides the labels, by language. */
 	searchWords: SearchWords[];
 	/** What the source documents say, one file per language. */
 	provenance: ProvenanceFile[];
@@ -44,6 +47,7 @@ export interface ContentFiles {
 export async function readContent(root: string): Promise<ContentFiles> {
 	const files: ContentFiles = {
 		pages: [],
+		glossaries: [],
 		searchWords: [],
 		provenance: [],
 		translations: [],
@@ -64,8 +68,16 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		const page = await readPage(path, place, await readFile(join(root, path)), original?.isRead ? original : undefined);
 		files.pages.push(page);
 	}
-	const { searchWords, provenance, translations, publishedIds, revisions } = files;
-	const all = [...files.pages, ...searchWords, ...provenance, ...translations, ...revisions, publishedIds];
+	const { glossaries, searchWords, provenance, translations, publishedIds, revisions } = files;
+	const all = [
+		...files.pages,
+		...glossaries,
+		...searchWords,
+		...provenance,
+		...translations,
+		...revisions,
+		publishedIds,
+	];
 	files.messages.push(...all.flatMap((file) => file?.messages ?? []));
 	return files;
 }
@@ -83,7 +95,8 @@ async function listFiles(root: string): Promise<string[]> {
 function readYamlFile(files: ContentFiles, path: string, text: string): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);
-	if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));
+	if (locale && name === 'glossary') files.glossaries.push(readGlossary(path, locale, text));
+	else if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));
 	else if (locale && name === 'provenance') files.provenance.push(readProvenance(path, locale, text));
 	else if (locale && name === 'translation') files.translations.push(readTranslation(path, locale, text));
 	else if (date) files.revisions.push(readRevision(path, date, text));

@@ -1,10 +1,14 @@
-import { type ContentPath, policySlug } from '../content-files/content-path.ts';
-import { defaultLocale } from '../i18n/index.ts';
+import { type ContentPath, glossarySlug, policySlug } from '../content-files/content-path.ts';
+import { type Glossary, glossaryFrom } from '../glossary/glossary.ts';
+import { namesIn } from '../glossary/glossary-file.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page, PageMarks } from '../markdown/page/page.ts';
 import type { RelatedContent } from '../markdown/page/page-context.ts';
-import { provenanceOf } from '../policy/provenance.ts';
+import { type Provenance, provenanceOf } from '../policy/provenance.ts';
+import { allStatements } from '../policy/statements.ts';
 import { formerIds } from '../provenance/published-ids.ts';
 import { sourceDocuments } from '../provenance/source-documents.ts';
+import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { translationOf, translationState } from '../provenance/translation-file.ts';
 import type { Content } from './check-content.ts';
 
@@ -14,14 +18,72 @@ export function relatedContent(content: Content, { locale, slug }: ContentPath):
 	return {
 		original: locale === defaultLocale ? undefined : original,
 		marks: pageMarks(content, { locale, slug }, original),
+		terms: content.glossaries
+			.filter((glossary) => glossary.locale === locale)
+			.flatMap(namesIn)
+			.map(({ id, name }) => ({ id, name })),
 	};
 }
 
+/** Make the glossary of a language from all that the content says of it. */
+export function glossaryIn(content: Content, locale: Locale): Glossary {
+	const inLanguage = (code: Locale) => content.glossaries.find((glossary) => glossary.locale === code);
+	const original = inLanguage(defaultLocale);
+	return glossaryFrom(inLanguage(locale), locale, {
+		original,
+		former: formerIdsOn(content, glossarySlug),
+		outdated: original && locale !== defaultLocale ? outdatedIn(content, locale, translatedGlossary(original)) : [],
+	});
+}
+
 function pageMarks(content: Content, { locale, slug }: ContentPath, original: Page | undefined): PageMarks {
-	const { pages, provenance, translations, publishedIds } = content;
+	const { pages, provenance } = content;
+	const sources = slug === policySlug ? provenanceOf(locale, sourceDocuments(pages, provenance)) : {};
+	const idsWith = (has: (entry: Provenance) => boolean) =>
+		Object.keys(sources).filter((id) => has(sources[id] as Provenance));
 	return {
-		origins: slug === policySlug ? Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))) : [],
-		former: publishedIds ? formerIds(publishedIds, slug) : new Map(),
-		outdated: original ? translationState(translationOf(translations, locale), original).outdated : [],
+		noted: Object.keys(sources),
+		disagreements: idsWith(({ disagreements }) => disagreements.length > 0),
+		translated: idsWith(({ origin }) => origin === 'translated-here'),
+		explained: slug === policySlug ? explanations(content, locale) : new Map(),
+		former: formerIdsOn(content, slug),
+		outdated: original ? outdatedIn(content, locale, translatedPage(original)) : [],
 	};
+}
+
+/** In characters: about two lines beside the column for MAM. */
+const longestInRow = 84;
+
+/**
+ * Explain the labels that do not explain themselves, by the statement's id: by the longest word of the label that a term is
+ * known by, with the term's explanation.
+ */
+function explanations({ glossaries, pages }: Content, locale: Locale): Map<string, string> {
+	const glossary = glossaries.find((file) => file.locale === locale);
+	const original = glossaries.find((file) => file.locale === defaultLocale);
+	const policy = pages.find((page) => page.slug === policySlug && page.locale === locale)?.policy ?? {};
+	const names = (glossary ? namesIn(glossary) : []).toSorted((a, b) => b.name.length - a.name.length);
+	const explained = allStatements(policy).flatMap(({ id, label }): [string, string][] => {
+		const terms = original?.entries.filter(({ explains }) => explains.includes(id)).map((entry) => entry.id);
+		const found = names.find(({ id: term, name }) => terms?.includes(term) && isWordIn(label, name));
+		const text = glossary?.entries.find((entry) => entry.id === found?.id)?.explanation.text;
+		// In a row there is room for a short sentence; the page of the statement has all of it.
+		const [sentence = ''] = text?.match(/^.+?[.](?= |$)/) ?? [];
+		if (!found || sentence === '' || sentence.length > longestInRow) return [];
+		return [[id, `${found.name.charAt(0).toLocaleUpperCase(locale)}${found.name.slice(1)}: ${sentence}`]];
+	});
+	return new Map(explained);
+}
+
+function isWordIn(label: string, name: string): boolean {
+	return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'iu').test(label);
+}
+
+function formerIdsOn({ publishedIds }: Content, slug: string): Map<string, string[]> {
+	return publishedIds ? formerIds(publishedIds, slug) : new Map();
+}
+
+/** List the texts of a language that are translated from an older text than the original has now. */
+function outdatedIn({ translations }: Content, locale: Locale, original: TranslatedFile): string[] {
+	return translationState(translationOf(translations, locale), original).outdated;
 }

@@ -5,6 +5,7 @@ import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.t
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
 import type { TranslationFile } from '../provenance/translation-file.ts';
 import { compareLinks } from './compare-links.ts';
+import { frontmatterFacets } from './frontmatter-facets.ts';
 import { parityInWords } from './parity-in-words.ts';
 
 /** A difference between a translation and its original, and the message about it. */
@@ -105,9 +106,8 @@ function linkProblems(page: Page, original: Page): ParityProblem[] {
  */
 function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
 	if (!page.frontmatter || !original.frontmatter) return [];
-	const facets = { revision: revisionOf, answers: examplesOf };
-	return Object.entries(facets).flatMap(([facet, of]) => {
-		const [found, expected] = [of(page), of(original)];
+	return Object.entries(frontmatterFacets).flatMap(([facet, of]) => {
+		const [found, expected] = [page, original].map(({ frontmatter }) => frontmatter && of(frontmatter));
 		if (found === expected) return [];
 		const what = found === undefined ? `frontmatter without \`${facet}\`` : `${facet} \`${found}\``;
 		const there = `\`${original.path}:${original.frontmatterPlaces?.placeOfKey([facet]).line}\``;
@@ -115,16 +115,6 @@ function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
 		const place = page.frontmatterPlaces?.placeOfKey([facet]);
 		return { id: frontmatterPart, facet, message: messageAt(page.path, place, 'parity-frontmatter', reason) };
 	});
-}
-
-function revisionOf({ frontmatter }: Page): string | undefined {
-	return frontmatter?.revision;
-}
-
-function examplesOf({ frontmatter }: Page): string | undefined {
-	if (!frontmatter?.answers) return undefined;
-	const answers = Object.entries(frontmatter.answers);
-	return answers.map(([verdict, { examples }]) => `${verdict}: ${examples.join(', ')}`).join('; ');
 }
 
 /** Report recorded differences that do not exist. */

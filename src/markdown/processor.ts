@@ -3,6 +3,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import rehypeMarks from './plugins/rehype-marks.ts';
 import rehypeOutline from './plugins/rehype-outline.ts';
+import rehypeProse from './plugins/rehype-prose.ts';
 import remarkAllowedContent from './plugins/remark-allowed-content.ts';
 import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
 import remarkHeadingIds from './plugins/remark-heading-ids.ts';
@@ -12,6 +13,7 @@ import remarkOptionalData from './plugins/remark-optional-data.ts';
 import remarkPageContext, { type PageContextOptions } from './plugins/remark-page-context.ts';
 import remarkRequiredData from './plugins/remark-required-data.ts';
 import remarkStatements from './plugins/remark-statements.ts';
+import remarkTerms from './plugins/remark-terms.ts';
 
 /** Astro's Markdown settings, apart from the processor. */
 export const markdownSettings = { syntaxHighlight: false } as const;
@@ -33,8 +35,9 @@ export function contentProcessor(options: PageContextOptions) {
 			remarkRequiredData,
 			remarkOptionalData,
 			remarkNeverCollected,
+			remarkTerms,
 		],
-		rehypePlugins: [rehypeSlug, rehypeOutline, rehypeMarks],
+		rehypePlugins: [rehypeSlug, rehypeOutline, rehypeProse, rehypeMarks],
 		gfm: false,
 		smartypants: false,
 	});

@@ -4,8 +4,8 @@ import { reportBrokenCharacters } from '../content-files/broken-characters.ts';
 import type { ContentPath } from '../content-files/content-path.ts';
 import { pointAt, problem } from '../content-files/message.ts';
 import { takeFrontmatter } from './page/frontmatter.ts';
-import { noMarks, type Page } from './page/page.ts';
-import type { Original } from './page/page-context.ts';
+import type { Page } from './page/page.ts';
+import { nothingRelated, type Original } from './page/page-context.ts';
 import { runProcessor } from './run-processor.ts';
 
 /** In characters; the time that micromark needs for a link grows with the square of its length. */
@@ -37,7 +37,7 @@ export async function readPage(
 		problem(file, pointAt(longLine + 1, 1), 'line-long', `${found}, expected at most ${longestLine}`);
 	} else {
 		try {
-			const processed = await runProcessor(path, String(file), { original, marks: noMarks });
+			const processed = await runProcessor(path, String(file), { ...nothingRelated, original });
 			file.messages.push(...processed.file.messages);
 			data = processed.file.data;
 			isRead = true;
@@ -50,7 +50,7 @@ export async function readPage(
 			}
 		}
 	}
-	const { policy = {}, sections = [], chapters = {}, headingOf = new Map() } = data;
+	const { policy = {}, sections = [], prose = [], chapters = {}, headingOf = new Map() } = data;
 	const { places = new Map(), mamPlaces = new Map() } = data;
 	return {
 		path,
@@ -61,6 +61,7 @@ export async function readPage(
 		source,
 		policy,
 		sections,
+		prose,
 		chapters,
 		headingOf,
 		places,

@@ -174,12 +174,20 @@ const faultsOfOneFile: Record<string, FaultOfFile> = {
 		'16:1: Unexpected line of 20005 characters, expected at most 20000 (line-long)',
 		'content/sv/data-collection.mdx:30:3: Unexpected category `Användningsdata` without data items, expected at least one (category-empty)',
 	],
-	'an example that is no statement': [
+	'a remark on no item, and one with a link to no statement': [
 		'en/index.mdx',
 		'description: A site to test with.',
-		'description: A site to test with.\nanswers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [never-films] }',
-		'7:32: Unexpected example `never-films`, expected the id of a statement (example-unknown)',
-		'content/sv/index.mdx:1:1: Unexpected frontmatter without `answers`, expected `required: hardware-imei; optional: optional-errors; never: never-films` as in `content/en/index.mdx:4` (parity-frontmatter)',
+		'description: A site to test with.\nremarks:\n  never-films: See [films](#films).',
+		'5:3: Unexpected id `never-films`, expected that of a statement or category (answer-unknown)',
+		'5:16: Unexpected id `films`, expected that of a statement or category (answer-unknown)',
+		'content/sv/index.mdx:1:1: Unexpected frontmatter without `remarks`, expected `never-films → films` as in `content/en/index.mdx:4` (parity-frontmatter)',
+	],
+	'a remark that is no paragraph': [
+		'en/index.mdx',
+		'description: A site to test with.',
+		"description: A site to test with.\nremarks:\n  usage: '- A list'",
+		'5:10: Unexpected Markdown block, expected one paragraph (note-markdown)',
+		'content/sv/index.mdx:1:1: Unexpected frontmatter without `remarks`, expected `usage` as in `content/en/index.mdx:4` (parity-frontmatter)',
 	],
 };
 
@@ -316,11 +324,11 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a file that is no page': [
 		{ 'en/notes.md': { content: 'Text' } },
-		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a byte cut from a character': [
 		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },

@@ -21,6 +21,7 @@ function pageWith(policy: Partial<Policy>, frontmatter: Partial<Frontmatter> | u
 		source: '',
 		policy: { sources: [], statements: [], ...policy },
 		sections: [],
+		prose: [],
 		chapters: {},
 		headingOf: new Map(),
 		places: new Map(),

@@ -120,9 +120,10 @@ describe('the frontmatter', () => {
 		]);
 	});
 
-	test('has the same examples', async () => {
+	test('links to the same statements, in the same order', async () => {
+		const row = (kind: string, text: string) => `\n  - { kind: ${kind}, name: A, text: '${text}' }`;
 		const answers = (never: string) =>
-			`answers:\n  required: { text: A, examples: [hardware-imei] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [${never}] }`;
+			`answers:${row('required', 'A [B](#hardware), [C](#hardware-imei).')}${row('conditional', 'A.')}${row('optional', '[D](#optional-errors)')}${row('never', `[E](#${never})`)}`;
 		const found = await problemsIn({
 			'en/index.mdx': {
 				find: 'description: A site to test with.',
@@ -134,7 +135,18 @@ describe('the frontmatter', () => {
 			},
 		});
 		expect(found).toEqual([
-			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware-imei; optional: optional-errors; never: hardware-name`, expected `required: hardware-imei; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4` (parity-frontmatter)',
+			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware, hardware-imei; conditional: ; optional: optional-errors; never: hardware-name`, expected `required: hardware, hardware-imei; conditional: ; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4` (parity-frontmatter)',
+		]);
+	});
+
+	test('remarks on the same items', async () => {
+		const [there, here] = ['usage', 'hardware-name'].map((id) => `remarks: { ${id}: 'See [A](#apps).' }`);
+		const found = await problemsIn({
+			'en/index.mdx': { find: 'description: A site to test with.', replace: `description: A.\n${there}` },
+			'sv/index.mdx': { find: 'description: En webbplats att testa med.', replace: `description: A.\n${here}` },
+		});
+		expect(found).toEqual([
+			'content/sv/index.mdx:4:1: Unexpected remarks `hardware-name → apps`, expected `usage → apps` as in `content/en/index.mdx:4` (parity-frontmatter)',
 		]);
 	});
 });
@@ -168,7 +180,7 @@ describe('a difference that is recorded as intended', () => {
 	test('cannot be one in a verdict', async () => {
 		const file = { content: 'intended:\n  data-collection:\n    hardware-imei:\n      mam: It is so.\n' };
 		expect(await problemsIn({ 'sv/translation.yaml': file })).toEqual([
-			'content/sv/translation.yaml:4:7: Unexpected key `mam` in `intended.data-collection.hardware-imei`, expected one of `links`, `order`, `revision`, `answers` (yaml-form)',
+			'content/sv/translation.yaml:4:7: Unexpected key `mam` in `intended.data-collection.hardware-imei`, expected one of `links`, `order`, `revision`, `answers`, `remarks` (yaml-form)',
 		]);
 	});
 });

@@ -12,6 +12,12 @@ const overview = 'en/index.mdx';
 const change = (find: string, replace: string): Edit => ({ find, replace });
 const write = (...lines: string[]): Edit => ({ content: `${lines.join('\n')}\n` });
 
+/** A glossary in both languages; that of the default language has further lines, from the sixth on. */
+const explain = (...lines: string[]): Record<string, Edit> => {
+	const term = ['introduction: A.', 'terms:', '  mam:', '    term: MAM', '    explanation: B.'];
+	return { 'en/glossary.yaml': write(...term, ...lines), 'sv/glossary.yaml': write(...term) };
+};
+
 /** A later revision, which begins on the fourth line, and the source document that it follows. */
 const revise = (...lines: string[]): Record<string, Edit> => ({
 	'en/provenance.yaml': write('source:', '  hardware:'),
@@ -23,7 +29,7 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	// Files
 	'file-place': [
 		{ 'notes.mdx': write('Text.') },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'file-missing': [
 		{ 'en/search.yaml': write('terms: {}') },
@@ -59,14 +65,14 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('---\n\nThe', '\nThe') },
 		'content/en/index.mdx:4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
 	],
-	'example-unknown': [
+	'answer-unknown': [
 		{
 			[overview]: change(
 				'with.',
-				'with.\nanswers:\n  required: { text: A, examples: [usage] }\n  optional: { text: B, examples: [optional-errors] }\n  never: { text: C, examples: [films] }',
+				`with.\nanswers:\n${['required', 'conditional', 'optional'].map((kind) => `  - { kind: ${kind}, name: A, text: '[B](#usage)' }\n`).join('')}  - { kind: never, name: A, text: '[C](#films)' }`,
 			),
 		},
-		'content/en/index.mdx:7:32: Unexpected example `films`, expected the id of a statement (example-unknown)',
+		'content/en/index.mdx:8:35: Unexpected id `films`, expected that of a statement or category (answer-unknown)',
 	],
 	'note-markdown': [
 		{ 'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', "    - '- A list'") },
@@ -381,6 +387,20 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		'content/revisions/2023-01-01.yaml:5:11: Unexpected id `never-films`, expected that of a statement or heading (revision-id)',
 	],
 
+	// Glossary
+	'term-missing': [
+		explain('  mdm:', '    term: MDM', '    explanation: C.'),
+		'content/en/glossary.yaml:6:3: Unexpected term `mdm` in one language only, expected it in `content/sv/glossary.yaml`, too (term-missing)',
+	],
+	'term-name': [
+		explain('    names: [apps, mam]'),
+		'content/en/glossary.yaml:6:19: Unexpected `mam` a second time, expected it once: it leads to `mam` at line 4 already (term-name)',
+	],
+	'term-explains': [
+		explain('    explains: [usage, never-films]'),
+		'content/en/glossary.yaml:6:23: Unexpected id `never-films`, expected the id of a statement (term-explains)',
+	],
+
 	// Search words
 	'search-id': [
 		{ 'en/search.yaml': write('terms:', '  never-films:', '    - cinema') },
@@ -393,5 +413,22 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	'search-shared': [
 		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - !shared pictures') },
 		'content/en/search.yaml:3:15: Unexpected `!shared`, expected `pictures` without it: no statement of another verdict has it (search-shared)',
+	],
+
+	// Plain language
+	'prose-sentence': [
+		{ [overview]: change('The short answer.', `Short. It is${' so'.repeat(24)}.`) },
+		`content/en/index.mdx:6:8: Unexpected sentence of 26 words, expected at most 25: «It is${' so'.repeat(24)}.» (prose-sentence)`,
+	],
+	'prose-lix': [
+		{ 'revisions/2023-01-01.yaml': write('notes:', '  - ids: [a]', '    text:', '      en: One. Extremely.') },
+		'content/revisions/2023-01-01.yaml:4:16: Unexpected LIX of 51.0, expected at most 45 (`en`); the hardest sentence, 101: «Extremely.» (prose-lix)',
+	],
+	'prose-term': [
+		{
+			[overview]: change('The short answer.', 'See the admin.'),
+			[sv]: change('description: En policy med ett påstående av varje slag.', 'description: En text.'),
+		},
+		'content/en/index.mdx:6:9: Unexpected term `admin`, expected a form of `administrator` (prose-term)',
 	],
 };

@@ -60,3 +60,40 @@ export const verdictIds = [...requiredIds, ...optional.facts.map(({ key }) => ke
 export const allStatements = [
 	...new Set([...verdictIds, ...categories.map(({ key }) => key), ...sources4.map(({ key }) => key), 'not-sold']),
 ];
+
+/** The ids of the statements that have a page of their own: all but the categories of several data items. */
+export const pageIds = allStatements.filter(
+	(id) => !categories.some(({ key, standalone }) => key === id && !standalone),
+);
+
+/** What a remark in the MAM column is: it conditions nothing. */
+const notes = ['hardware-device-name'];
+
+/** The verdict with MAM only of each required data item, by id. */
+export const mamById: Record<string, string | null> = Object.fromEntries([
+	...shownItems.map(({ key, mam, mamCondition }) => [key, mamCondition && !notes.includes(key) ? 'conditional' : mam]),
+	...standaloneCategories.map(({ key, mam }) => [key, mam]),
+]);
+
+/** A data item of which more is to be said than yes or no: its own condition or note, or the note of its category. */
+export interface QualifiedItem {
+	id: string;
+	/** The category in which it stands. */
+	category: string;
+	/** The condition or note, in each language. */
+	condition: Record<Locale, string> | undefined;
+	categoryNote: Record<Locale, string> | undefined;
+}
+
+/** The data items with a condition, a note or a category with a note. */
+export const qualifiedItems: QualifiedItem[] = shownItems
+	.map(({ key, category, mamCondition, mamConditionSvProposed }) => {
+		const note = categories.find((candidate) => candidate.key === category)?.note;
+		return {
+			id: key,
+			category,
+			condition: mamCondition ? { en: mamCondition, sv: mamConditionSvProposed ?? '' } : undefined,
+			categoryNote: note && { en: note.enFixed ?? note.en, sv: note.sv },
+		};
+	})
+	.filter(({ condition, categoryNote }) => condition ?? categoryNote);

@@ -7,8 +7,7 @@ import remarkRehype, { defaultHandlers, type Options as RehypeOptions } from 're
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { noMarks } from '../../src/markdown/page/page.ts';
-import { type RelatedContent, setContext } from '../../src/markdown/page/page-context.ts';
+import { nothingRelated, type RelatedContent, setContext } from '../../src/markdown/page/page-context.ts';
 
 type Handlers = NonNullable<RehypeOptions['handlers']>;
 type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
@@ -34,7 +33,7 @@ export async function renderHtml(
 	{ path = 'content/en/page.mdx', ...related }: { path?: string } & Partial<RelatedContent> = {},
 ) {
 	const file = new VFile({ path, value: html });
-	setContext(file, { original: undefined, marks: noMarks, ...related });
+	setContext(file, { ...nothingRelated, ...related });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype, { handlers }).use(plugin);
 	const tree = await processor.run(processor.parse(file), file);
 	return { html: toHtml(tree), data: file.data, messages: file.messages.map(formatMessage) };

@@ -7,23 +7,24 @@ import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { noMarks } from '../../src/markdown/page/page.ts';
-import { type Original, setContext } from '../../src/markdown/page/page-context.ts';
+import { nothingRelated, type Original, setContext, type TermName } from '../../src/markdown/page/page-context.ts';
 
 interface PageSettings {
 	path?: string;
 	/** The same page in the default language. */
 	original?: Original;
+	/** The terms of the glossary. */
+	terms?: TermName[];
 }
 
 /** Run one plugin over some Markdown, in an otherwise bare pipeline. */
 export async function render(
 	plugin: Plugin<[], Root>,
 	markdown: string,
-	{ path = 'content/en/page.mdx', original }: PageSettings = {},
+	{ path = 'content/en/page.mdx', original, terms = [] }: PageSettings = {},
 ) {
 	const file = new VFile({ path, value: markdown });
-	setContext(file, { original, marks: noMarks });
+	setContext(file, { ...nothingRelated, original, terms });
 	const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(plugin).use(remarkRehype);
 	const tree = await processor.run(processor.parse(file), file);
 	const { policy = {}, places = new Map(), mamPlaces = new Map(), sections = [] } = file.data;

@@ -5,9 +5,20 @@ import { reportBrokenCharacters } from '../../content-files/broken-characters.ts
 import { pointAt, problem } from '../../content-files/message.ts';
 import { readYaml } from '../../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
-import { isoDate, someOf, text, webAddress } from '../../content-files/yaml-values.ts';
+import { isoDate, text, webAddress } from '../../content-files/yaml-values.ts';
 
-const answer = z.strictObject({ text, examples: someOf(text) });
+/** The rows of the short answer on the overview, in their order; `conditional` is what only some devices give. */
+export const answerKinds = ['required', 'conditional', 'optional', 'never'] as const;
+
+/** A row of the short answer; its texts are Markdown with links such as `[Photos](#never-photos)`. */
+const answer = z.strictObject({
+	kind: z.enum(answerKinds),
+	name: text,
+	text,
+	/** What stands below the sentence in small type. */
+	remark: text.optional(),
+});
+const answersForm = `a row for each of ${answerKinds.map((kind) => `\`${kind}\``).join(', ')}, in this order`;
 
 /** The frontmatter of a page. A page with a `revision` is the policy. */
 export const frontmatterSchema = z
@@ -15,8 +26,13 @@ export const frontmatterSchema = z
 		title: text,
 		/** One sentence for search engines and previews. */
 		description: text,
-		/** On the overview: for each verdict, a sentence about its data and the ids of some examples. */
-		answers: z.strictObject({ required: answer, optional: answer, never: answer }).optional(),
+		/** On the overview: the short answer. */
+		answers: z
+			.array(answer)
+			.refine((rows) => rows.map(({ kind }) => kind).join() === answerKinds.join(), answersForm)
+			.optional(),
+		/** On the MAM page: a remark on a condition, by the id of one of the items that have it. */
+		remarks: z.record(z.string(), text).optional(),
 		/** The date of the policy's revision. */
 		revision: isoDate.optional(),
 		/** The document that the page renders. */
@@ -36,6 +52,23 @@ export const frontmatterSchema = z
 	});
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** A text of the frontmatter that is Markdown, and the keys that lead to it. */
+export interface MarkdownText {
+	keys: (string | number)[];
+	text: string;
+}
+
+/** List the texts of the frontmatter that are Markdown. */
+export function markdownTexts({ answers = [], remarks = {} }: Partial<Frontmatter>): MarkdownText[] {
+	return [
+		...answers.flatMap(({ text, remark }, index) => [
+			{ keys: ['answers', index, 'text'], text },
+			...(remark === undefined ? [] : [{ keys: ['answers', index, 'remark'], text: remark }]),
+		]),
+		...Object.entries(remarks).map(([id, text]) => ({ keys: ['remarks', id], text })),
+	];
+}
 
 /** What Astro accepts as the start and end of frontmatter; only white space may come before it. */
 const fence = /---|\+\+\+/;

@@ -18,6 +18,22 @@ export interface RelatedContent {
 	/** Undefined for a page in the default language, and if there is no original. */
 	original: Original | undefined;
 	marks: PageMarks;
+	/** The terms of the glossary, by all their names. */
+	terms: TermName[];
+}
+
+/** What is said of a page where nothing else is read. */
+export const nothingRelated: RelatedContent = {
+	original: undefined,
+	marks: { noted: [], disagreements: [], translated: [], explained: new Map(), former: new Map(), outdated: [] },
+	terms: [],
+};
+
+/** A name of a term of the glossary. */
+export interface TermName {
+	/** The id of the term. */
+	id: string;
+	name: string;
 }
 
 /** What the plugins need to know about the current page. */

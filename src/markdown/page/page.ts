@@ -4,12 +4,20 @@ import type { ContentPath } from '../../content-files/content-path.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
 import type { Chapters, Policy } from '../../policy/model.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import type { Passage } from './passages.ts';
 
-/** A content page: what it says, where it says it, and what is wrong with it. */
-export interface Page extends ContentPath {
+/** A file whose texts have ids: those of a page, or of another file that becomes one. */
+export interface TextFile extends ContentPath {
+	/** The file's path from the project's folder. */
 	path: string;
 	/** Whether the whole file could be read; if not, a message says why, and what the plugins would collect is empty. */
 	isRead: boolean;
+	/** Where each id is authored. */
+	places: Places;
+}
+
+/** A page of the content: what it says, where it says it, and what is wrong with it. */
+export interface Page extends TextFile {
 	frontmatter?: Frontmatter;
 	/** Where the keys and values of the frontmatter are. */
 	frontmatterPlaces?: YamlPlaces;
@@ -18,12 +26,12 @@ export interface Page extends ContentPath {
 	/** The parts of the policy on the page. */
 	policy: Partial<Policy>;
 	sections: Section[];
+	/** The running text, a passage for each paragraph and bullet. */
+	prose: Passage[];
 	chapters: Partial<Chapters>;
 	/** The id of the heading that each statement is under, by the statement's id. */
 	headingOf: ReadonlyMap<string, string>;
-	/** Where each id is in the source. */
-	places: Places;
-	/** Where the verdict of each required data item is in the source, if it is there. */
+	/** Where the MAM verdict of each required data item is in the source, if it is there. */
 	mamPlaces: Places;
 	messages: VFileMessage[];
 }
@@ -36,7 +44,7 @@ export interface Section {
 	depth: number;
 	title: string;
 	text: string;
-	/** All links below the heading, except the permanent links of statements. */
+	/** All links below the heading, save those of statements to their own pages. */
 	links: SectionLink[];
 	position?: Position;
 }
@@ -51,16 +59,19 @@ export type Places = Map<string, Position | undefined>;
 
 /** What a page shows besides its own text, by the ids of its statements and headings. */
 export interface PageMarks {
-	/** Those that the changes page explains. */
-	origins: string[];
-	/** The former ids of each id. */
+	/** The headings that have an entry on the changes page. */
+	noted: string[];
+	/** The statements on which the source documents disagree. */
+	disagreements: string[];
+	/** The statements that the document in the language of the page does not have. */
+	translated: string[];
+	/** What explains the label of a statement, by the statement's id. */
+	explained: ReadonlyMap<string, string>;
+	/** The ids that an id once had. */
 	former: ReadonlyMap<string, string[]>;
 	/** Those whose original has changed since they were translated. */
 	outdated: string[];
 }
-
-/** The marks of a page without any. */
-export const noMarks: PageMarks = { origins: [], former: new Map(), outdated: [] };
 
 /** The parts of a page that have no id but are translated on their own. No id looks like these. */
 export const frontmatterPart = '.frontmatter';
@@ -76,6 +87,7 @@ declare module 'vfile' {
 		/** Where the verdict of each required data item is in the source, if it is there. */
 		mamPlaces: Places;
 		sections: Section[];
+		prose: Passage[];
 		/** The ids of the headings that the statements of each verdict are under. */
 		chapters: Partial<Chapters>;
 		/** The id of the heading that each statement is under, by the statement's id; empty above the first heading. */

@@ -1,75 +1,77 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressFrom, type ContentPath } from '../../content-files/content-path.ts';
-import { defaultLocale, type Locale, t, tAround } from '../../i18n/index.ts';
+import { defaultLocale, t, tAround } from '../../i18n/index.ts';
 import { frontmatterPart, openingPart } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 
 /**
- * Add marks to statements and headings: a link to what the sources say, their former ids, and a note if their
- * translation is outdated.
+ * Mark statements and headings: with what explains a label, with their former ids, as ones on which the source documents disagree or that a document
+ * does not have, and as translations of an older text.
  *
  * ```html
- * <tr id="app-size"><th><span id="app-icons"></span>size … <a class="origin" aria-label="Sources" href="../changes/#app-size"></a></th>…
+ * <tr id="app-size"><th><span id="app-icons"></span>size</th><td>No</td><td><small>The documents disagree.</small></td></tr>
  * ```
  */
 export default function rehypeMarks() {
 	return (tree: Root, file: VFile): undefined => {
 		const { locale, slug, marks } = contextOf(file);
-		const { origins, former, outdated } = marks;
+		const { noted, disagreements, translated, explained, former, outdated } = marks;
 		visit(tree, 'element', (node, index, parent) => {
 			const id = String(node.properties['id'] ?? '');
 			if (id === '' || index === undefined || !parent) return undefined;
-			const isHeading = /^h[2-6]$/.test(node.tagName);
-			const label = isHeading ? node : labelOf(node);
-			label.children.unshift(...(former.get(id) ?? []).map((old) => h('span', { id: old })));
-			const added = [
-				...(origins.includes(id) ? [originLink(locale, id, isHeading)] : []),
-				...(outdated.includes(id) ? outdatedNote({ locale, slug }, id) : []),
-			];
-			if (!isHeading) label.children.push(...added);
-			if (!isHeading || added.length === 0) return undefined;
-			// After the heading, not in it, so that the heading's own text stays as it is.
-			parent.children.splice(index + 1, 0, h('p', withSpaces(added)));
-			return [SKIP, index + 2];
+			const formerIds = (former.get(id) ?? []).map((old) => h('span', { id: old }));
+			const outdatedNotes = outdated.includes(id) ? [outdatedNote({ locale, slug }, id)] : [];
+			if (/^h[2-6]$/.test(node.tagName)) {
+				node.children.unshift(...formerIds);
+				const link = h('a', { href: `../changes/#${id}` }, t(locale, 'mark.differences', { heading: textOf(node) }));
+				const notes = [...(noted.includes(id) ? [link] : []), ...outdatedNotes];
+				if (notes.length === 0) return undefined;
+				// Beside the heading, whose text stands in the list of contents as well.
+				parent.children.splice(index + 1, 0, h('p', withSpaces(notes)));
+				return [SKIP, index + 2];
+			}
+			const [first, last] = cellsOf(node);
+			first.children.unshift(...formerIds);
+			const explanation = node.tagName === 'tr' ? explained.get(id) : undefined;
+			last.children.push(
+				...(explanation ? [h('small', explanation)] : []),
+				...(disagreements.includes(id) ? [space(), h('small', t(locale, 'mark.disagreement'))] : []),
+				...(translated.includes(id) ? [space(), h('small', t(locale, 'mark.translated'))] : []),
+				...outdatedNotes,
+			);
+			return undefined;
 		});
 		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
-			tree.children.unshift(h('p', outdatedNote({ locale, slug }, '')));
+			tree.children.unshift(h('p', [outdatedNote({ locale, slug }, '')]));
 		}
 	};
 }
 
-/** Find the element that holds a statement's label and permanent link. */
-function labelOf(statement: Element): Element {
-	let label = statement;
-	visit(statement, 'element', (node) => {
-		const isLabel = node.children.some((child) => child.type === 'element' && isPermalinkOf(child, statement));
-		if (isLabel) label = node;
-	});
-	return label;
+/** Give the first and the last cell of a row, or of a group's first row; anything else is both by itself. */
+function cellsOf(node: Element): [first: Element, last: Element] {
+	const elements = node.children.filter((child) => child.type === 'element');
+	const [first, last] = [elements[0], elements.at(-1)];
+	if (node.tagName === 'tbody' && first) return cellsOf(first);
+	return node.tagName === 'tr' && first && last ? [first, last] : [node, node];
 }
 
-function isPermalinkOf({ tagName, properties }: Element, statement: Element): boolean {
-	return tagName === 'a' && properties['href'] === `#${statement.properties['id']}`;
-}
-
-function originLink(locale: Locale, id: string, isHeading: boolean): Element {
-	const href = `../changes/#${id}`;
-	if (isHeading) return h('a', { href }, t(locale, 'mark.differences'));
-	// Empty, like the permanent link, so that quoting the label does not pick up anything else.
-	return h('a', { className: ['origin'], ariaLabel: t(locale, 'mark.origin'), href });
-}
-
-/** Say that a translation is outdated, with a link to the original. */
-function outdatedNote({ locale, slug }: ContentPath, id: string): Element[] {
+/** Say that a translation is behind its original, with a link to it. */
+function outdatedNote({ locale, slug }: ContentPath, id: string): Element {
 	const [before, after] = tAround(locale, 'mark.outdated');
 	const address = addressFrom({ locale, slug }, { locale: defaultLocale, slug });
 	const link = h('a', { href: `${address}${id && `#${id}`}`, hrefLang: defaultLocale }, t(locale, 'mark.original'));
-	return [h('span', { className: ['outdated'] }, ` ${before}`, link, after)];
+	return h('span', { className: ['outdated'] }, ` ${before}`, link, after);
 }
 
 function withSpaces(elements: Element[]): ElementContent[] {
-	return elements.flatMap((node, index) => (index > 0 ? [{ type: 'text' as const, value: ' ' }, node] : [node]));
+	return elements.flatMap((node, index) => (index > 0 ? [space(), node] : [node]));
+}
+
+/** Make the space that keeps words apart where a page is read without its styles, or copied. */
+function space(): ElementContent {
+	return { type: 'text', value: ' ' };
 }

@@ -6,7 +6,7 @@ import { type Chapters, type Verdict, verdicts } from '../../policy/model.ts';
 import type { Section, SectionLink } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 import { claimId } from '../statements/label.ts';
-import { isPermalink } from '../statements/permalink.ts';
+import { statementHref } from '../statements/statement-link.ts';
 
 /**
  * Collect the headings of a page, with their ids and the prose below each, and find out which headings the statements
@@ -22,13 +22,13 @@ export default function rehypeOutline() {
 		const sections = [section];
 		for (const node of tree.children) {
 			const elements = elementsIn(node);
+			const statements = elements.filter(isStatement);
 			if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
 				section = sectionBelow(node);
 				if (section.id) claimId(context, section.id, node);
 				if (section.depth === 2) chapter = section.id;
 				sections.push(section);
 			} else {
-				const statements = elements.filter(isStatement);
 				for (const { properties } of statements) headingOf.set(String(properties['id']), section.id);
 				const verdict = statements.map(verdictOf).find(Boolean);
 				if (verdict) chapters[verdict] ??= chapter;
@@ -36,7 +36,7 @@ export default function rehypeOutline() {
 					section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
 				}
 			}
-			section.links.push(...linksAmong(elements));
+			section.links.push(...linksAmong(elements, statements));
 		}
 		file.data.sections = sections;
 		file.data.chapters = chapters;
@@ -59,9 +59,11 @@ function sectionBelow(heading: Element): Section {
 	return { id, depth: Number(tagName[1]), title: textOf(heading), text: '', links: [], ...(position && { position }) };
 }
 
-function linksAmong(elements: Element[]): SectionLink[] {
+/** List the links, save those of statements to their own pages. */
+function linksAmong(elements: Element[], statements: Element[]): SectionLink[] {
+	const own = new Set(statements.map(({ properties }) => statementHref(String(properties['id']))));
 	return elements
-		.filter(({ tagName, properties }) => tagName === 'a' && !isPermalink(properties))
+		.filter(({ tagName, properties }) => tagName === 'a' && !own.has(String(properties['href'])))
 		.map(({ properties, position }) => ({ address: String(properties['href']), position }));
 }
 

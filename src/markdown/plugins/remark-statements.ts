@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import { contextOf, type PageContext } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { idLinks, type Label, readLabel } from '../statements/label.ts';
-import { withPermalink } from '../statements/permalink.ts';
 import { plainText } from '../statements/plain-text.ts';
 import { readFlatBullets } from '../statements/read-statement-list.ts';
+import { withStatementLink } from '../statements/statement-link.ts';
 
 /**
  * Mark the statements in the running text: a paragraph that is nothing but a link with an id becomes one of
@@ -58,6 +58,6 @@ function mark(
 ): Label {
 	const label = readLabel(text, context, what);
 	node.data = { ...node.data, hProperties: { id: label.id, [property]: label.id } };
-	text.children = withPermalink(label, label.text);
+	text.children = withStatementLink(label);
 	return label;
 }

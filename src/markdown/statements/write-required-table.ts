@@ -1,96 +1,109 @@
 import type { Properties } from 'hast';
 import type { PhrasingContent, TableCell } from 'mdast';
-import { type Locale, t } from '../../i18n/index.ts';
+import { type Locale, t, tAround } from '../../i18n/index.ts';
 import { element, type HtmlElement } from './element.ts';
-import { withPermalink } from './permalink.ts';
 import { type CategoryReading, type ItemReading, isStandaloneReading } from './required-data.ts';
+import { withoutLink, withStatementLink } from './statement-link.ts';
 
 /**
- * Write the table of required data: one `tbody` per category, one row per data item.
+ * Write the table of required data: one `tbody` per category, whose first row names it, and one row per data item.
  *
- * The roles repeat what the elements mean, for browsers that forget it when a narrow screen shows rows as blocks.
+ * Every row has the same three cells, and none spans others: laid out as a grid, a table keeps the heads of its cells in
+ * the accessibility tree only then.
  *
- * @param heads the column headers in the source (category, data item, verdict); without them, interface words are used
+ * @param heads the authored column heads (category, data item, MAM); without them the interface words stand there
  */
 export function writeRequiredTable(
 	readings: CategoryReading[],
 	heads: TableCell[] | undefined,
 	locale: Locale,
 ): HtmlElement {
-	const head = (index: number, key: 'requiredData.category' | 'requiredData.item' | 'requiredData.mam') =>
-		columnHeader(heads?.[index]?.children ?? [t(locale, key)]);
 	const items = readings.reduce((count, { rows }) => count + rows.length, 0);
 	const caption = t(locale, 'requiredData.caption', {
 		items: t(locale, 'count.items', { count: items }),
 		categories: t(locale, 'count.categories', { count: readings.length }),
 	});
-	return element('table', { className: ['required-data'], role: 'table' }, [
+	return element('table', { className: ['required-data'] }, [
 		element('caption', {}, [caption]),
-		element('thead', { role: 'rowgroup' }, [
-			element('tr', { role: 'row' }, [
-				head(0, 'requiredData.category'),
-				head(1, 'requiredData.item'),
-				columnHeader([t(locale, 'requiredData.verdict')]),
-				head(2, 'requiredData.mam'),
+		element('thead', {}, [
+			element('tr', {}, [
+				columnHead(heads?.[1]?.children ?? [t(locale, 'requiredData.item')]),
+				columnHead(heads?.[2]?.children ?? [t(locale, 'requiredData.mam')]),
+				columnHead([t(locale, 'requiredData.about')]),
 			]),
 		]),
 		...readings.map((reading) => writeCategory(reading, locale)),
 	]);
 }
 
-function columnHeader(children: (PhrasingContent | string)[]): HtmlElement {
-	return element('th', { scope: 'col', role: 'columnheader' }, children);
+function columnHead(children: (PhrasingContent | string)[]): HtmlElement {
+	return element('th', { scope: 'col' }, children);
 }
 
 function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 	const { category, label, note, rows } = reading;
 	if (isStandaloneReading(reading)) {
-		const name = element(
-			'th',
-			{ scope: 'row', role: 'rowheader', colSpan: 2 },
-			withPermalink(label, category.label),
-			label.parent,
+		return element(
+			'tbody',
+			{},
+			rows.map((row) => writeItem(row, { dataCategory: category.id }, note, locale)),
 		);
-		const [row] = rows.map((item) => writeItem(item, name, { dataCategory: category.id }, locale));
-		return element('tbody', { role: 'rowgroup' }, row ? [row] : []);
 	}
-	const body = rows.map((item) => {
-		const name = `${item.item.label}, ${category.label}`;
-		const cell = element('th', { scope: 'row', role: 'rowheader' }, withPermalink(item.label, name), item.label.parent);
-		return writeItem(item, cell, {}, locale);
-	});
-	if (note) body.unshift(element('tr', { role: 'row' }, [element('td', { role: 'cell', colSpan: 3 }, note)]));
-	const heading = { scope: 'rowgroup', role: 'rowheader', rowSpan: body.length };
-	const sticky = element('div', { className: ['required-data__category'] }, withPermalink(label, category.label));
-	body[0]?.children.unshift(element('th', heading, [sticky], label.parent));
-	return element('tbody', { role: 'rowgroup', id: category.id, dataCategory: category.id }, body);
+	const head = element('tr', {}, [
+		element('th', { scope: 'rowgroup' }, withoutLink(label), label.parent),
+		element('td', {}, []),
+		aboutCell(note),
+	]);
+	const body = rows.map((row) => writeItem(row, {}, undefined, locale));
+	return element('tbody', { id: category.id, dataCategory: category.id }, [head, ...body]);
 }
 
-function writeItem(row: ItemReading, name: HtmlElement, marks: Properties, locale: Locale): HtmlElement {
-	const { item, source } = row;
+function writeItem(
+	row: ItemReading,
+	marks: Properties,
+	note: PhrasingContent[] | undefined,
+	locale: Locale,
+): HtmlElement {
+	const { item, label, source } = row;
 	return element(
 		'tr',
-		{ role: 'row', id: item.id, ...marks, dataItem: item.id, dataVerdict: 'required', dataMam: item.mam },
+		{ id: item.id, ...marks, dataItem: item.id, dataVerdict: 'required', dataMam: item.mam },
 		[
-			name,
-			element('td', { role: 'cell', className: ['verdict'] }, [t(locale, 'verdict.required')]),
-			element('td', { role: 'cell', className: ['mam'] }, [
-				// Shown where the column headers are not.
-				element('span', { className: ['mam__head'] }, [`${t(locale, 'requiredData.mam')}: `]),
-				...writeMam(row, locale),
-			]),
+			element('th', { scope: 'row' }, withStatementLink(label), label.parent),
+			element('td', {}, writeMam(row, locale)),
+			aboutCell(note),
 		],
 		source,
 	);
 }
 
-/**
- * Write what the verdict cell shows: the cell in the source as it is, or the word for the verdict with the condition or
- * note.
- */
-function writeMam({ item: { mam }, verdict }: ItemReading, locale: Locale): (PhrasingContent | string)[] {
-	if (verdict?.type === 'tableCell') return verdict.children;
-	const word = t(locale, mam === 'no' ? 'mam.no' : 'mam.yes');
-	if (!verdict) return [word];
-	return mam === 'conditional' ? [`${word} (`, ...verdict.children, ')'] : [`${word}; `, ...verdict.children];
+/** Write the cell for what is said about a category or a data item beside its name. */
+function aboutCell(note: PhrasingContent[] | undefined): HtmlElement {
+	return element('td', note ? { dataCategoryNote: '' } : {}, note ?? []);
+}
+
+/** Write whether an item is collected with MAM only: the word, and below it the condition or note as it is authored. */
+function writeMam({ item, verdict }: ItemReading, locale: Locale): (PhrasingContent | HtmlElement | string)[] {
+	const word = element('span', { className: ['sign'] }, [t(locale, item.mam === 'no' ? 'mam.no' : 'mam.yes')]);
+	if (!verdict || (item.condition ?? item.note) === undefined) return [word];
+	const words = verdict.type === 'tableCell' ? withoutWord(verdict, item.condition !== undefined) : verdict.children;
+	const [before, after] = item.condition === undefined ? tAround(locale, 'mam.note') : ['', ''];
+	return [
+		word,
+		' ',
+		element(
+			'small',
+			{},
+			[before, ...words, after].filter((child) => child !== ''),
+		),
+	];
+}
+
+/** Take `Yes (…)` or `Yes; …` apart, and give what stands in the brackets or after the semicolon. */
+function withoutWord({ children }: TableCell, isInBrackets: boolean): PhrasingContent[] {
+	const nodes = structuredClone(children);
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	if (first?.type === 'text') first.value = first.value.replace(/^[^(;]*[(;]\s*/, '');
+	if (isInBrackets && last?.type === 'text') last.value = last.value.replace(/\)\s*$/, '');
+	return nodes;
 }

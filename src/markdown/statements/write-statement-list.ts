@@ -2,7 +2,7 @@ import { type Locale, t } from '../../i18n/index.ts';
 import type { Verdict } from '../../policy/model.ts';
 import { element, type HtmlElement } from './element.ts';
 import type { Label } from './label.ts';
-import { withPermalink } from './permalink.ts';
+import { withStatementLink } from './statement-link.ts';
 
 /**
  * Write a list of statements that share a verdict.
@@ -15,9 +15,9 @@ export function writeStatementList(labels: Label[], verdict: Verdict, locale: Lo
 			'li',
 			{ id: label.id, dataItem: label.id, dataVerdict: verdict },
 			[
-				element('span', { className: ['label'] }, withPermalink(label, label.text)),
+				element('span', {}, withStatementLink(label)),
 				' ',
-				element('span', { className: ['verdict'] }, [t(locale, `verdict.${verdict}`)]),
+				element('span', { className: ['sign'] }, [t(locale, `verdict.${verdict}`)]),
 			],
 			label.parent,
 		),

@@ -25,7 +25,7 @@ export function knownOf(page: Page): Known[] {
 		.filter((line) => /^[^-|<#[\s]/.test(line))
 		.map((line) => {
 			const text = line.replace(/<[^>]*>|[*`]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-			return { authored: asSeen(line), locale, id: '', fact: text };
+			return { authored: asSeen(line), locale, id: '', fact: asSeen(text.replace(/\s+/g, ' ')) };
 		});
 	return [...statements, ...prose, { authored: '', locale, id: '', fact: frontmatterOf(page) }];
 }

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../../src/content-files/message.ts';
-import { takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
+import { markdownTexts, takeFrontmatter } from '../../../src/markdown/page/frontmatter.ts';
 
 function take(source: string) {
 	const file = new VFile({ path: 'content/en/page.mdx', value: source });
@@ -61,15 +61,33 @@ describe('reports', () => {
 });
 
 test('finds its values for others', () => {
-	const answer = (text: string) => `{ text: ${text}, examples: [title, two] }`;
-	const answers = [
-		'answers:',
-		...['required', 'optional', 'never'].map((verdict) => `  ${verdict}: ${answer('title')}`),
-	];
-	const file = new VFile({ value: page(...names, ...answers) });
-	const { frontmatterPlaces } = takeFrontmatter(file);
-	const keys = ['answers', 'optional', 'examples', 0];
-	expect(frontmatterPlaces?.placeOfValue(keys)).toEqual({ line: 6, column: 39 });
+	const file = new VFile({ value: page(...names, ...answers('required', 'conditional', 'optional', 'never')) });
+	const { frontmatter, frontmatterPlaces } = takeFrontmatter(file);
+	const keys = ['answers', 2, 'remark'];
+	expect(frontmatterPlaces?.placeOfValue(keys)).toEqual({ line: 7, column: 57 });
+	expect(markdownTexts({ ...frontmatter, remarks: { a: 'title' } })).toEqual([
+		...[0, 1, 2, 3].flatMap((index) => [
+			{ keys: ['answers', index, 'text'], text: 'title' },
+			{ keys: ['answers', index, 'remark'], text: 'two' },
+		]),
+		{ keys: ['remarks', 'a'], text: 'title' },
+	]);
+});
+
+/** The rows of a short answer, each with the same words. */
+function answers(...kinds: string[]): string[] {
+	return ['answers:', ...kinds.map((kind) => `  - { kind: ${kind}, name: title, text: title, remark: two }`)];
+}
+
+test.each([
+	['one missing', ['required', 'optional', 'never']],
+	['another order', ['never', 'required', 'conditional', 'optional']],
+	['one too many', ['required', 'conditional', 'optional', 'never', 'never']],
+])('has an answer with its four rows: %s', (_, kinds) => {
+	const expected = 'a row for each of `required`, `conditional`, `optional`, `never`, in this order';
+	const [message = '', ...others] = take(page(...names, ...answers(...kinds))).messages;
+	expect(message).toContain(expected);
+	expect(others).toEqual([]);
 });
 
 test('leaves spaces in the place of YAML that does not parse, too', () => {

@@ -1,65 +1,72 @@
 // Long: a case for each mark on each kind of element.
 
 import { describe, expect, test } from 'vitest';
+import type { PageMarks } from '../../../src/markdown/page/page.ts';
+import { nothingRelated } from '../../../src/markdown/page/page-context.ts';
 import rehypeMarks from '../../../src/markdown/plugins/rehype-marks.ts';
 import { renderHtml } from '../../helpers/render-html.ts';
 
-interface Marks {
-	origins?: string[];
+interface Marks extends Partial<Omit<PageMarks, 'former'>> {
 	former?: Record<string, string[]>;
-	outdated?: string[];
 }
 
 /** Mark some HTML, which is then put on one line. */
-async function marked(html: string, { origins = [], former = {}, outdated = [] }: Marks, path = 'content/sv/page.mdx') {
-	const marks = { origins, former: new Map(Object.entries(former)), outdated };
+async function marked(html: string, { former = {}, ...others }: Marks, path = 'content/sv/page.mdx') {
+	const marks = { ...nothingRelated.marks, ...others, former: new Map(Object.entries(former)) };
 	return (await renderHtml(rehypeMarks, html, { path, marks })).html.replaceAll('\n', '');
 }
 
-const item = '<ul><li id="a">A<a class="permalink" href="#a"></a></li></ul>';
+const item = '<ul><li id="a"><a href="a/">A</a></li></ul>';
 const heading = '<h2 id="a">A</h2>';
 
-const origin = '<a class="origin" aria-label="Vad dokumenten säger" href="../changes/#a"></a>';
-const differences = '<a href="../changes/#a">Så skiljer sig dokumenten åt här</a>';
+const disagreement = ' <small>Dokumenten säger olika.</small>';
+const translated = ' <small>Översatt av webbplatsen.</small>';
+const differences = '<a href="../changes/#a">Vad dokumenten säger om ”A”</a>';
 const outdated = (address: string) =>
-	`<span class="outdated"> Den här översättningen är äldre än <a href="${address}" hreflang="en">originalet</a>.</span>`;
+	`<span class="outdated"> <a href="${address}" hreflang="en">Den engelska texten</a> har ändrats sedan översättningen gjordes.</span>`;
 
 test('leaves a page without marks as it is', async () => {
-	const html = `<p>One</p>${heading}${item}`;
-	expect(await marked(`<p>One</p>\n\n${heading}\n\n${item}`, {})).toBe(html);
-	expect(
-		await marked(`<p>One</p>\n\n${heading}\n\n${item}`, { origins: ['b'], former: { b: ['c'] }, outdated: ['b'] }),
-	).toBe(html);
+	const html = `<p>One</p>\n\n${heading}\n\n${item}`;
+	const others = { noted: ['b'], disagreements: ['b'], translated: ['b'], former: { b: ['c'] }, outdated: ['b'] };
+	for (const marks of [{}, others]) expect(await marked(html, marks)).toBe(html.replaceAll('\n', ''));
 });
 
 describe('a statement', () => {
-	test('gets a link to what the sources say, after its permanent link', async () => {
-		expect(await marked(item, { origins: ['a'] })).toBe(
-			`<ul><li id="a">A<a class="permalink" href="#a"></a>${origin}</li></ul>`,
+	test('is marked where the documents disagree', async () => {
+		expect(await marked(item, { disagreements: ['a'] })).toBe(
+			`<ul><li id="a"><a href="a/">A</a>${disagreement}</li></ul>`,
 		);
 	});
 
-	test('gets that link in the language of the page', async () => {
-		expect(await marked(item, { origins: ['a'] }, 'content/en/page.mdx')).toBe(
-			'<ul><li id="a">A<a class="permalink" href="#a"></a><a class="origin" aria-label="What the documents say" href="../changes/#a"></a></li></ul>',
+	test('is marked where this site has translated it', async () => {
+		expect(await marked(item, { translated: ['a'] })).toBe(`<ul><li id="a"><a href="a/">A</a>${translated}</li></ul>`);
+	});
+
+	test('is marked in the language of the page', async () => {
+		expect(await marked(item, { disagreements: ['a'], translated: ['a'] }, 'content/en/page.mdx')).toBe(
+			'<ul><li id="a"><a href="a/">A</a> <small>The documents disagree.</small> <small>Translated by this site.</small></li></ul>',
 		);
+	});
+
+	test('gets nothing from its entry on the changes page alone', async () => {
+		expect(await marked(item, { noted: ['a'] })).toBe(item);
 	});
 
 	test('gets its former ids before its label, in their order', async () => {
 		expect(await marked(item, { former: { a: ['b', 'c'] } })).toBe(
-			'<ul><li id="a"><span id="b"></span><span id="c"></span>A<a class="permalink" href="#a"></a></li></ul>',
+			'<ul><li id="a"><span id="b"></span><span id="c"></span><a href="a/">A</a></li></ul>',
 		);
 	});
 
 	test('is marked as the translation of an older text, with a link to the original', async () => {
 		expect(await marked(item, { outdated: ['a'] })).toBe(
-			`<ul><li id="a">A<a class="permalink" href="#a"></a>${outdated('../../en/page/#a')}</li></ul>`,
+			`<ul><li id="a"><a href="a/">A</a>${outdated('../../en/page/#a')}</li></ul>`,
 		);
 	});
 
-	test('gets all marks, the link to the sources before that to the original', async () => {
-		expect(await marked(item, { origins: ['a'], former: { a: ['b'] }, outdated: ['a'] })).toBe(
-			`<ul><li id="a"><span id="b"></span>A<a class="permalink" href="#a"></a>${origin}${outdated('../../en/page/#a')}</li></ul>`,
+	test('gets all marks in words, a space before each', async () => {
+		expect(await marked(item, { disagreements: ['a'], translated: ['a'], former: { a: ['b'] }, outdated: ['a'] })).toBe(
+			`<ul><li id="a"><span id="b"></span><a href="a/">A</a>${disagreement}${translated}${outdated('../../en/page/#a')}</li></ul>`,
 		);
 	});
 
@@ -70,58 +77,60 @@ describe('a statement', () => {
 		expect(await marked(item, { outdated: ['a'] }, path)).toContain(`href="${address}"`);
 	});
 
-	test('gets its marks inside the label that holds the permanent link', async () => {
+	test('in a row has its former ids in the first cell, and its marks in the last', async () => {
 		const html =
-			'<ul><li id="a"><span class="label">A<a href="#a"></a></span> <span class="verdict">Aldrig</span></li></ul>';
-		expect(await marked(html, { origins: ['a'], former: { a: ['b'] } })).toBe(
-			`<ul><li id="a"><span class="label"><span id="b"></span>A<a href="#a"></a>${origin}</span> <span class="verdict">Aldrig</span></li></ul>`,
+			'<table><tbody><tr id="a"><th><a href="a/">A</a></th> <td>Nej</td> <td>Anmärkning.</td></tr></tbody></table>';
+		expect(await marked(html, { disagreements: ['a'], former: { a: ['c'] }, outdated: ['a'] })).toBe(
+			`<table><tbody><tr id="a"><th><span id="c"></span><a href="a/">A</a></th> <td>Nej</td> <td>Anmärkning.${disagreement}${outdated('../../en/page/#a')}</td></tr></tbody></table>`,
 		);
 	});
 
-	test('gets its marks in itself where there is no permanent link to it', async () => {
-		const html = '<p id="a">A <b><a href="#b">b</a></b></p>';
-		expect(await marked(html, { origins: ['a'] })).toBe(`<p id="a">A <b><a href="#b">b</a></b>${origin}</p>`);
-	});
-
-	test('has a permanent link that is a link', async () => {
-		const html = '<p id="a">A <b><abbr href="#a">b</abbr></b></p>';
-		expect(await marked(html, { origins: ['a'] })).toBe(`<p id="a">A <b><abbr href="#a">b</abbr></b>${origin}</p>`);
-	});
-
-	test('gets its own marks, as category and data item of a table', async () => {
+	test('that is a category has them in its first row, apart from those of its items', async () => {
 		const html =
-			'<table><tbody id="a"><tr id="b"><th><div>A<a href="#a"></a></div></th> <th>B<a href="#b"></a></th> <td>Nej</td></tr></tbody></table>';
-		expect(await marked(html, { origins: ['a'], former: { a: ['c'], b: ['d'] } })).toBe(
-			`<table><tbody id="a"><tr id="b"><th><div><span id="c"></span>A<a href="#a"></a>${origin}</div></th> <th><span id="d"></span>B<a href="#b"></a></th> <td>Nej</td></tr></tbody></table>`,
+			'<table><tbody id="a"><tr><th>A</th> <td></td> <td></td></tr> <tr id="b"><th>B</th> <td>Nej</td> <td></td></tr></tbody></table>';
+		expect(await marked(html, { disagreements: ['a'], translated: ['b'], former: { a: ['c'], b: ['d'] } })).toBe(
+			`<table><tbody id="a"><tr><th><span id="c"></span>A</th> <td></td> <td>${disagreement}</td></tr> <tr id="b"><th><span id="d"></span>B</th> <td>Nej</td> <td>${translated}</td></tr></tbody></table>`,
 		);
 	});
+
+	test.each(['<tbody id="a"></tbody>', '<tr id="a"></tr>'])(
+		'is marked in itself where it is empty: %s',
+		async (html) => {
+			expect(await marked(`<table>${html}</table>`, { former: { a: ['b'] } })).toBe(
+				`<table>${html.replace('><', '><span id="b"></span><')}</table>`,
+			);
+		},
+	);
 
 	test('is marked whichever it is on the page', async () => {
-		const html = `${item}\n\n<p id="b">B<a href="#b"></a></p>`;
-		const all = { former: { a: ['c'], b: ['d'] } };
-		expect(await marked(html, all)).toBe(
-			'<ul><li id="a"><span id="c"></span>A<a class="permalink" href="#a"></a></li></ul><p id="b"><span id="d"></span>B<a href="#b"></a></p>',
+		const html = `${item}\n\n<p id="b">B <a href="c/">c</a></p>`;
+		expect(await marked(html, { disagreements: ['a', 'b'] })).toBe(
+			`<ul><li id="a"><a href="a/">A</a>${disagreement}</li></ul><p id="b">B <a href="c/">c</a>${disagreement}</p>`,
 		);
 	});
 });
 
 describe('a heading', () => {
-	test.each([2, 3, 4, 5, 6])('of depth %i has the link to the sources below it', async (depth) => {
-		expect(await marked(`<h${depth} id="a">A</h${depth}>`, { origins: ['a'] })).toBe(
+	test.each([2, 3, 4, 5, 6])('of depth %i has the link to its entry on the changes page below it', async (depth) => {
+		expect(await marked(`<h${depth} id="a">A</h${depth}>`, { noted: ['a'] })).toBe(
 			`<h${depth} id="a">A</h${depth}><p>${differences}</p>`,
 		);
 	});
 
 	test.each(['h1', 'h7', 'h22', 'th2'])('is not <%s>, which is marked as a statement is', async (name) => {
-		expect(await marked(`<${name} id="a">A</${name}>`, { origins: ['a'] })).toBe(
-			`<${name} id="a">A${origin}</${name}>`,
+		expect(await marked(`<${name} id="a">A</${name}>`, { noted: ['a'], disagreements: ['a'] })).toBe(
+			`<${name} id="a">A${disagreement}</${name}>`,
 		);
 	});
 
 	test('has the link in the language of the page', async () => {
-		expect(await marked(heading, { origins: ['a'] }, 'content/en/page.mdx')).toBe(
-			'<h2 id="a">A</h2><p><a href="../changes/#a">How the documents differ here</a></p>',
+		expect(await marked(heading, { noted: ['a'] }, 'content/en/page.mdx')).toBe(
+			'<h2 id="a">A</h2><p><a href="../changes/#a">What the documents say about “A”</a></p>',
 		);
+	});
+
+	test('gets nothing for what is said of statements', async () => {
+		expect(await marked(heading, { disagreements: ['a'], translated: ['a'] })).toBe(heading);
 	});
 
 	test('is marked as the translation of an older text below it', async () => {
@@ -129,7 +138,7 @@ describe('a heading', () => {
 	});
 
 	test('has both in one paragraph, a space between them', async () => {
-		expect(await marked(heading, { origins: ['a'], outdated: ['a'] })).toBe(
+		expect(await marked(heading, { noted: ['a'], outdated: ['a'] })).toBe(
 			`${heading}<p>${differences} ${outdated('../../en/page/#a')}</p>`,
 		);
 	});
@@ -149,15 +158,15 @@ describe('a heading', () => {
 
 	test('leaves what follows it to be marked', async () => {
 		const html = `${heading}\n\n<h3 id="b">B</h3>\n\n<p id="c">C</p>`;
-		expect(await marked(html, { origins: ['a'], former: { b: ['d'], c: ['e'] } })).toBe(
+		expect(await marked(html, { noted: ['a'], former: { b: ['d'], c: ['e'] } })).toBe(
 			`${heading}<p>${differences}</p><h3 id="b"><span id="d"></span>B</h3><p id="c"><span id="e"></span>C</p>`,
 		);
 	});
 
 	test('leaves the heading right behind it to be marked', async () => {
 		const html = '<div><h2 id="a">A</h2><h3 id="b">B</h3></div>';
-		expect(await marked(html, { origins: ['a', 'b'] })).toBe(
-			`<div>${heading}<p>${differences}</p><h3 id="b">B</h3><p>${differences.replace('#a', '#b')}</p></div>`,
+		expect(await marked(html, { noted: ['a', 'b'] })).toBe(
+			`<div>${heading}<p>${differences}</p><h3 id="b">B</h3><p>${differences.replace('#a', '#b').replace('”A”', '”B”')}</p></div>`,
 		);
 	});
 });
@@ -182,7 +191,13 @@ describe('a page', () => {
 
 test('marks no element without an id', async () => {
 	const html = '<p>One</p><p id="">Two</p>';
-	expect(await marked('<p>One</p>\n\n<p id="">Two</p>', { origins: [''], former: { '': ['a'] }, outdated: [''] })).toBe(
-		html,
-	);
+	expect(
+		await marked('<p>One</p>\n\n<p id="">Two</p>', {
+			noted: [''],
+			disagreements: [''],
+			translated: [''],
+			former: { '': ['a'] },
+			outdated: [''],
+		}),
+	).toBe(html);
 });

@@ -109,10 +109,17 @@ describe('links', () => {
 		expect(await sectionsOf('<a href="a/">a</a>')).toMatchObject([{ links: ['a/ 1:1'] }]);
 	});
 
-	test('in statements are there, save the permanent links', async () => {
-		const html =
-			'<ul><li id="a" data-item="a">A <a href="b/">b</a><a class="permalink" href="#a"></a><a class="more permalink" href="#a"></a></li></ul>';
-		expect(await sectionsOf(html)).toMatchObject([{ links: ['b/ 1:32'] }]);
+	test.each(['data-item', 'data-category', 'data-source', 'data-statement'])(
+		'in statements are there, save those to their own pages: %s',
+		async (name) => {
+			const html = `<ul><li id="a" ${name}="a"><a href="a/">A</a> <a href="b/">b</a> <em><a href="a/">A</a></em></li></ul>`;
+			expect((await sectionsOf(html)).flatMap(({ links }) => links)).toEqual([expect.stringMatching(/^b\/ 1:\d+$/)]);
+		},
+	);
+
+	test('to the page of a statement are there where the statement is not', async () => {
+		const html = '<ul><li id="a" data-item="a">A</li></ul>\n\n<p id="b"><a href="a/">A</a> <a href="b/">b</a></p>';
+		expect(await sectionsOf(html)).toMatchObject([{ links: ['a/ 3:11', 'b/ 3:30'] }]);
 	});
 
 	test('are links with an address, no other elements', async () => {

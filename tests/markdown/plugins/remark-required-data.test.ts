@@ -62,51 +62,71 @@ describe('a table', () => {
 				'| [Usage data](#usage) (like clicks) | | Yes |',
 			),
 		);
-		expect(html.replace(/ role="\w+"/g, '').replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+		expect(html.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
 			"<table class="required-data">
-			<caption>2 data items in 2 categories. “No” with MAM only means: not collected from customers who use MAM only.</caption>
+			<caption>2 data items in 2 categories. “No” in the last column means: not collected from customers who use only mobile application management (MAM). It does not mean “never collected”.</caption>
 			<thead>
 			<tr>
-			<th scope="col">Category</th>
 			<th scope="col">Data item</th>
-			<th scope="col">Collection</th>
 			<th scope="col">With MAM only</th>
+			<th scope="col">What it is</th>
 			</tr>
 			</thead>
 			<tbody id="hardware" data-category="hardware">
+			<tr>
+			<th scope="rowgroup">Hardware</th>
+			<td>
+			</td>
+			<td>
+			</td>
+			</tr>
 			<tr id="hardware-imei" data-item="hardware-imei" data-verdict="required" data-mam="no">
-			<th scope="rowgroup" rowspan="1">
-			<div class="required-data__category">Hardware<a class="permalink" aria-label="Hardware" href="#hardware">
-			</a>
-			</div>
+			<th scope="row">
+			<a href="hardware-imei/">IMEI number</a>
 			</th>
-			<th scope="row">IMEI number<a class="permalink" aria-label="IMEI number, Hardware" href="#hardware-imei">
-			</a>
-			</th>
-			<td class="verdict">Required</td>
-			<td class="mam">
-			<span class="mam__head">With MAM only: </span>No</td>
+			<td>
+			<span class="sign">No</span>
+			</td>
+			<td>
+			</td>
 			</tr>
 			</tbody>
 			<tbody>
 			<tr id="usage" data-category="usage" data-item="usage" data-verdict="required" data-mam="yes">
-			<th scope="row" colspan="2">Usage data (like clicks)<a class="permalink" aria-label="Usage data" href="#usage">
-			</a>
-			</th>
-			<td class="verdict">Required</td>
-			<td class="mam">
-			<span class="mam__head">With MAM only: </span>Yes</td>
+			<th scope="row">
+			<a href="usage/">Usage data</a> (like clicks)</th>
+			<td>
+			<span class="sign">Yes</span>
+			</td>
+			<td>
+			</td>
 			</tr>
 			</tbody>
 			</table>"
 		`);
 	});
 
-	test('shows the note in a row of its own, first in its category', async () => {
+	test('shows the note beside the name of its category, in the first row', async () => {
 		const { html } = await english();
 		expect(html).toContain(
-			'<td role="cell" colspan="3"><strong>Note:</strong> Only if managed.</td></tr><tr role="row" id="app-id"',
+			'<tbody id="apps" data-category="apps"><tr><th scope="rowgroup">Apps, such as:</th><td></td><td data-category-note=""><strong>Note:</strong> Only if managed.</td></tr><tr id="app-id"',
 		);
+		expect(html.match(/data-category-note/g)).toHaveLength(1);
+	});
+
+	test('shows the note of a category that is one data item in the row of both', async () => {
+		const { html } = await render(
+			remarkRequiredData,
+			table('| [Usage data](#usage) | Note: Only *if* managed. | Yes |'),
+		);
+		expect(html).toContain('<td data-category-note="">Note: Only <em>if</em> managed.</td></tr></tbody>');
+	});
+
+	test('says a condition below the word, and a note as Microsoft’s', async () => {
+		const { html } = await english();
+		expect(html).toContain('<td><span class="sign">Yes</span> <small>Managed apps only</small></td>');
+		expect(html).toContain('<td><span class="sign">Yes</span> <small>Microsoft adds: “Friendly name”</small></td>');
+		expect(html).toContain('<td><span class="sign">No</span></td>');
 	});
 
 	test('keeps inline Markdown and links in cells, and plain text in the model', async () => {
@@ -119,7 +139,7 @@ describe('a table', () => {
 		expect(messages).toEqual([]);
 		expect(html).toContain('The <em>IMEI</em>');
 		expect(html).toContain('<a href="https://example.com">more</a>');
-		expect(html).toContain('Yes (<code>a</code> <strong>b</strong>)');
+		expect(html).toContain('<small><code>a</code> <strong>b</strong></small>');
 		expect(policy.required?.categories[0]?.items[0]).toEqual({
 			id: 'hardware-imei',
 			label: 'The IMEI nummer (more)',
@@ -144,7 +164,7 @@ describe('a table', () => {
 				'MAM workload <sup>1</sup>',
 			),
 		);
-		expect(html).toContain('role="columnheader">MAM workload ');
+		expect(html).toContain('<th scope="col">MAM workload ');
 	});
 });
 
@@ -204,7 +224,7 @@ describe('a list', () => {
 			)
 				.replace('Category', 'Kategori')
 				.replace('Data item', 'Uppgift')
-				.replace('With MAM only', 'Med enbart MAM'),
+				.replace('With MAM only', 'Med bara MAM'),
 			{ path },
 		);
 		expect(html).toBe(asTable.html);

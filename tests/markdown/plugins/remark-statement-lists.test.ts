@@ -18,8 +18,8 @@ test('<OptionalData> becomes a list with the verdict in words, and the facts of 
 	});
 	expect(html).toBe(
 		'<ul class="statements" role="list">' +
-			'<li id="optional-errors" data-item="optional-errors" data-verdict="optional"><span class="label"><em>Error</em> data<a class="permalink" aria-label="Error data" href="#optional-errors"></a></span> <span class="verdict">Optional data</span></li>' +
-			'<li id="optional-performance" data-item="optional-performance" data-verdict="optional"><span class="label">Performance<a class="permalink" aria-label="Performance" href="#optional-performance"></a></span> <span class="verdict">Optional data</span></li>' +
+			'<li id="optional-errors" data-item="optional-errors" data-verdict="optional"><span><a href="optional-errors/"><em>Error</em> data</a></span> <span class="sign">Optional</span></li>' +
+			'<li id="optional-performance" data-item="optional-performance" data-verdict="optional"><span><a href="optional-performance/">Performance</a></span> <span class="sign">Optional</span></li>' +
 			'</ul>',
 	);
 });
@@ -33,7 +33,7 @@ test('<NeverCollected> becomes a list with the verdict in the language of the pa
 	expect(messages).toEqual([]);
 	expect(policy.never).toEqual([{ id: 'never-photos', label: 'foton' }]);
 	expect(html).toContain('<li id="never-photos" data-item="never-photos" data-verdict="never">');
-	expect(html).toContain('<span class="verdict">Samlas aldrig in</span>');
+	expect(html).toContain('<span class="sign">Samlas aldrig in</span>');
 });
 
 test('a paragraph or a list of nothing but ids becomes a statement or data sources; links in a sentence stay links', async () => {
@@ -47,10 +47,10 @@ test('a paragraph or a list of nothing but ids becomes a statement or data sourc
 		{ id: 'source-devices', label: 'Devices.' },
 		{ id: 'source-accounts', label: 'Accounts.' },
 	]);
+	expect(html).toContain('<p id="not-sold" data-statement="not-sold"><a href="not-sold/">Never sold.</a></p>');
 	expect(html).toContain(
-		'<p id="not-sold" data-statement="not-sold">Never sold.<a class="permalink" aria-label="Never sold." href="#not-sold"></a></p>',
+		'<li id="source-devices" data-source="source-devices"><a href="source-devices/">Devices.</a></li>',
 	);
-	expect(html).toContain('<li id="source-devices" data-source="source-devices">');
 	expect(html).toContain('<p>See <a href="#required">required</a>.</p>');
 });
 
