@@ -63,9 +63,10 @@ export function tAround(locale: Locale, key: Key): [before: string, after: strin
 	return [before, after];
 }
 
-/** Format a date (`YYYY-MM-DD`) in a language: «27 April 2022». */
+/** Format a date (`YYYY-MM-DD`) in a language, on one line: «27 April 2022». */
 export function formatDate(locale: Locale, date: string): string {
-	return new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+	const written = new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
+	return written.replaceAll(' ', '\u00A0');
 }
 
 /** Format the size of a file in a language: «21 kB». */

@@ -104,7 +104,9 @@ test('policy.json says which document it renders', () => {
 			language: 'en',
 			date: '2022-04-27',
 		},
-		statements: [{ id: 'not-sold', text: 'Data collected by the service is never sold to any third party.' }],
+		statements: [
+			{ id: 'not-sold', text: 'Microsoft says that it never sells data collected by the service to any third party.' },
+		],
 	});
 	expect(sv).toMatchObject({
 		locale: 'sv',
@@ -116,6 +118,8 @@ test('policy.json says which document it renders', () => {
 			language: 'sv',
 			date: null,
 		},
-		statements: [{ id: 'not-sold', text: 'Data som tjänsten samlar in säljs aldrig till tredje part.' }],
+		statements: [
+			{ id: 'not-sold', text: 'Enligt Microsoft säljs data som tjänsten samlar in aldrig till tredje part.' },
+		],
 	});
 });

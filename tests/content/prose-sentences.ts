@@ -3,16 +3,16 @@
 /** The sentence that says each fact of the policy's prose, by the fact's key, in each language. */
 export const proseSentences: Record<string, { en: string; sv: string }> = {
 	'p-meta-date': {
-		en: 'Revision: Microsoft’s English text, dated 27 April 2022.',
-		sv: 'Version: Microsofts engelska text, daterad den 27 april 2022.',
+		en: 'This page follows Microsoft’s English text of 27 April 2022.',
+		sv: 'Sidan följer Microsofts engelska text från den 27 april 2022.',
 	},
 	'p-intro-enroll': {
-		en: 'When users enroll company or personal devices, Intune collects, processes and shares some personal data.',
-		sv: 'När användare registrerar företagsenheter eller personliga enheter samlar Intune in, bearbetar och delar vissa personuppgifter.',
+		en: 'When users enroll company or personal devices, Intune collects some personal data, processes it and shares it.',
+		sv: 'När användare registrerar företagets enheter eller sina egna samlar Intune in vissa personuppgifter, behandlar dem och delar dem.',
 	},
 	'p-intro-purposes': {
-		en: 'Microsoft states these purposes: to support business operations, to do business with the customer and to support the service.',
-		sv: 'Microsoft anger dessa syften: att stödja verksamheten, att göra affärer med kunden och att stödja tjänsten.',
+		en: 'Microsoft gives three purposes: to do business with the customer, to support the service and to support business operations.',
+		sv: 'Microsoft anger tre syften: att göra affärer med kunden, att stödja tjänsten och att stödja verksamheten.',
 	},
 	'p-intro-four-sources': {
 		en: 'Personal data comes from four kinds of sources:',
@@ -23,72 +23,72 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Det som Intune samlar in från dessa källor är antingen obligatoriskt eller valfritt.',
 	},
 	'p-intro-four-types': {
-		en: 'Both categories are subdivided into customer data, personal data, diagnostic data and service-generated data.',
-		sv: 'Båda kategorierna delas in i kunddata, personuppgifter, diagnostikdata och tjänstgenererade data.',
+		en: 'Each of the two is divided further: service-generated data, diagnostic data, personal data and customer data.',
+		sv: 'Var och en av de två delas in ytterligare: tjänstgenererade data, diagnostikdata, personuppgifter och kunddata.',
 	},
 	'not-sold': {
-		en: 'Data collected by the service is never sold to any third party.',
-		sv: 'Data som tjänsten samlar in säljs aldrig till tredje part.',
+		en: 'Microsoft says that it never sells data collected by the service to any third party.',
+		sv: 'Enligt Microsoft säljs data som tjänsten samlar in aldrig till tredje part.',
 	},
 	'p-req-definition': {
-		en: 'Required data is what the service needs in order to work as the customer expects.',
-		sv: 'Obligatoriska data är de data som tjänsten behöver för att fungera som kunden förväntar sig.',
+		en: 'The service needs required data in order to work as the customer expects.',
+		sv: 'Obligatoriska data är sådant som tjänsten behöver för att fungera som kunden förväntar sig.',
 	},
 	'p-req-most': {
-		en: 'Most of what Intune collects is required data.',
-		sv: 'Det mesta av det som Intune samlar in är obligatoriska data.',
+		en: 'Most of what Intune collects is required.',
+		sv: 'Det mesta som Intune samlar in hör hit.',
 	},
 	'p-req-tied': {
-		en: 'Required data is linked to a user, a device or an application and is essential to managing them.',
-		sv: 'De är kopplade till en användare, en enhet eller ett program och är väsentliga för hanteringen.',
+		en: 'Required data is linked to a user, a device or an application, and is essential to managing them.',
+		sv: 'Sådana data är knutna till ett program, en enhet eller en användare och är väsentliga för hanteringen av dem.',
 	},
 	'p-req-mixed': {
-		en: 'Required data contains both personal and non-personal data.',
-		sv: 'Obligatoriska data innehåller både personuppgifter och andra data.',
+		en: 'Some required data is personal data and some is not.',
+		sv: 'En del obligatoriska data är personuppgifter, andra är det inte.',
 	},
 	'p-req-personal-direct': {
-		en: 'Personal data includes data that may identify the end user directly.',
-		sv: 'Till personuppgifterna hör data som direkt kan identifiera slutanvändaren.',
+		en: 'Personal data includes: data that may identify the end user directly',
+		sv: 'Till personuppgifterna hör: data som kan identifiera slutanvändaren direkt',
 	},
 	'p-req-personal-pseudonymised': {
-		en: 'It also includes pseudonymized data carrying a unique, system-generated identifier that is used to deliver the enterprise service to users.',
-		sv: 'Dit hör också pseudonymiserade data med en unik, systemgenererad identifierare som används för att leverera företagstjänsten till användarna.',
+		en: 'pseudonymized data, with a unique identifier that the system generates and that is used to provide users with the enterprise service',
+		sv: 'pseudonymiserade data med en unik identifierare som systemet skapar och som används för att ge användarna företagstjänsten',
 	},
 	'p-req-personal-support-account': {
-		en: 'Support data and account data are personal data, too.',
-		sv: 'Även supportdata och kontodata är personuppgifter.',
+		en: 'to provide users with the enterprise service account data and support data. Data that is not personal',
+		sv: 'för att ge användarna företagstjänsten kontodata och supportdata. Till det som inte är personuppgifter',
 	},
 	'p-req-nonpersonal': {
-		en: 'Non-personal data includes service-generated system metadata and information about the organization or tenant.',
-		sv: 'Till data som inte är personuppgifter hör tjänstgenererade systemmetadata och information om organisationen eller klientorganisationen.',
+		en: 'Data that is not personal includes system metadata generated by the service, and information about the organization or tenant.',
+		sv: 'Till det som inte är personuppgifter hör systemmetadata som tjänsten genererar och information om organisationen eller klientorganisationen.',
 	},
 	'p-req-access-roles': {
-		en: 'Intune collects access control data as well, to manage who has access to administrative roles and functions, for example through role-based access control.',
-		sv: 'Intune samlar även in åtkomstkontrolldata, för att styra åtkomsten till administrativa roller och funktioner, till exempel med rollbaserad åtkomstkontroll.',
+		en: 'Access control data is collected as well. It is used to manage who has access to administrative roles and functions, for example with role-based access control.',
+		sv: 'Intune samlar också in åtkomstkontrolldata. De används för att styra vem som har åtkomst till administrativa roller och funktioner. Ett exempel är rollbaserad åtkomstkontroll.',
 	},
 	'p-req-open-list': {
-		en: 'The table says what may be collected. It is not exhaustive: required data may include these items, but isn’t limited to them.',
-		sv: 'Tabellen visar vad som kan samlas in. Den är inte fullständig: obligatoriska data kan omfatta de här uppgifterna men är inte begränsade till dem.',
+		en: 'The table lists what may be collected. It is not complete: other required data may be collected, too.',
+		sv: 'Tabellen visar vad som kan samlas in. Den är inte fullständig: även andra obligatoriska data kan samlas in.',
 	},
 	'p-req-app-inventory-condition': {
 		en: 'Application inventory data is only collected when the device is marked by the admin as corporate-owned or the compliant app feature is turned on.',
 		sv: 'Programinventeringsdata samlas endast in om enheten har markerats av administratören som en företagsägd enhet eller om funktionen för kompatibel app har aktiverats.',
 	},
 	'p-req-tenant-where': {
-		en: 'The administrator can see tenant account information in the product.',
-		sv: 'Administratören kan se informationen om klientorganisationens konto i produkten.',
+		en: 'Administrators can see tenant account information in the product.',
+		sv: 'Administratörer kan se information om klientorganisationens konto i produkten.',
 	},
 	'p-req-mam-column': {
-		en: 'In a column called “MAM workload”, Microsoft’s English table says yes or no for every data item, sometimes with a condition.',
-		sv: 'Microsofts engelska tabell anger ja eller nej för varje uppgift i kolumnen ”MAM workload”, ibland med ett villkor.',
+		en: 'Microsoft’s English table has a column called “MAM workload”. It says yes or no for every data item, sometimes with a condition.',
+		sv: 'Microsofts engelska tabell har en kolumn som heter ”MAM workload”. Där står ja eller nej för varje uppgift. Ibland finns ett villkor.',
 	},
 	'p-opt-not-essential': {
-		en: 'Optional data is not essential to the product or service experience.',
-		sv: 'Valfria data är inte väsentliga för upplevelsen av produkten eller tjänsten.',
+		en: 'Optional data is not essential to how the product or service is experienced.',
+		sv: 'Valfria data är inte väsentliga för hur produkten eller tjänsten upplevs.',
 	},
 	'p-opt-customer-control': {
-		en: 'Customers control whether optional data is collected.',
-		sv: 'Kunden styr insamlingen av valfria data.',
+		en: 'Customers decide whether it is collected.',
+		sv: 'Kunden styr om de samlas in.',
 	},
 	'p-opt-in-out': {
 		en: 'The customer decides: optional collection can be opted in to or out of',
@@ -99,55 +99,55 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 		sv: 'Exempel: data för diagnostik och telemetri',
 	},
 	'p-opt-reasons': {
-		en: 'Microsoft sees good reasons to share optional data, because it creates opportunities for new and richer experiences.',
-		sv: 'Microsoft ser goda skäl att dela valfria data, eftersom det ger möjlighet till nya och bättre upplevelser.',
+		en: 'In Microsoft’s view, there are good reasons to share optional data: doing so opens the way to new and richer experiences.',
+		sv: 'Enligt Microsoft finns det goda skäl att dela valfria data: det öppnar för nya och bättre upplevelser.',
 	},
 	'p-opt-users-choice': {
 		en: 'Microsoft also says that it matters that users can make this choice themselves.',
 		sv: 'Microsoft säger också att det är viktigt att användarna själva kan välja.',
 	},
 	'p-opt-diag-kinds': {
-		en: 'Diagnostic data may include application usage data Optional data Diagnostic data may include error data Optional data Diagnostic data may include performance data',
-		sv: 'Diagnostikdata kan omfatta data om programanvändning Valfria data Diagnostikdata kan omfatta data om fel Valfria data Diagnostikdata kan omfatta data om prestanda',
+		en: 'Diagnostic data may include application usage data Optional Diagnostic data may include error data Optional Diagnostic data may include performance data',
+		sv: 'Diagnostikdata kan omfatta data om programanvändning Valfritt Diagnostikdata kan omfatta data om fel Valfritt Diagnostikdata kan omfatta data om prestanda',
 	},
 	'p-opt-pseudonymised': {
-		en: 'All diagnostic data that Microsoft collects during the use of any Microsoft 365 Apps for enterprise applications and services is pseudonymized.',
-		sv: 'Alla diagnostikdata som Microsoft samlar in vid användning av program och tjänster i Microsoft 365-appar för företag pseudonymiseras.',
+		en: 'For every application and service in Microsoft 365 Apps for enterprise, all diagnostic data that Microsoft collects while it is being used is pseudonymized.',
+		sv: 'När program och tjänster i Microsoft 365-appar för företag används pseudonymiseras alla diagnostikdata som Microsoft samlar in.',
 	},
 	'p-opt-iso': {
-		en: 'The definition of pseudonymization is taken from section 8.3.3 of the standard ISO/IEC 19944-1:2020.',
-		sv: 'Definitionen av pseudonymisering är hämtad från avsnitt 8.3.3 i standarden ISO/IEC 19944-1:2020.',
+		en: 'Section 8.3.3 of the standard ISO/IEC 19944-1:2020 defines pseudonymization.',
+		sv: 'Vad pseudonymisering är definieras i avsnitt 8.3.3 i standarden ISO/IEC 19944-1:2020.',
 	},
 	'p-never-not-collected': {
-		en: 'Some end-user data and content is never collected by Intune.',
-		sv: 'Det finns uppgifter om och innehåll från slutanvändare som Intune aldrig samlar in.',
+		en: 'Some end-user data and content is never collected by Intune,',
+		sv: 'Vissa uppgifter om slutanvändare, och visst innehåll från dem, samlar Intune aldrig in.',
 	},
 	'p-never-not-visible': {
-		en: 'Intune does not let an admin see that data either.',
-		sv: 'Intune låter inte heller administratörer se dessa uppgifter.',
+		en: 'and Intune does not let administrators see it either.',
+		sv: 'Intune låter inte heller administratörer se det.',
 	},
 	'p-never-list': {
-		en: "An end user's calling or web browsing history Never collected Personal email Never collected Text messages Never collected Contacts Never collected Passwords to personal accounts Never collected Calendar events Never collected Photos",
-		sv: 'samtals- eller webbhistorik Samlas aldrig in personlig e-post Samlas aldrig in textmeddelanden Samlas aldrig in kontakter Samlas aldrig in lösenord till personliga konton Samlas aldrig in kalenderhändelser Samlas aldrig in foton',
+		en: "An end user's calling or web browsing history Never collected The documents disagree. Personal email Never collected Text messages Never collected Contacts Never collected Passwords to personal accounts Never collected Calendar events Never collected Photos",
+		sv: 'samtals- eller webbhistorik Samlas aldrig in Dokumenten säger olika. personlig e-post Samlas aldrig in textmeddelanden Samlas aldrig in kontakter Samlas aldrig in lösenord till personliga konton Samlas aldrig in kalenderhändelser Samlas aldrig in foton',
 	},
 	'p-never-photos-scope': {
 		en: 'Photos, including those in a photo app or camera',
 		sv: 'foton, inklusive sådana som finns i fotoappar eller kameran',
 	},
 	'p-link-enroll': {
-		en: 'To get started with enrolling devices, see Microsoft’s article on enrollment.',
-		sv: 'Läs i Microsofts artikel om registrering hur man kommer igång med att registrera enheter.',
+		en: 'Microsoft’s article on enrollment explains how to get started with enrolling devices.',
+		sv: 'Microsofts artikel om registrering förklarar hur du kommer igång med att registrera enheter.',
 	},
 	'p-link-data-types': {
-		en: 'For the data types and their definitions, see how Microsoft categorizes data for online services.',
-		sv: 'Datatyperna och deras definitioner finns på Microsofts sida om hur data för onlinetjänster kategoriseras.',
+		en: 'Microsoft defines the data types on its page about data categories in online services.',
+		sv: 'Datatyperna definieras på Microsofts sida om datakategorier i onlinetjänster.',
 	},
 	'p-link-store-process': {
-		en: 'As a next step, read how Intune stores and processes',
-		sv: 'Läs sedan hur Intune lagrar och bearbetar',
+		en: 'Next, read how Intune stores and processes personal data,',
+		sv: 'Läs vidare om hur Intune lagrar och behandlar personuppgifter',
 	},
 	'p-link-share': {
-		en: 'and how it shares personal data.',
-		sv: 'och hur Intune delar personuppgifter.',
+		en: 'and how Intune shares it.',
+		sv: 'Läs också hur Intune delar dem.',
 	},
 };

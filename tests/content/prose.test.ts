@@ -27,16 +27,20 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('explains the MAM column where it stands, and what its «No» does not mean', async () => {
 		const sentences: Record<Locale, string[]> = {
 			en: [
-				'A footnote on Microsoft’s page has done so since 2023: mobile application management (MAM) can be deployed without the other parts of Intune, and the column shows which required data is collected from customers who use MAM only.',
-				'So Yes means: collected from a customer who uses only MAM, under the condition in brackets if there is one.',
-				'No means: not collected from a customer who uses only MAM. It does not mean that the data is never collected.',
-				'“No” with MAM only means: not collected from customers who use MAM only.',
+				'Since 2023, a footnote on Microsoft’s page does. According to the footnote, mobile application management (MAM) can be deployed without the other parts of Intune. The column shows which required data is collected from customers who use MAM only.',
+				'Yes means that the item is collected from customers who use MAM only. If there is a condition, it must be met.',
+				'No means that the item is not collected from customers who use MAM only. It does not mean that the item is never collected.',
+				'Three items have the condition that the device is MDM enrolled. Microsoft’s text does not say how that fits with using MAM only.',
+				'One item, device name, has a remark instead of a condition: “Device Friendly Name”.',
+				'“No” in the last column means: not collected from customers who use only mobile application management (MAM). It does not mean “never collected”.',
 			],
 			sv: [
-				'Sedan 2023 förklaras den i en fotnot på Microsofts sida: hantering av mobilappar (MAM) kan införas utan de andra delarna av Intune, och kolumnen visar vilka obligatoriska data som samlas in från kunder som använder enbart MAM.',
-				'Ja betyder alltså: samlas in från en kund som använder enbart MAM, under det villkor som står inom parentes, om det finns ett.',
-				'Nej betyder: samlas inte in från en kund som använder enbart MAM. Det betyder inte att uppgiften aldrig samlas in.',
-				'”Nej” med enbart MAM betyder: samlas inte in från kunder som använder enbart MAM.',
+				'Sedan 2023 förklaras den i en fotnot på Microsofts engelska sida. Enligt fotnoten kan hantering av mobilprogram (MAM) införas utan de andra delarna av Intune. Kolumnen visar vilka obligatoriska data som samlas in från kunder som bara använder MAM.',
+				'Ja betyder att uppgiften samlas in från kunder som bara använder MAM. Finns det ett villkor måste det vara uppfyllt.',
+				'Nej betyder att uppgiften inte samlas in från kunder som bara använder MAM. Det betyder inte att uppgiften aldrig samlas in.',
+				'Tre uppgifter har villkoret att enheten är MDM-registrerad. Microsofts text förklarar inte hur det går ihop med att kunden bara använder MAM.',
+				'En uppgift, enhetsnamn, har en anmärkning i stället för ett villkor: ”Device Friendly Name”',
+				'”Nej” i sista kolumnen betyder: samlas inte in från kunder som bara använder hantering av mobilprogram (MAM). Det betyder inte ”samlas aldrig in”.',
 			],
 		};
 		const text = await textOf(`/${locale}/data-collection/`);
@@ -47,12 +51,31 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const text = await textOf(`/${locale}/data-collection/`);
 		const sentences: Record<Locale, string[]> = {
 			en: [
-				'Microsoft has since changed its page.',
-				'The list covers Intune only; it says nothing about an employer’s other tools.',
+				'See what Microsoft has changed since then.',
+				'The list is about Intune only. It says nothing about other tools that an employer may use.',
 			],
 			sv: [
-				'Microsoft har ändrat sin sida sedan dess.',
-				'Listan gäller bara Intune; den säger inget om arbetsgivarens andra verktyg.',
+				'Se vad Microsoft har ändrat sedan dess.',
+				'Listan gäller bara Intune. Den säger ingenting om andra verktyg som en arbetsgivare kan använda.',
+			],
+		};
+		for (const sentence of sentences[locale]) expect(text).toContain(sentence);
+	});
+
+	test('says what could be mistaken for something else, or taken for said', async () => {
+		const text = await textOf(`/${locale}/data-collection/`);
+		const sentences: Record<Locale, string[]> = {
+			en: [
+				"The static authenticators in the table (“customer's password”) are not to be confused with passwords to personal accounts, which are never collected.",
+				"They are not to be confused with the static authenticators (“customer's password”), which are required data.",
+				'The document says that customers control the collection. It does not say how a single user can opt out.',
+				'The document does not name chat apps, such as WhatsApp.',
+			],
+			sv: [
+				'De statiska autentiserarna i tabellen (”kundens lösenord”) ska inte förväxlas med lösenord till personliga konton, som aldrig samlas in.',
+				'De ska inte förväxlas med de statiska autentiserarna (”kundens lösenord”), som är obligatoriska data.',
+				'I dokumentet står att kunder styr insamlingen. Där står inte hur en enskild användare kan välja bort den.',
+				'Dokumentet nämner inte chattappar, till exempel WhatsApp.',
 			],
 		};
 		for (const sentence of sentences[locale]) expect(text).toContain(sentence);
