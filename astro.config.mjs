@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import citation from './src/build/citation-integration.ts';
 import content from './src/build/content-integration.ts';
 import contentSecurityPolicy from './src/build/content-security-policy.ts';
+import panel from './src/build/panel-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
 import { contentStore } from './src/check/content-store.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
 		content(store),
 		mdx(),
 		search(store),
-		citation(),
+		panel(),
 		contentSecurityPolicy(),
 		siteIntegration(address),
 		site && sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } }),
@@ -40,6 +40,8 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	vite: {
+		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
+		build: { assetsInlineLimit: 0 },
 		preview: { strictPort: true },
 	},
 });

@@ -51,6 +51,8 @@ export function withPolicy(html: string): string {
 }
 
 function hashes(html: string, element: 'script' | 'style'): string {
-	const inline = html.matchAll(new RegExp(`<${element}(?![^>]* src=)[^>]*>(.*?)</${element}>`, 'gs'));
+	const inline = html.matchAll(
+		new RegExp(`<${element}(?![^>]* (?:src=|type="application/))[^>]*>(.*?)</${element}>`, 'gs'),
+	);
 	return [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 }

@@ -1,5 +1,6 @@
 import content from 'virtual:content';
 import type { MDXInstance } from 'astro';
+import type { Glossary, Term } from '../glossary/glossary.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
 import type { PolicyPage } from './site-content.ts';
@@ -30,6 +31,16 @@ export function headOf(locale: Locale, slug: string): Frontmatter {
 /** Return the policy in a language, and what else its page shows. */
 export function policyPageOf(locale: Locale): PolicyPage {
 	return content.policies[locale];
+}
+
+/** Give the words that the site explains in a language. */
+export function glossaryOf(locale: Locale): Glossary {
+	return content.glossaries[locale];
+}
+
+/** List the terms that explain a statement, in the order of the language's alphabet. */
+export function termsOf(locale: Locale, statementId: string): Term[] {
+	return glossaryOf(locale).terms.filter(({ explains }) => explains.includes(statementId));
 }
 
 /**

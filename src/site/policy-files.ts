@@ -2,7 +2,7 @@ import { getRelativeLocaleUrl } from 'astro:i18n';
 import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
 import jsonSchema from '../exports/policy.schema.json' with { type: 'json' };
-import { policyCsv } from '../exports/policy-csv.ts';
+import { policyCsv, requiredCsv } from '../exports/policy-csv.ts';
 import { exportPolicy } from '../exports/policy-json.ts';
 import { policyJsonLd } from '../exports/policy-json-ld.ts';
 import { type Locale, localeCodes, t } from '../i18n/index.ts';
@@ -14,6 +14,8 @@ import { addressOn } from './site-address.ts';
 export interface PolicyFiles {
 	json: string;
 	csv: string;
+	/** The required data items alone. */
+	requiredCsv: string;
 	jsonLd: string;
 }
 
@@ -50,6 +52,7 @@ export function policyFiles(locale: Locale): PolicyFiles {
 	return {
 		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale])),
 		csv: policyCsv(policy, (id) => `${page}#${id}`),
+		requiredCsv: requiredCsv(policy, (id) => `${page}#${id}`),
 		jsonLd: JSON.stringify(jsonLd),
 	};
 }

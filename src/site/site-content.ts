@@ -1,11 +1,14 @@
 import type { Content } from '../check/check-content.ts';
+import { glossaryIn } from '../check/related-content.ts';
 import { policySlug } from '../content-files/content-path.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
+import { type HistoryEntry, statementHistories } from '../policy/statement-history.ts';
 import { successorsOn } from '../provenance/published-ids.ts';
 import { sourceDocuments, stepsOf } from '../provenance/source-documents.ts';
 
@@ -14,12 +17,17 @@ export interface SiteContent {
 	/** The frontmatter of each page, by language and slug. */
 	pages: Record<Locale, Record<string, Frontmatter>>;
 	policies: Record<Locale, PolicyPage>;
-	/** What readers of each language should know about a statement or heading, by its id. */
+	glossaries: Record<Locale, Glossary>;
+	/** What readers of each language should know, by the id of the statement or heading. */
 	provenance: Record<Locale, Record<string, Provenance>>;
 	/** The id that each former id on the policy page leads to. */
 	successors: Record<string, string>;
 	/** Oldest first. */
 	steps: RevisionStep<RevisionHead>[];
+	/** What the document in each language calls each statement; null for what it says in a sentence. */
+	documents: Record<Locale, { words: Record<string, string | null> }>;
+	/** What each revision says of each statement, by id. */
+	histories: Record<string, HistoryEntry[]>;
 }
 
 /** The policy page in one language. */
@@ -29,11 +37,15 @@ export interface PolicyPage {
 	/** The headings, in page order. */
 	headings: { id: string; depth: number; title: string }[];
 	chapters: Chapters;
+	/** The ids of the page, in its order. */
+	order: string[];
 }
 
-/** Gather everything that the site is built from; the content must have no problems. */
-export function siteContent({ pages, provenance, publishedIds, revisions }: Content): SiteContent {
+/** Gather what the site is made of from content without problems. */
+export function siteContent(content: Content): SiteContent {
+	const { pages, provenance, publishedIds, revisions } = content;
 	const documents = sourceDocuments(pages, provenance);
+	const steps = stepsOf(pages, provenance, revisions);
 	const byLocale = <Value>(of: (locale: Locale) => Value) =>
 		Object.fromEntries(localeCodes.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 	return {
@@ -44,13 +56,16 @@ export function siteContent({ pages, provenance, publishedIds, revisions }: Cont
 		policies: byLocale((locale) =>
 			policyPage(pages.find((page) => page.slug === policySlug && page.locale === locale)),
 		),
+		glossaries: byLocale((locale) => glossaryIn(content, locale)),
 		provenance: byLocale((locale) => provenanceOf(locale, documents)),
 		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
-		steps: stepsOf(pages, provenance, revisions).map(({ before, after, changes }) => ({
+		steps: steps.map(({ before, after, changes }) => ({
 			before: headOf(before),
 			after: headOf(after),
 			changes,
 		})),
+		documents: byLocale((locale) => ({ words: documents.find((document) => document.locale === locale)?.words ?? {} })),
+		histories: statementHistories(steps),
 	};
 }
 
@@ -65,9 +80,14 @@ function policyPage(page: Page | undefined): PolicyPage {
 			.filter(({ id }) => id !== '')
 			.map(({ id, depth, title: text }) => ({ id, depth, title: text })),
 		chapters: page.chapters as Chapters,
+		order: [...page.places.keys()].toSorted((a, b) => offsetOf(page, a) - offsetOf(page, b)),
 	};
 }
 
 function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
 	return { title, url, language, date, notes };
+}
+
+function offsetOf({ places }: Page, id: string): number {
+	return places.get(id)?.start.offset ?? 0;
 }

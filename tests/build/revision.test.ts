@@ -10,6 +10,7 @@ import { type BuildResult, build } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
 import { placeOf } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
+import { pageIds } from '../helpers/policy-facts.ts';
 
 useBrowser();
 
@@ -70,15 +71,15 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 		expect(changes.ids).toEqual(['revision-2024-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
 		const words: Record<Locale, string[]> = {
 			en: [
-				'Battery level Hardware inventory information. Required data · With MAM only: Yes (Only on phones)',
-				'ICCID Hardware inventory information. Required data · With MAM only: No',
-				'Serial numbers Before Required data · With MAM only: No After Required data · With MAM only: Yes',
+				'Battery level Hardware inventory information. Required data; collected from customers who use MAM only under this condition: Only on phones',
+				'ICCID Hardware inventory information. Required data; not collected from customers who use MAM only',
+				'Serial numbers Before Required data; not collected from customers who use MAM only After Required data; also collected from customers who use MAM only',
 				'IMEI number Before IMEI number After IMEI numbers',
 			],
 			sv: [
-				'Batterinivå Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Ja (Bara på telefoner)',
-				'ICCID Information om maskinvaruinventering. Obligatoriska data · Med enbart MAM: Nej',
-				'Serienummer Före Obligatoriska data · Med enbart MAM: Nej Efter Obligatoriska data · Med enbart MAM: Ja',
+				'Batterinivå Information om maskinvaruinventering. Obligatoriska data; samlas in från kunder som bara använder MAM på det här villkoret: Bara på telefoner',
+				'ICCID Information om maskinvaruinventering. Obligatoriska data; samlas inte in från kunder som bara använder MAM',
+				'Serienummer Före Obligatoriska data; samlas inte in från kunder som bara använder MAM Efter Obligatoriska data; samlas in även från kunder som bara använder MAM',
 				'IMEI-nummer Före IMEI number Efter IMEI numbers',
 			],
 		};
@@ -149,18 +150,18 @@ test('a text that was edited in one language only is told by the build, and mark
 	const [swedish, english] = await Promise.all(
 		['sv', 'en'].map((locale) => read(`${locale}/data-collection/index.html`)),
 	);
-	const link = (id: string) => `<a href="../../en/data-collection/#${id}" hreflang="en">originalet</a>`;
-	const note = (id: string) => `Den här översättningen är äldre än ${link(id)}.`;
+	const link = (id: string) => `<a href="../../en/data-collection/#${id}" hreflang="en">Den engelska texten</a>`;
+	const note = (id: string) => `${link(id)} har ändrats sedan översättningen gjordes.`;
 	expect(swedish).toMatch(
 		new RegExp(
-			`<tr[^>]* id="hardware-serial-number"[^>]*><th[^>]*>Serienummer.*?${RegExp.escape(note('hardware-serial-number'))}`,
+			`<tr[^>]* id="hardware-serial-number"[^>]*><th[^>]*><a[^>]*>Serienummer.*?${RegExp.escape(note('hardware-serial-number'))}`,
 		),
 	);
 	expect(swedish).toMatch(
 		new RegExp(`<h2 id="required-data">Obligatoriska data</h2>\\s*<p>.*?${RegExp.escape(note('required-data'))}`),
 	);
-	expect(swedish?.split('är äldre än')).toHaveLength(3);
-	expect(english).not.toContain('older than');
+	expect(swedish?.split('sedan översättningen gjordes')).toHaveLength(3);
+	expect(english).not.toContain('since this was translated');
 });
 
 test('a former id stands at its successor', async () => {
@@ -195,6 +196,38 @@ test('a build for an origin and a path has absolute links and keeps to the path'
 	expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
 	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
 	expect(read('sitemap-0.xml')).toContain('<loc>https://example.com/intune/en/data-collection/</loc>');
+});
+
+test('a statement’s page has its address on the site in its head, its citation, its data and the sitemap', async () => {
+	const sitemap = await read('sitemap-0.xml');
+	for (const locale of localeCodes) {
+		for (const id of pageIds)
+			expect(sitemap).toContain(`<loc>https://example.com/intune/${locale}/data-collection/${id}/</loc>`);
+		const page = await read(`${locale}/data-collection/hardware-imei/index.html`);
+		const address = `https://example.com/intune/${locale}/data-collection/hardware-imei/`;
+		expect(page).toContain(`<link rel="canonical" href="${address}">`);
+		expect(page).toContain(`<meta property="og:url" content="${address}">`);
+		expect(page).toMatch(/<meta property="og:title" content="IMEI[ -]num\w+">/);
+		for (const code of localeCodes) {
+			const other = `https://example.com/intune/${code}/data-collection/hardware-imei/`;
+			expect(page).toContain(`<link rel="alternate" hreflang="${code}" href="${other}">`);
+		}
+		expect(page).toMatch(new RegExp(`id="citation">[^<]* ${RegExp.escape(address)}</p>`));
+		const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+		expect(JSON.parse(json)).toMatchObject({
+			'@id': address,
+			inDefinedTermSet: { '@id': `https://example.com/intune/${locale}/data-collection/` },
+		});
+	}
+});
+
+test('a statement’s page follows it into the further revision', async () => {
+	const changeOf = async (id: string) =>
+		/data-revision="2024-05-01" data-change="([a-z-]+)"/.exec(await read(`en/data-collection/${id}/index.html`))?.[1];
+	expect(await changeOf('hardware-iccid')).toBe('removed');
+	expect(await changeOf('hardware-serial-number')).toBe('verdict');
+	expect(await changeOf('hardware-imei')).toBe('reworded');
+	expect(await changeOf('hardware-model')).toBe('unchanged');
 });
 
 test('a build is the same byte for byte, wherever and in whatever time zone it is made', async () => {

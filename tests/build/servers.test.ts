@@ -54,7 +54,7 @@ test('the development server shows in the browser what is wrong with the content
 	await expect.poll(shown).toContain('content/en/data-collection.mdx:24:59: Unexpected verdict Maybe, expected Yes');
 
 	await writeFile(file, english.replace('IMEI number', 'IMEI'));
-	await expect.poll(async () => (await shown()) ?? row.textContent()).toContain('IMEIRequired');
+	await expect.poll(async () => (await shown()) ?? row.textContent()).toContain('IMEINo');
 });
 
 test('the server of the built site prints its address, which PORT changes', async () => {

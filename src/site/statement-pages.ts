@@ -1,0 +1,66 @@
+import content from 'virtual:content';
+import { type CitedStatement, citationOf } from '../exports/citation.ts';
+import { defaultLocale, type Locale, t } from '../i18n/index.ts';
+import { type Category, isStandalone } from '../policy/model.ts';
+import type { HistoryEntry } from '../policy/statement-history.ts';
+import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
+import { verdictSentences } from '../policy/verdict-in-words.ts';
+import { policyPageOf } from './content-pages.ts';
+
+/** What the page of a statement shows, besides what the documents say of it. */
+export interface StatementPage {
+	id: string;
+	label: string;
+	kind: 'required' | 'optional' | 'never' | 'source' | 'statement';
+	/** Undefined for what has no verdict. */
+	statement: VerdictStatement | undefined;
+	/** The category that it stands in; undefined for one that is its own. */
+	category: Category | undefined;
+	/** What becomes of the data, in sentences. */
+	sentences: string[];
+	history: HistoryEntry[];
+	citation: string;
+}
+
+/** List the statements that have a page of their own, in the order of the policy page. */
+export function statementPages(locale: Locale): StatementPage[] {
+	const { policy, order } = policyPageOf(locale);
+	const others = [
+		...policy.statements.map(({ id, text }) => ({ id, label: text, kind: 'statement' as const })),
+		...policy.sources.map(({ id, label }) => ({ id, label, kind: 'source' as const })),
+	];
+	const pages = [
+		...others.map((other) => pageOf(locale, { ...other, statement: undefined })),
+		...verdictStatements(policy).map((statement) =>
+			pageOf(locale, { id: statement.id, label: statement.label, kind: statement.verdict, statement }),
+		),
+	];
+	return pages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kind' | 'statement'>): StatementPage {
+	const { id, label, statement } = named;
+	const category = statement?.category;
+	const sentences = statement ? verdictSentences(locale, statement) : [];
+	return {
+		...named,
+		category: category && !isStandalone(category) ? category : undefined,
+		sentences,
+		history: content.histories[id] ?? [],
+		citation: citationOf(locale, { label, sentences, ...quotedDocument(locale, id) }),
+	};
+}
+
+/** Find the document to quote: that in the language of the page, or else the one that the site shows. */
+function quotedDocument(locale: Locale, id: string): Pick<CitedStatement, 'words' | 'document'> {
+	const { words } = content.documents[locale];
+	const language = Object.hasOwn(words, id) ? locale : defaultLocale;
+	return { words: content.documents[language].words[id] ?? null, document: policyPageOf(language).meta.source };
+}
+
+/** Say what the document in a language calls a statement, or that it says it in a sentence or not at all. */
+export function wordsIn(locale: Locale, language: Locale, id: string): { quote: string } | { remark: string } {
+	const words = content.documents[language].words[id];
+	if (words) return { quote: words };
+	return { remark: t(locale, words === null ? 'statement.inSentence' : 'changes.absent') };
+}

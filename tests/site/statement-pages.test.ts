@@ -1,0 +1,212 @@
+// Long: a case for each thing that the page of every statement holds.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
+import { builtFiles } from '../helpers/built-site.ts';
+import { mamById, pageIds, policyFacts, qualifiedItems, requiredIds } from '../helpers/policy-facts.ts';
+import { onWire } from '../helpers/weights.ts';
+
+useBrowser();
+
+/** What a statement's page says of it. */
+interface Seen {
+	marks: Record<string, string>[];
+	title: string;
+	description: string;
+	openGraph: Record<string, string>;
+	heading: string;
+	notes: string[];
+	history: [revision: string, change: string][];
+	previous: string | null;
+	next: string | null;
+	jsonLd: Record<string, string>[];
+}
+
+const fileOf = (locale: Locale, id: string) => `dist/${locale}/data-collection/${id}/index.html`;
+/** What the pages of a language say, by id, once a test has asked for it. */
+const seen: Partial<Record<Locale, Record<string, Seen>>> = {};
+
+/** Read a page. Runs in the browser. */
+function readPage(html: string): Seen {
+	const root = new DOMParser().parseFromString(html, 'text/html');
+	const all = <Type extends Element>(selector: string) => [...root.querySelectorAll<HTMLElement & Type>(selector)];
+	const content = (name: string) => root.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
+	const textOf = (element: Element | undefined) => element?.textContent?.trim() ?? '';
+	return {
+		marks: all('main :is([data-item], [data-source], [data-statement])').map(({ dataset }) => ({
+			...dataset,
+		})) as Record<string, string>[],
+		title: root.title,
+		description: content('description'),
+		openGraph: Object.fromEntries(
+			all('meta[property^="og:"]').map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')]),
+		),
+		heading: all('h1').map(textOf).join(' | '),
+		notes: all('[data-category-note]').map(textOf),
+		history: all('[data-revision][data-change]').map(({ dataset }) => [
+			dataset['revision'] ?? '',
+			dataset['change'] ?? '',
+		]),
+		previous: root.querySelector('a[rel=prev]')?.getAttribute('href') ?? null,
+		next: root.querySelector('a[rel=next]')?.getAttribute('href') ?? null,
+		jsonLd: all('script[type="application/ld+json"]').map(({ textContent }) => JSON.parse(textContent ?? '')),
+	};
+}
+
+/** Read all pages of a language, once. */
+async function readAll(locale: Locale): Promise<(id: string) => Seen> {
+	if (!seen[locale]) {
+		const page = await open('about:blank');
+		const htmls = pageIds.map((id) => readFileSync(fileOf(locale, id), 'utf8'));
+		const pages = await page.evaluate<Seen[]>(`(${JSON.stringify(htmls)}).map(${readPage})`);
+		seen[locale] = Object.fromEntries(pages.map((one, index) => [pageIds[index], one]));
+	}
+	return (id) => seen[locale]?.[id] as Seen;
+}
+
+/** The marks that a statement has on its page. */
+function marksOf(id: string): Record<string, string | null | undefined> {
+	if (requiredIds.includes(id)) return { item: id, verdict: 'required', mam: mamById[id] };
+	if (policyFacts.optional.facts.some(({ key }) => key === id)) return { item: id, verdict: 'optional' };
+	if (policyFacts.never.some(({ key }) => key === id)) return { item: id, verdict: 'never' };
+	return id === 'not-sold' ? { statement: id } : { source: id };
+}
+
+describe.each(localeCodes)('the statement pages (%s)', (locale) => {
+	test('are one for each of the 97 statements', () => {
+		expect(pageIds).toHaveLength(97);
+		const files = builtFiles(`${locale}/data-collection`).map((path) => path.split('/').at(-2));
+		const [former] = ['app-icons'];
+		expect(files.filter((name) => name !== 'data-collection').sort()).toEqual([...pageIds, former].sort());
+	});
+
+	test('are found under a former id, too, with JavaScript or without', async () => {
+		for (const javaScriptEnabled of [true, false]) {
+			const page = await open(`/${locale}/data-collection/app-icons/`, { javaScriptEnabled });
+			await page.waitForURL(`**/${locale}/data-collection/app-size/`);
+		}
+	});
+
+	test.each(pageIds)('say once what the statement is: %s', async (id) => {
+		const seenOf = await readAll(locale);
+		expect(seenOf(id).marks).toEqual([marksOf(id)]);
+	});
+
+	test('have the note of the category where there is one, and only there', async () => {
+		const seenOf = await readAll(locale);
+		for (const id of pageIds) {
+			const note = qualifiedItems.find((item) => item.id === id)?.categoryNote;
+			expect([id, ...seenOf(id).notes]).toEqual(note ? [id, expect.stringContaining(note[locale])] : [id]);
+		}
+	});
+
+	test('have a title and a description of their own', async () => {
+		const seenOf = await readAll(locale);
+		for (const id of pageIds) {
+			const { title, description, heading, openGraph } = seenOf(id);
+			expect(title).toContain(heading);
+			expect(description).toContain(heading.replace(/\.$/, ''));
+			expect(openGraph).toMatchObject({ 'og:title': heading, 'og:locale': { en: 'en_GB', sv: 'sv_SE' }[locale] });
+			expect(openGraph['og:description'] ?? description).toBe(description);
+		}
+		expect(new Set(pageIds.map((id) => seenOf(id).description)).size).toBe(pageIds.length);
+	});
+
+	test('name the statement for programs, where it has a verdict', async () => {
+		const seenOf = await readAll(locale);
+		for (const id of pageIds) {
+			const { jsonLd, heading } = seenOf(id);
+			const hasVerdict = 'verdict' in marksOf(id);
+			expect(jsonLd).toMatchObject(hasVerdict ? [{ '@type': 'DefinedTerm', termCode: id, name: heading }] : []);
+			const address = `/${locale}/data-collection/${id}/`;
+			expect(jsonLd.map((term) => term['@id'])).toEqual(hasVerdict ? [address] : []);
+		}
+	});
+
+	test('say what each revision says, as the page of changes does', async () => {
+		const seenOf = await readAll(locale);
+		const page = await look(`/${locale}/changes/`);
+		const changes = await page.locator('[data-change][data-id]').evaluateAll((entries) =>
+			entries.map((entry) => {
+				const headings = [...document.querySelectorAll('h3[id^=revision-]')];
+				const isAbove = (heading: Element) => heading.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING;
+				const { dataset } = entry as HTMLElement;
+				return [headings.findLast(isAbove)?.id.slice('revision-'.length), dataset['id'], dataset['change']].join(' ');
+			}),
+		);
+		expect(changes.length).toBeGreaterThan(10);
+		const told = pageIds.flatMap((id) =>
+			seenOf(id)
+				.history.filter(([, change]) => !['unchanged', 'not-listed'].includes(change))
+				.map(([revision, change]) => [revision, id, change === 'condition' ? 'verdict' : change].join(' ')),
+		);
+		const shown = changes.filter((change) => pageIds.includes(change.split(' ')[1] ?? ''));
+		expect(told.toSorted()).toEqual(shown.toSorted());
+	});
+
+	test('follow a statement through all revisions', async () => {
+		const seenOf = await readAll(locale);
+		const revisions = ['undated', '2022-04-27', '2023-09-29'];
+		for (const id of pageIds) expect(seenOf(id).history.map(([revision]) => revision)).toEqual(revisions);
+		const changes = (id: string) => seenOf(id).history.map(([, change]) => change);
+		expect(changes('hardware-imei')).toEqual(['unchanged', 'unchanged', 'unchanged']);
+		expect(changes('hardware-model')).toEqual(['not-listed', 'added', 'unchanged']);
+		expect(changes('optional-errors')).toEqual(['unchanged', 'unchanged', 'removed']);
+		expect(changes('access-certificate-keys')).toEqual(['unchanged', 'unchanged', 'reworded']);
+	});
+
+	test('lead to the one before and the one after, in the order of the policy page', async () => {
+		const seenOf = await readAll(locale);
+		const first = pageIds.filter((id) => seenOf(id).previous === null);
+		expect(first).toHaveLength(1);
+		const order: string[] = [];
+		for (let id: string | undefined = first[0]; id && order.length <= pageIds.length; ) {
+			order.push(id);
+			const next: string | undefined = seenOf(id).next?.split('/')[1];
+			if (next) expect([next, seenOf(next).previous]).toEqual([next, `../${id}/`]);
+			id = next;
+		}
+		const html = readFileSync(`dist/${locale}/data-collection/index.html`, 'utf8');
+		const ids = [...html.matchAll(/ data-(?:item|source|statement)="([^"]+)"/g)].map(([, id]) => id);
+		expect(order).toEqual(ids);
+	});
+
+	test('are read without JavaScript, and offer no button that needs it', async () => {
+		const seenOf = await readAll(locale);
+		const page = await open(`/${locale}/data-collection/hardware-imei/`, { javaScriptEnabled: false });
+		const { heading, previous } = seenOf('hardware-imei');
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading);
+		for (const part of ['.statement__verdict', '.statement__words', '.history', '#citation']) {
+			expect(await page.locator(part).isVisible()).toBe(true);
+		}
+		expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
+		await page.locator('a[rel=prev]').click();
+		expect(new URL(page.url()).pathname).toBe(`/${locale}/data-collection/${previous?.split('/')[1]}/`);
+	});
+
+	test('lead back to the statement in the full text', async () => {
+		const page = await open(`/${locale}/data-collection/hardware-imei/`);
+		await page.locator('.statement__nav a').first().click();
+		await page.waitForURL(`**/${locale}/data-collection/#hardware-imei`);
+		expect(await page.locator('#hardware-imei').isVisible()).toBe(true);
+	});
+
+	test.each(['hardware-imei', 'not-sold', 'source-diagnostics', 'never-photos'])(
+		'stay on the statement when the language is switched: %s',
+		async (id) => {
+			const target = locale === 'en' ? 'sv' : 'en';
+			for (const javaScriptEnabled of [true, false]) {
+				const page = await open(`/${locale}/data-collection/${id}/`, javaScriptEnabled ? {} : { javaScriptEnabled });
+				await page.locator('header a[hreflang][lang]').click();
+				await page.waitForURL((url) => url.pathname === `/${target}/data-collection/${id}/`);
+			}
+		},
+	);
+
+	test('weigh at most 5 kB each', () => {
+		const weights = pageIds.map((id) => [id, onWire(readFileSync(fileOf(locale, id)))] as const);
+		expect(weights.filter(([, weight]) => weight > 5000)).toEqual([]);
+	});
+});

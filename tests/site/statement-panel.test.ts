@@ -1,0 +1,193 @@
+// Long: a case for each way in and out of a panel.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { newContext, open, useBrowser } from '../helpers/browser.ts';
+
+useBrowser();
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+/** The address that the focused link has in the page's source. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
+
+describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
+	const path = `/${locale}/data-collection/`;
+	const imei = `${path}hardware-imei/`;
+
+	/** Open the policy page, and the panel of a statement with a press. */
+	async function openPanel(): Promise<Page> {
+		const page = await open(path);
+		await page.locator('#hardware-imei a').click();
+		await page.getByRole('dialog').waitFor();
+		return page;
+	}
+
+	/** Open the policy page first of all in a history of its own. */
+	async function openFirst(): Promise<Page> {
+		const page = await (await newContext()).newPage();
+		await page.goto(path);
+		return page;
+	}
+
+	async function expectClosed(page: Page): Promise<void> {
+		await page.waitForURL(`**${path}`);
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await expect.poll(() => focused(page)).toBe('hardware-imei/');
+	}
+
+	test('shows what the statement’s own page says, under its name and at its address', async () => {
+		const page = await openPanel();
+		expect(pathOf(page)).toBe(imei);
+		const panel = page.getByRole('dialog');
+		const own = await open(imei, { viewport: { width: 1280, height: 720 } });
+		expect(await panel.locator('article').innerHTML()).toBe(await own.locator('article').innerHTML());
+		expect(await panel.getAttribute('aria-label')).toBe(await own.locator('h1').textContent());
+	});
+
+	test.each(['#never-photos', '#optional-errors', '#source-diagnostics', '#not-sold', 'tr[data-category][data-item]'])(
+		'opens for every kind of statement: %s',
+		async (selector) => {
+			const page = await open(path);
+			const statement = page.locator(selector).first();
+			const id = await statement.getAttribute('id');
+			await statement.locator('a').first().click();
+			await page
+				.getByRole('dialog')
+				.locator(`[data-item="${id}"], [data-source="${id}"], [data-statement="${id}"]`)
+				.waitFor();
+			expect(pathOf(page)).toBe(`${path}${id}/`);
+		},
+	);
+
+	test('opens at a press of a key and takes the focus', async () => {
+		const page = await open(path);
+		await page.locator('#hardware-imei a').focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+	});
+
+	test('closes with Escape, and gives the focus back to the link', async () => {
+		const page = await openPanel();
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+	});
+
+	test('closes with its first button, and gives the focus back to the link', async () => {
+		const page = await openPanel();
+		const close = page.getByRole('dialog').getByRole('button').first();
+		expect(await close.textContent()).toBe({ en: 'Close', sv: 'Stäng' }[locale]);
+		await close.click();
+		await expectClosed(page);
+	});
+
+	test('closes at a press beside it', async () => {
+		const page = await openPanel();
+		await page.mouse.click(5, 400);
+		await expectClosed(page);
+	});
+
+	test('goes with Back, comes with Forward, and goes again', async () => {
+		const page = await openPanel();
+		await page.goBack();
+		await expectClosed(page);
+		await page.goForward();
+		await page.getByRole('dialog').waitFor();
+		expect(pathOf(page)).toBe(imei);
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+	});
+
+	test('leaves the reader where the policy was, and leaves one entry in the history', async () => {
+		const page = await openFirst();
+		const before = await page.evaluate(() => history.length);
+		await page.locator('#hardware-imei a').scrollIntoViewIfNeeded();
+		const place = await page.evaluate(() => scrollY);
+		await page.locator('#hardware-imei a').click();
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+		expect(await page.evaluate(() => scrollY)).toBe(place);
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	});
+
+	test('opens once at a double click', async () => {
+		const page = await openFirst();
+		await page.route('**/hardware-imei/', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 200));
+			await route.continue();
+		});
+		const before = await page.evaluate(() => history.length);
+		await page.locator('#hardware-imei a').dblclick();
+		await page.getByRole('dialog').waitFor();
+		// A second page would have come by now.
+		await page.waitForTimeout(500);
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+	});
+
+	test('copies the citation', async () => {
+		const page = await openPanel();
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = async (text) => void document.body.setAttribute('data-text', text);
+		});
+		await page.getByRole('dialog').locator('[data-copy]').click();
+		await page.getByRole('dialog').locator('[data-copy] + [role=status]').filter({ hasText: /./ }).waitFor();
+		expect(await page.locator('body').getAttribute('data-text')).toContain('IMEI');
+	});
+
+	test('leads on to the next statement as a page', async () => {
+		const page = await openPanel();
+		await page.getByRole('dialog').locator('a[rel=next]').click();
+		await page.waitForURL(`**${path}hardware-ip-address/`);
+		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
+	test.each(['Control', 'Shift'] as const)('does not open with %s held down: the link is a link', async (modifier) => {
+		const context = await newContext();
+		const page = await context.newPage();
+		await page.goto(path);
+		const link = page.locator('#hardware-imei a');
+		const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: [modifier] })]);
+		await tab.waitForURL(`**${imei}`);
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		expect(pathOf(page)).toBe(path);
+	});
+
+	test('is not there without JavaScript: the link is a link', async () => {
+		const page = await open(path, { javaScriptEnabled: false });
+		await page.locator('#hardware-imei a').click();
+		await page.waitForURL(`**${imei}`);
+		expect(await page.locator('main h1').count()).toBe(1);
+	});
+
+	test.each<[what: string, answer: { status: number; body: string } | undefined]>([
+		['does not come', undefined],
+		['is another', { status: 404, body: '<p>Nothing here.</p>' }],
+	])('is not there where the page %s: the link is a link', async (_, answer) => {
+		const page = await open(path);
+		await page.route(`**${imei}`, (route) => {
+			if (route.request().resourceType() !== 'fetch') return route.continue();
+			return answer ? route.fulfill(answer) : route.abort();
+		});
+		await page.locator('#hardware-imei a').click();
+		await page.locator('main h1', { hasText: 'IMEI' }).waitFor();
+		expect(pathOf(page)).toBe(imei);
+		await page.goBack();
+		expect(pathOf(page)).toBe(path);
+	});
+
+	test('meets no complaint of the browser’s, such as one about the content security policy', async () => {
+		const page = await open(path);
+		const complaints: string[] = [];
+		page.on('console', (message) => complaints.push(message.text()));
+		page.on('pageerror', (error) => complaints.push(error.message));
+		await page.locator('#hardware-imei a').click();
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+		expect(complaints).toEqual([]);
+	});
+});
