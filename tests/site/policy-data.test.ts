@@ -20,25 +20,19 @@ interface Row {
 	/** The verdict with MAM only, as the JSON has it and in words; both empty for what is not required. */
 	mam: string;
 	words: string;
+	/** The note of the category; empty where there is none. */
+	note: string;
 }
 
-const words: Record<Locale, Record<'yes' | 'no' | 'mam' | 'required' | 'optional' | 'never', string>> = {
-	en: {
-		yes: 'Yes',
-		no: 'No',
-		mam: 'With MAM only: ',
-		required: 'Required data',
-		optional: 'Optional data',
-		never: 'Never collected',
-	},
-	sv: {
-		yes: 'Ja',
-		no: 'Nej',
-		mam: 'Med enbart MAM: ',
-		required: 'Obligatoriska data',
-		optional: 'Valfria data',
-		never: 'Samlas aldrig in',
-	},
+const words: Record<Locale, Record<'yes' | 'no' | 'required' | 'optional' | 'never', string>> = {
+	en: { yes: 'Yes', no: 'No', required: 'Required data', optional: 'Optional data', never: 'Never collected' },
+	sv: { yes: 'Ja', no: 'Nej', required: 'Obligatoriska data', optional: 'Valfria data', never: 'Samlas aldrig in' },
+};
+
+/** How a verdict is said in words: its kind, with MAM only and on which condition, Microsoft's note, and the category's. */
+const sentence: Record<Locale, RegExp> = {
+	en: /^([^.;]+)(?:; (also |not |)collected from customers who use MAM only(?: under this condition: ([^.]+))?)?(?:\. Microsoft adds: “(.+?)”)?(?:\. (.+))?$/,
+	sv: /^([^.;]+)(?:; samlas (?:in |)(även |inte in |)från kunder som bara använder MAM(?: på det här villkoret: ([^.]+))?)?(?:\. Microsoft tillägger: ”(.+?)”)?(?:\. (.+))?$/,
 };
 
 const read = (locale: Locale, name: string) => readFileSync(`dist/${locale}/${name}`, 'utf8');
@@ -48,51 +42,57 @@ const addressOf = (locale: Locale, id: string) => `/${locale}/data-collection/#$
 function inWords(locale: Locale, { mam = '', condition = '', note = '' }: Record<string, string | undefined>): string {
 	if (mam === '') return '';
 	const word = words[locale][mam === 'no' ? 'no' : 'yes'];
-	if (condition) return `${word} (${condition})`;
-	return note ? `${word}; ${note}` : word;
+	if (condition) return `${word} ${condition}`;
+	const quoted = { en: `Microsoft adds: “${note}”`, sv: `Microsoft tillägger: ”${note}”` }[locale];
+	return note ? `${word} ${quoted}` : word;
 }
 
 async function rowsOfHtml(locale: Locale): Promise<Row[]> {
 	const page = await look(`/${locale}/data-collection/`);
-	return page.locator('[data-verdict]').evaluateAll((elements, head) => {
+	return page.locator('[data-verdict]').evaluateAll((elements) => {
 		const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+		/** The name of a category, which stands alone in the list of contents and before its qualifier in the table. */
+		const nameOf = (id: string, head: Element | null | undefined) => {
+			const name = textOf(document.querySelector(`.contents__list a[href="#${id}"]`));
+			return textOf(head).startsWith(name) ? name : `${name} ≠ ${textOf(head)}`;
+		};
 		return (elements as HTMLElement[]).map((element) => {
 			const { item = '', verdict = '', mam = '', category } = element.dataset;
 			const group = element.closest<HTMLElement>('tbody[data-category]');
-			const cell = element.querySelector('th[scope=row], .label');
-			const name = cell?.querySelector('a[aria-label]')?.getAttribute('aria-label') ?? '';
-			const ownCategory = category && name;
-			const groupName = group?.querySelector('th[scope=rowgroup] a[aria-label]')?.getAttribute('aria-label') ?? '';
-			const label = ownCategory || textOf(cell);
-			if (group && name !== `${label}, ${groupName}`) throw new Error(`The link of ${item} is named «${name}».`);
+			const label = element.querySelector('th[scope=row], span');
+			const groupHead = group?.querySelector('th[scope=rowgroup]');
 			return {
 				id: element.id === item ? item : `${element.id} ≠ ${item}`,
 				verdict,
 				categoryId: category ?? group?.id ?? '',
-				category: ownCategory ?? groupName,
-				label,
+				category: category ? nameOf(category, label) : group ? nameOf(group.id, groupHead) : '',
+				label: category ? nameOf(category, label) : textOf(label),
 				mam,
-				words: textOf(element.querySelector('.mam')).replace(head, ''),
+				words: textOf(element.querySelector('td:nth-child(2)')),
+				// Without the word that introduces it.
+				note: textOf((group ?? element).querySelector('[data-category-note]')).replace(/^\S+: /, ''),
 			};
 		});
-	}, words[locale].mam);
+	});
 }
 
 function rowsOfJson(locale: Locale): Row[] {
 	const { required, optional, never } = JSON.parse(read(locale, 'policy.json'));
 	const simple = (verdict: string, list: { id: string; label: string }[]) =>
-		list.map(({ id, label }) => ({ id, verdict, categoryId: '', category: '', label, mam: '', words: '' }));
+		list.map(({ id, label }) => ({ id, verdict, categoryId: '', category: '', label, mam: '', words: '', note: '' }));
 	return [
-		...required.categories.flatMap((category: { id: string; label: string; items: Record<string, string>[] }) =>
-			category.items.map((item) => ({
-				id: item['id'],
-				verdict: 'required',
-				categoryId: category.id,
-				category: category.label,
-				label: item['label'],
-				mam: item['mam'],
-				words: inWords(locale, item),
-			})),
+		...required.categories.flatMap(
+			(category: { id: string; label: string; note?: string; items: Record<string, string>[] }) =>
+				category.items.map((item) => ({
+					id: item['id'],
+					verdict: 'required',
+					categoryId: category.id,
+					category: category.label,
+					label: item['label'],
+					mam: item['mam'],
+					words: inWords(locale, item),
+					note: category.note ?? '',
+				})),
 		),
 		...simple('optional', optional.facts),
 		...simple('never', never),
@@ -103,9 +103,17 @@ function rowsOfCsv(locale: Locale): Row[] {
 	const [columns = [], ...records] = parseCsv(read(locale, 'policy.csv').replace(/^\uFEFF/, ''));
 	return records.map((record) => {
 		const fields = Object.fromEntries(columns.map((column, index) => [column, record[index]]));
-		const { id = '', verdict = '', category_id = '', category = '', label = '', mam = '', url } = fields;
-		expect(url).toBe(addressOf(locale, id));
-		return { id, verdict, categoryId: category_id, category, label, mam, words: inWords(locale, fields) };
+		const {
+			id = '',
+			verdict = '',
+			category_id = '',
+			category = '',
+			category_note: note = '',
+			label = '',
+			mam = '',
+		} = fields;
+		expect(fields['url']).toBe(addressOf(locale, id));
+		return { id, verdict, categoryId: category_id, category, label, mam, words: inWords(locale, fields), note };
 	});
 }
 
@@ -117,20 +125,21 @@ function rowsOfJsonLd(locale: Locale): Row[] {
 		expect(address).toBe(addressOf(locale, id));
 		const [whole, part] = term.inDefinedTermSet.map((set) => set['@id']);
 		expect(whole).toBe(page);
-		const [kind, mamWords = ''] = description.split(` · ${words[locale].mam}`);
+		const [, kind, sign, condition, remark, note = ''] = sentence[locale].exec(description) ?? [];
 		const verdict = (['required', 'optional', 'never'] as const).find((key) => words[locale][key] === kind) ?? '';
-		const row = { id, verdict, label, words: mamWords };
+		const row = { id, verdict, label, note };
 		if (verdict !== 'required') {
 			expect(parts.has(part ?? '')).toBe(true);
-			return { ...row, categoryId: '', category: '', mam: '' };
+			return { ...row, categoryId: '', category: '', mam: '', words: '' };
 		}
-		const categoryId = part?.split('#')[1] ?? id;
-		const yes = mamWords.startsWith(`${words[locale].yes} (`) ? 'conditional' : 'yes';
+		const mam =
+			{ 'also ': 'yes', 'även ': 'yes', 'not ': 'no', 'inte in ': 'no', '': 'conditional' }[sign ?? 'none'] ?? '';
 		return {
 			...row,
-			categoryId,
+			categoryId: part?.split('#')[1] ?? id,
 			category: part ? parts.get(part) : label,
-			mam: mamWords === words[locale].no ? 'no' : yes,
+			mam,
+			words: inWords(locale, { mam, condition, note: remark }),
 		};
 	});
 }
@@ -152,7 +161,7 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 		const noted = required.categories.filter((category: { note?: string }) => category.note);
 		expect(noted.map((category: { id: string }) => category.id)).toEqual(['app-inventory']);
 		for (const { id, note, items } of noted) {
-			expect(await page.locator(`#${id} td[colspan]`).textContent()).toContain(note);
+			expect(await page.locator(`#${id} [data-category-note]`).textContent()).toContain(note);
 			const part = hasPart.find((candidate: { '@id': string }) => candidate['@id'] === addressOf(locale, id));
 			expect(part.description).toBe(note);
 			const notes = records
@@ -172,7 +181,7 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 
 	test('is offered on the page, with the size of each file', async () => {
 		const page = await look(`/${locale}/data-collection/`);
-		const lead = { en: 'The policy as data:', sv: 'Policyn som data:' }[locale];
+		const lead = { en: 'Download as data:', sv: 'Ladda ned som data:' }[locale];
 		const types = {
 			[`/${locale}/policy.json`]: ['JSON', 'application/json'],
 			[`/${locale}/policy.csv`]: ['CSV', 'text/csv'],

@@ -4,19 +4,18 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
-import { allStatements, policyFacts, requiredIds, standaloneCategories, verdictIds } from '../helpers/policy-facts.ts';
+import {
+	allStatements,
+	mamById,
+	pageIds,
+	policyFacts,
+	requiredIds,
+	standaloneCategories,
+} from '../helpers/policy-facts.ts';
 
 useBrowser();
 
 const lookAtPolicy = (locale: Locale) => look(`/${locale}/data-collection/`);
-
-/** The verdict that the fact base gives each required data item, by id. */
-const mamById = Object.fromEntries([
-	...policyFacts.items
-		.filter(({ key }) => key !== 'app-icons')
-		.map(({ key, mam, mamCondition }) => [key, mamCondition && key !== 'hardware-device-name' ? 'conditional' : mam]),
-	...policyFacts.categories.filter(({ standalone }) => standalone).map(({ key, mam }) => [key, mam]),
-]);
 
 const items = requiredIds.length;
 const categories = policyFacts.categories.length;
@@ -54,33 +53,37 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		expect(await page.locator('tr[data-category][data-item]').count()).toBe(standaloneCategories.length);
 	});
 
-	test('has a table with caption, column headers, row groups and row headers, and no empty cell', async () => {
+	test('has a table with caption, column headers, row groups and row headers, three cells a row', async () => {
 		const page = await lookAtPolicy(locale);
 		const table = page.locator('table');
 		expect(await table.count()).toBe(1);
 		expect(await table.locator('caption').textContent()).toMatch(new RegExp(`^${items} .+ ${categories} `));
-		expect(await table.locator('thead th[scope=col]').count()).toBe(4);
+		expect(await table.locator('thead th[scope=col]').count()).toBe(3);
 		expect(await table.locator('tbody').count()).toBe(categories);
 		expect(await table.locator('tbody[data-category] > tr:first-child > th[scope=rowgroup]').count()).toBe(groups);
 		expect(await table.locator('tr[data-item] > th[scope=row]').count()).toBe(items);
-		const cells = await table.locator('th, td').allTextContents();
-		expect(cells.filter((text) => text.trim() === '')).toEqual([]);
+		const cells = await table.locator('tr').evaluateAll((rows) => rows.map((row) => row.children.length));
+		expect(cells).toEqual(Array(1 + groups + items).fill(3));
+		expect(await table.locator('[colspan], [rowspan]').count()).toBe(0);
+		const named = await table.locator('th, tr[data-item] > td:nth-child(2)').allTextContents();
+		expect(named.filter((text) => text.trim() === '')).toEqual([]);
 	});
 
 	test('says every verdict in words', async () => {
 		const page = await lookAtPolicy(locale);
 		const words: Record<Locale, Record<string, string>> = {
-			en: { required: 'Required', optional: 'Optional data', never: 'Never collected', yes: 'Yes', no: 'No' },
-			sv: { required: 'Obligatorisk', optional: 'Valfria data', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
+			en: { optional: 'Optional', never: 'Never collected', yes: 'Yes', no: 'No' },
+			sv: { optional: 'Valfritt', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
 		};
-		for (const verdict of ['required', 'optional', 'never']) {
-			const found = await page.locator(`[data-verdict=${verdict}] .verdict`).allTextContents();
+		for (const verdict of ['optional', 'never']) {
+			const found = await page.locator(`[data-verdict=${verdict}] .sign`).allTextContents();
+			expect(found).not.toEqual([]);
 			expect(new Set(found)).toEqual(new Set([words[locale][verdict]]));
 		}
 		for (const [mam, word] of Object.entries({ yes: 'yes', conditional: 'yes', no: 'no' })) {
-			const found = await page.locator(`[data-mam=${mam}] .mam`).allTextContents();
-			const start = `${{ en: 'With MAM only', sv: 'Med enbart MAM' }[locale]}: ${words[locale][word]}`;
-			expect(found.filter((text) => !text.startsWith(start))).toEqual([]);
+			const found = await page.locator(`[data-mam=${mam}] > td:nth-child(2) .sign`).allTextContents();
+			expect(found).toHaveLength(Object.values(mamById).filter((verdict) => verdict === mam).length);
+			expect(new Set(found)).toEqual(new Set([words[locale][word]]));
 		}
 	});
 
@@ -89,42 +92,62 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const text = async (selector: string) => (await page.locator(selector).textContent())?.trim();
 		const expected: Record<Locale, [condition: string, remark: string, note: string]> = {
 			en: [
-				'Yes (Managed apps only)',
-				'Yes; Device Friendly Name',
+				'Yes Managed apps only',
+				'Yes Microsoft adds: “Device Friendly Name”',
 				'Note: Application inventory data is only collected',
 			],
 			sv: [
-				'Ja (Endast hanterade program)',
-				'Ja; Enhetens eget namn (Device Friendly Name)',
+				'Ja Endast hanterade program',
+				'Ja Microsoft tillägger: ”Enhetens eget namn (Device Friendly Name)”',
 				'Anmärkning: Programinventeringsdata samlas endast in',
 			],
 		};
 		const [condition, remark, note] = expected[locale];
-		expect(await text('#app-id .mam')).toContain(condition);
-		expect(await text('#hardware-device-name .mam')).toContain(remark);
-		expect(await text('#app-inventory > tr:first-child > td')).toContain(note);
+		expect(await text('#app-id > td:nth-child(2)')).toBe(condition);
+		expect(await text('#hardware-device-name > td:nth-child(2)')).toBe(remark);
+		expect(await text('#app-inventory > tr:first-child > [data-category-note]')).toContain(note);
+		expect(await page.locator('[data-category-note]').count()).toBe(1);
 	});
 
-	test('has a permanent link at each statement, named by what it leads to', async () => {
+	test('has one link at each statement, its name, to the page of its own', async () => {
 		const page = await lookAtPolicy(locale);
 		const links = await page
-			.locator('[data-item] a[href^="#"], [data-category] th[scope=rowgroup] a[href^="#"]')
-			.evaluateAll((all) =>
-				all.map((link) => [link.closest('[id]')?.id, link.getAttribute('href'), link.ariaLabel ?? link.textContent]),
-			);
-		expect(links).toHaveLength(verdictIds.length + groups);
-		const names = links.map(([, , name]) => name);
-		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-		for (const [id, href] of links.filter(([, href]) => href?.startsWith('#'))) {
-			expect(href === `#${id}` || (await page.locator(`[id="${href?.slice(1)}"] a[href="${href}"]`).count()) > 0).toBe(
-				true,
-			);
+			.locator(':is([data-item], [data-source], [data-statement]) a')
+			.evaluateAll((all) => all.map((link) => [link.closest('[id]')?.id ?? '', link.getAttribute('href')]));
+		expect(links.map(([id]) => id).toSorted()).toEqual(pageIds.toSorted());
+		expect(links.filter(([id, href]) => href !== `${id}/`)).toEqual([]);
+		expect(await page.locator('#hardware-imei a').textContent()).toBe({ en: 'IMEI number', sv: 'IMEI-nummer' }[locale]);
+		expect(await page.locator('th[scope=rowgroup] a').count()).toBe(0);
+	});
+
+	test('says in words where the documents disagree, and what this site has translated', async () => {
+		const page = await lookAtPolicy(locale);
+		const mark = { en: 'The documents disagree.', sv: 'Dokumenten säger olika.' }[locale];
+		const own = { en: 'Translated by this site.', sv: 'Översatt av webbplatsen.' }[locale];
+		expect(await page.locator('#admin-ad-id > td:last-child').textContent()).toContain(mark);
+		const translated = page.locator('tr', { hasText: own });
+		expect((await translated.count()) > 0).toBe(locale === 'sv');
+		const added = ['hardware-model', 'managed-app-sdk-version'];
+		for (const id of locale === 'sv' ? added : []) {
+			expect(await page.locator(`#${id} > td:last-child`).textContent()).toContain(own);
 		}
-		const imei = {
-			en: 'IMEI number, Hardware inventory information',
-			sv: 'IMEI-nummer, Information om maskinvaruinventering',
-		};
-		expect(await page.locator('#hardware-imei .permalink').getAttribute('aria-label')).toBe(imei[locale]);
+		expect(await page.locator('main').textContent()).not.toMatch(/[†#]/);
+	});
+
+	test('leads from its head to each chapter of statements', async () => {
+		const page = await lookAtPolicy(locale);
+		const hrefs = await page
+			.locator('.policy__jumps a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(hrefs).toEqual(['#required-data', '#optional-data', '#what-is-never-collected']);
+	});
+
+	test('shows the list of its contents on a wide screen only', async () => {
+		for (const width of [320, 768, 1280]) {
+			const page = await open(`/${locale}/data-collection/`, { viewport: { width, height: 720 } });
+			expect([width, await page.locator('.contents').isVisible()]).toEqual([width, width === 1280]);
+			expect(await page.locator('.policy__jumps').isVisible()).toBe(true);
+		}
 	});
 
 	test('lists its chapters, and the categories below that of required data', async () => {
@@ -142,13 +165,13 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const background = (selector: string) =>
 			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
 		const page = await open(`/${locale}/data-collection/#hardware-imei`);
-		expect(await background('#hardware-imei > th')).not.toBe(await background('#hardware-iccid > th'));
+		expect(await background('#hardware-imei')).not.toBe(await background('#hardware-iccid'));
 		expect(await page.locator('#hardware-imei').isVisible()).toBe(true);
 		await page.evaluate(() => location.assign('#never-photos'));
 		expect(await background('#never-photos')).not.toBe(await background('#never-contacts'));
 		await page.evaluate(() => location.assign('#device-data'));
-		expect(await background('#device-data th[scope=rowgroup]')).not.toBe(
-			await background('#access-control th[scope=rowgroup]'),
+		expect(await background('#device-data > tr:first-child')).not.toBe(
+			await background('#access-control > tr:first-child'),
 		);
 	});
 
@@ -161,26 +184,32 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 			locale === 'en'
 				? []
 				: [
-						'en: MAM workload',
 						'en: Device Friendly Name',
 						'en: installedDeviceCount',
 						'en: notApplicableDeviceCount',
 						'en: notInstalledDeviceCount',
 						'en: pendingInstallDeviceCount',
+						'en: MAM workload',
+						'en: Device Friendly Name',
 					],
 		);
 	});
 
-	test('keeps its table in the accessibility tree on a narrow screen', async () => {
-		const page = await open(`/${locale}/data-collection/`, { viewport: { width: 320, height: 640 } });
-		const session = await page.context().newCDPSession(page);
-		const { nodes } = await session.send('Accessibility.getFullAXTree');
-		const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-		expect(count('table')).toBe(1);
-		expect(count('row')).toBe(1 + items + 1);
-		expect(count('columnheader')).toBe(4);
-		expect(count('rowheader')).toBe(items + groups);
-		expect(count('cell')).toBe(2 * items + 1);
+	test.each([320, 1280])('names a statement that the address names uncovered at %i px', async (width) => {
+		const page = await open(`/${locale}/data-collection/`, { viewport: { width, height: 640 } });
+		const covered = await page.evaluate(async () => {
+			const found: string[] = [];
+			for (const statement of document.querySelectorAll('main :is([data-item], [data-source], [data-statement])')) {
+				location.assign(`#${statement.id}`);
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				const name = statement.querySelector('a') ?? statement;
+				const { left, top, bottom } = name.getClientRects()[0] ?? new DOMRect();
+				const middle = document.elementFromPoint(left + 8, (top + bottom) / 2);
+				if (!middle || !name.contains(middle)) found.push(`${statement.id}: ${middle?.outerHTML.slice(0, 60)}`);
+			}
+			return found;
+		});
+		expect(covered).toEqual([]);
 	});
 });
 
@@ -202,7 +231,7 @@ test('structure and text alone rank required, optional and never', async () => {
 	expect(outline.indexOf('Required data')).toBeLessThan(outline.indexOf('Optional data'));
 	expect(outline.indexOf('Optional data')).toBeLessThan(outline.indexOf('What is never collected'));
 	const row = (id: string) => page.locator(`#${id}`).textContent();
-	expect(await row('hardware-imei')).toContain('Required');
+	expect(await row('hardware-imei')).toMatch(/IMEI number\s*No/);
 	expect(await row('optional-errors')).toContain('Optional');
 	expect(await row('never-photos')).toContain('Never collected');
 });
