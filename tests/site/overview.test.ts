@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
+import { policyFacts, requiredIds, verdictIds } from '../helpers/policy-facts.ts';
+import { onWire } from '../helpers/weights.ts';
+
+useBrowser();
+
+/** The most that the page may weigh with brotli, in bytes. */
+const mostBytes = 8800;
+
+const idOf = (address: string | null) => /data-collection\/#?([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
+
+describe.each(localeCodes)('the overview (%s)', (locale) => {
+	const address = `/${locale}/`;
+
+	test('comes in one request that is not too heavy', async () => {
+		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(mostBytes);
+		const page = await (await newContext()).newPage();
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const [first, ...others] = requests.map((request) => request.replace(inject('origin'), ''));
+		expect(first).toBe(address);
+		expect(others.filter((path) => !/^\/_astro\/[^/]+\.js$/.test(path))).toEqual([]);
+	});
+
+	test('says how old the text is, and where its changes are', async () => {
+		const page = await look(address);
+		expect(await page.locator('.overview__date').textContent()).toContain(
+			locale === 'en' ? '27 April 2022' : '27 april 2022',
+		);
+		const href = await page.locator('.overview__date a').getAttribute('href');
+		expect(href).toBe(`/${locale}/changes/#revisions`);
+		await (await open(href ?? '')).locator('#revisions').waitFor();
+	});
+
+	test('answers in four rows, whose links lead to statements and categories', async () => {
+		const page = await look(address);
+		expect(await page.locator('.answer h2').evaluateAll((names) => names.map(({ id }) => id))).toEqual([
+			'required',
+			'conditional',
+			'optional',
+			'never',
+		]);
+		const links = await page
+			.locator('.answer a')
+			.evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.textContent]));
+		expect(links.length).toBeGreaterThan(20);
+		const categories = policyFacts.categories.filter(({ standalone }) => !standalone).map(({ key }) => key);
+		for (const [href = ''] of links) {
+			const id = idOf(href);
+			const isCategory = categories.includes(id);
+			expect(href).toBe(`/${locale}/data-collection/${isCategory ? `#${id}` : `${id}/`}`);
+			expect(isCategory || verdictIds.includes(id)).toBe(true);
+		}
+	});
+
+	test('shows every statement once in its picture, with what holds for it', async () => {
+		const page = await look(address);
+		const links = page.locator('.picture li a');
+		expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).map(idOf)).toEqual(
+			verdictIds,
+		);
+		const marks = await page
+			.locator('.picture li[data-mam]:has(a)')
+			.evaluateAll((items) => items.map((item) => item.getAttribute('data-mam')));
+		expect(marks).toHaveLength(requiredIds.length);
+		const count = (mam: string) => marks.filter((mark) => mark === mam).length;
+		expect([count('yes'), count('conditional'), count('no')]).toEqual([38, 8, 31]);
+		const legend = await page.locator('.picture__legend b').allInnerTexts();
+		expect(legend.map((words) => Number.parseInt(words, 10))).toEqual([38, 8, 31, 8, 7]);
+		expect(await page.locator('.picture__strip i').count()).toBe(verdictIds.length);
+	});
+
+	test('loses no condition and no note', async () => {
+		const page = await look(address);
+		for (const { key, mamCondition, mamConditionSvProposed } of policyFacts.items) {
+			const words = locale === 'en' ? mamCondition : mamConditionSvProposed;
+			if (!words || key === 'app-icons') continue;
+			const item = page.locator('.picture li', { has: page.locator(`a[href$="/${key}/"]`) });
+			expect((await item.locator('small').textContent())?.toLowerCase()).toContain(
+				words.replace(/<[^>]*>/g, '').toLowerCase(),
+			);
+		}
+		const noted = policyFacts.categories.filter(({ note }) => note);
+		expect(await page.locator('.picture details > p').count()).toBe(noted.length);
+		const [note] = noted.map(({ note }) => (locale === 'en' ? (note?.enFixed ?? note?.en) : note?.sv));
+		expect(await page.locator('.picture details > p').textContent()).toBe(note);
+	});
+
+	test('draws its bar in the proportions of the counts', async () => {
+		const page = await look(address);
+		const [whole = 0, ...lines] = await page
+			.locator('.picture__bar, .picture__bar line')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+		expect(lines.map((width) => Math.round((width / whole) * 77))).toEqual([38, 8]);
+	});
+
+	test('opens its groups where there is room, and folds them on a phone', async () => {
+		const page = await open(address);
+		const first = page.locator('.picture details a').first();
+		expect(await first.isVisible()).toBe(true);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await first.waitFor({ state: 'hidden' });
+		await page.locator('.picture summary').first().click();
+		await first.waitFor();
+	});
+
+	test.each([1280, 390])(
+		'shows everything without JavaScript at %i px, on a press where there is no room',
+		async (width) => {
+			const page = await open(address, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+			const first = page.locator('.picture details a').first();
+			const height = async () => (await page.locator('.picture__groups').boundingBox())?.height ?? 0;
+			const before = await height();
+			if (width === 390) {
+				await page.locator('.picture summary').first().click();
+				expect(await height()).toBeGreaterThan(before);
+			}
+			await first.click();
+			await page.waitForURL(`**/${verdictIds[0]}/`);
+		},
+	);
+
+	test.each([320, 390, 768, 1280])('fits at %i px, with links and rows that are easy to hit', async (width) => {
+		const page = await open(address, { viewport: { width, height: 900 } });
+		const details = page.locator('.picture details:not([open]) summary');
+		while (await details.count()) await details.first().click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		const small = await page
+			.locator('main :is(.picture a, summary, button, input)')
+			.evaluateAll((all) =>
+				all
+					.filter(
+						(one) =>
+							one.closest('.picture > p') === null &&
+							one.getClientRects()[0] !== undefined &&
+							one.getBoundingClientRect().height < 44,
+					)
+					.map((one) => one.textContent),
+			);
+		expect(small).toEqual([]);
+	});
+});
