@@ -37,16 +37,20 @@ export function startCombobox(parts: SearchParts): void {
 	field.addEventListener('input', session.run);
 	field.addEventListener('focus', session.run);
 	form.addEventListener('focusout', ({ relatedTarget }) => {
-		if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) session.stop();
+		if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
 	});
 	// Pressing on a result must not take the focus off the field: the list would close before the press becomes a click.
 	panel.addEventListener('mousedown', (event) => event.preventDefault());
 	field.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') close();
 		const options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (panel.dataset['searchState'] !== 'results') return;
+		if (step) event.preventDefault();
+		if (panel.dataset['searchState'] !== 'results') {
+			if (step) session.run();
+			return;
+		}
 		if (step) {
-			event.preventDefault();
 			// The field itself, index -1, is one of the stops when cycling through the results.
 			const index = active ? options.indexOf(active) : -1;
 			activate(options[((index + 1 + step + options.length + 1) % (options.length + 1)) - 1]);
@@ -56,6 +60,11 @@ export function startCombobox(parts: SearchParts): void {
 		}
 	});
 	if (document.activeElement === field) session.run();
+
+	function close(): void {
+		session.stop();
+		activate(undefined);
+	}
 
 	function activate(option: HTMLElement | undefined): void {
 		active?.removeAttribute('aria-selected');

@@ -41,6 +41,8 @@ export function makeResultList(panel: HTMLElement, lang: string, base: string, w
 	list.className = 'panel__list';
 	list.id = 'search-results';
 	list.ariaLabel = words['search.results'];
+	// Without bullets, it is none for Safari.
+	list.role = 'list';
 	const more = element('a', {}, words['search.more']);
 	const moreBox = element('p', { when: 'results' }, more);
 	moreBox.className = 'panel__more';
@@ -53,7 +55,8 @@ export function makeResultList(panel: HTMLElement, lang: string, base: string, w
 			moreBox.hidden = hits.length === total;
 			list.replaceChildren(...hits.map((hit) => resultItem({ ...hit, url: `${base}${hit.url}` }, lang)));
 			const form = new Intl.PluralRules(lang).select(total) === 'one' ? 'one' : 'other';
-			count.textContent = words[`count.results.${form}`].replace('{count}', String(total));
+			const word = hits.length < total ? words['search.shown'] : words[`count.results.${form}`];
+			count.textContent = word.replace('{shown}', String(hits.length)).replace('{count}', String(total));
 			corrected.hidden = !correctedQuery;
 			const [before = '', after = ''] = words['search.corrected'].split('{query}');
 			corrected.replaceChildren(before, element('em', {}, correctedQuery ?? ''), after);
@@ -61,7 +64,7 @@ export function makeResultList(panel: HTMLElement, lang: string, base: string, w
 	};
 }
 
-/** Write a result: the verdict first, then what it is about. */
+/** Write a result: its name, what becomes of the data, and its category. */
 function resultItem({ url, kind, label, verdict, context, foreign }: Hit, lang: string): HTMLLIElement {
 	const item = element('li', { searchResult: '' });
 	const link = element('a', {});
@@ -69,7 +72,7 @@ function resultItem({ url, kind, label, verdict, context, foreign }: Hit, lang: 
 	link.className = 'result';
 	const isVerdict = ['required', 'optional', 'never'].includes(kind);
 	if (isVerdict) item.dataset['verdict'] = kind;
-	const parts = { verdict, label, foreign: foreign && foreignLabel(foreign, lang), context };
+	const parts = { label, foreign: foreign && foreignLabel(foreign, lang), verdict, context };
 	for (const [name, content] of Object.entries(parts)) {
 		if (!content) continue;
 		const part = element('span', {}, content);

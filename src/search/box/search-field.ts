@@ -7,7 +7,6 @@ const field = find<HTMLInputElement>('[name=q]');
 const panel = find('[data-search-state]');
 let isLoading = false;
 let isReady = false;
-let before: EventTarget | null = null;
 
 function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
@@ -36,16 +35,13 @@ form.addEventListener('pointerenter', () => {
 	// away.
 	if (panel.dataset.searchState !== 'error') load();
 });
-field.addEventListener('focus', ({ relatedTarget }) => {
-	before = relatedTarget;
-	load();
-});
+field.addEventListener('focus', load);
 field.addEventListener('input', load);
 field.addEventListener('keydown', (event) => {
-	if (event.key !== 'Escape') return;
+	if (event.key !== 'Escape' || panel.dataset.searchState === 'idle') return;
+	// The list closes, and the words stay in the field; once it is closed, the browser may empty the field.
 	event.preventDefault();
-	field.blur();
-	if (before instanceof HTMLElement) before.focus();
+	if (form.contains(panel)) panel.dataset.searchState = 'idle';
 });
 addEventListener('keydown', (event) => {
 	if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

@@ -8,6 +8,7 @@ export const searchWordKeys = [
 	'search.empty',
 	'search.more',
 	'search.results',
+	'search.shown',
 	'count.results.one',
 	'count.results.other',
 ] as const satisfies (keyof Words)[];

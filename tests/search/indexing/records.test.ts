@@ -28,15 +28,26 @@ describe.each(localeCodes)('the search records (%s)', (locale) => {
 		expect(new Set(prose).size).toBe(prose.length);
 	});
 
-	test('say the verdict in words and the category', () => {
+	test('say the verdict in words with condition, note and the note of the category, and the category', () => {
 		const words = {
-			en: { verdict: 'Required data · With MAM only: Yes (Managed apps only)', context: 'Application inventory' },
+			en: {
+				verdict:
+					'Required data; collected from customers who use MAM only under this condition: Managed apps only. Application inventory data is only collected when the device is marked by the admin as corporate-owned or the compliant app feature is turned on.',
+				context: 'Application inventory',
+			},
 			sv: {
-				verdict: 'Obligatoriska data · Med enbart MAM: Ja (Endast hanterade program)',
+				verdict:
+					'Obligatoriska data; samlas in från kunder som bara använder MAM på det här villkoret: Endast hanterade program. Programinventeringsdata samlas endast in om enheten har markerats av administratören som en företagsägd enhet eller om funktionen för kompatibel app har aktiverats.',
 				context: 'Programinventering',
 			},
 		};
 		expect(recordOf('app-id')).toMatchObject({ kind: 'required', ...words[locale] });
+		expect(recordOf('hardware-device-name')).toMatchObject({
+			verdict: {
+				en: 'Required data; also collected from customers who use MAM only. Microsoft adds: “Device Friendly Name”',
+				sv: 'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: ”Enhetens eget namn (Device Friendly Name)”',
+			}[locale],
+		});
 		expect(recordOf('never-photos')).toMatchObject({
 			kind: 'never',
 			verdict: { en: 'Never collected', sv: 'Samlas aldrig in' }[locale],

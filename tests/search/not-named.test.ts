@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
+
+const indexes = await searchIndexes();
+
+// «Never collected» beside a thing that the documents do not name would be read as a promise.
+describe('a thing that the documents do not name', () => {
+	test.each([
+		['en', 'whatsapp'],
+		['en', 'chat'],
+		['en', 'imessage'],
+		['en', 'keychain'],
+		['sv', 'WhatsApp'],
+		['sv', 'chattmeddelanden'],
+		['sv', 'lösenordshanterare'],
+		['sv', 'nyckelring'],
+	] as const)('is not answered with «never collected» (%s «%s»)', async (locale, query) => {
+		const ids = await idsFrom(indexes, locale, query);
+		expect(ids.filter((id) => id.startsWith('never-'))).toEqual([]);
+	});
+});
+
+test.each([
+	['en', 'icons', 'app-size'],
+	['sv', 'ikoner', 'app-size'],
+	['sv', 'stöddata', 'support-information'],
+	['sv', 'personliga data', 'user-information'],
+] as const)(
+	'a word of a document that this site does not use leads to the statement (%s «%s»)',
+	async (locale, query, id) => {
+		expect((await idsFrom(indexes, locale, query))[0]).toBe(id);
+	},
+);

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { open, useBrowser } from '../helpers/browser.ts';
+import { longLines, sameNames, smallControls } from '../helpers/reading.ts';
+
+useBrowser();
+
+const field = (page: Page) => page.locator('[name=q]');
+const hasFocus = (page: Page) => field(page).evaluate((input) => input === document.activeElement);
+const device: Record<Locale, string> = { en: 'device', sv: 'enhet' };
+
+/** Type a query, letter by letter, and wait for its results. */
+async function ask(page: Page, query: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type(query);
+	await page.locator('[data-search-state=results]').waitFor();
+}
+
+describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) => {
+	test.each([
+		['changes/', 320],
+		['changes/', 1280],
+		['data-collection/', 768],
+	])('stays where the reader is while they type in the header: /%s at %i px', async (path, width) => {
+		const page = await open(`/${locale}/${path}`, { viewport: { width, height: 700 } });
+		await page.evaluate(() => scrollTo(0, 2000));
+		await page.keyboard.press('Control+k');
+		const places: number[] = [];
+		for (const letter of device[locale]) {
+			await page.keyboard.type(letter);
+			places.push(await page.evaluate(() => scrollY));
+		}
+		await page.locator('[data-search-state=results]').waitFor();
+		await page.keyboard.press('ArrowDown');
+		places.push(await page.evaluate(() => scrollY));
+		expect(new Set(places)).toEqual(new Set([2000]));
+	});
+
+	test('Escape closes the list; the field keeps the focus and the words, and an arrow opens the list again', async () => {
+		const page = await open(`/${locale}/about/`);
+		await ask(page, 'imei');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
+		expect(await hasFocus(page)).toBe(true);
+		expect(await field(page).inputValue()).toBe('imei');
+		expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+		expect(await field(page).getAttribute('aria-activedescendant')).toBe(null);
+		await page.keyboard.press('ArrowDown');
+		await page.locator('[data-search-state=results]').waitFor();
+		expect(await hasFocus(page)).toBe(true);
+	});
+
+	test('Escape leaves the words on the results page as well', async () => {
+		const page = await open(`/${locale}/search/?q=imei`);
+		await page.locator('[data-search-state=results]').waitFor();
+		await page.keyboard.press('Control+k');
+		await page.keyboard.press('Escape');
+		expect(await hasFocus(page)).toBe(true);
+		expect(await field(page).inputValue()).toBe('imei');
+		expect(await page.locator('[data-search-result]').count()).toBe(1);
+	});
+
+	test.each(['none', 'active'] as const)('outlines the active option (forced colors: %s)', async (forcedColors) => {
+		const page = await open(`/${locale}/about/`, { forcedColors });
+		await ask(page, device[locale]);
+		await page.keyboard.press('ArrowDown');
+		const options = await page.getByRole('option').evaluateAll((all) =>
+			all.map((option) => {
+				const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(option);
+				return { outline: `${outlineStyle} ${outlineWidth}`, isSeen: outlineColor !== backgroundColor };
+			}),
+		);
+		expect(options[0]).toEqual({ outline: 'solid 2px', isSeen: true });
+		expect(options.slice(1).every(({ outline }) => outline.startsWith('none'))).toBe(true);
+	});
+
+	test('says how many of the results it lists', async () => {
+		const page = await open(`/${locale}/about/`);
+		await ask(page, device[locale]);
+		expect(await page.getByRole('option').count()).toBe(8);
+		const said = await page.getByRole('status').locator('[data-when=results]').first().textContent();
+		const [, total] = said?.match({ en: /^8 of (\d+) results$/, sv: /^8 av (\d+) träffar$/ }[locale]) ?? [];
+		expect(Number(total)).toBeGreaterThan(8);
+		await page.goto(`/${locale}/search/?q=${device[locale]}`);
+		await page.locator('[data-search-state=results]').waitFor();
+		expect(await page.getByRole('status').locator('[data-when=results]').first().textContent()).toBe(
+			`${total} ${{ en: 'results', sv: 'träffar' }[locale]}`,
+		);
+		expect(await page.locator('.panel__list').getAttribute('role')).toBe('list');
+		expect(await page.locator('.panel__list').getByRole('listitem').count()).toBe(Number(total));
+	});
+
+	test('names an option by its label first, then the verdict with its conditions, then the category', async () => {
+		const page = await open(`/${locale}/about/`);
+		await ask(page, { en: 'app name', sv: 'appnamn' }[locale]);
+		const [label, condition, note, category]: [string, string, string, string] = {
+			en: ['app name', 'Managed apps only', 'corporate-owned', 'Application inventory'] as const,
+			sv: ['appnamn', 'ndast hanterade', 'företagsägd', 'Programinventering'] as const,
+		}[locale] as [string, string, string, string];
+		const name = new RegExp(`^${label} .*MAM.*${condition}.*${note}.* ${category}$`);
+		expect(await page.getByRole('option', { name }).count()).toBe(1);
+	});
+
+	test('hides the list of all statements below the results, and shows it when asked for', async () => {
+		const page = await open(`/${locale}/search/`);
+		const list = page.locator('.index');
+		expect(await list.isVisible()).toBe(true);
+		await ask(page, 'imei');
+		expect(await list.isVisible()).toBe(false);
+		await field(page).fill('xyzzy');
+		await page.locator('[data-search-state=empty]').waitFor();
+		expect(await list.isVisible()).toBe(true);
+	});
+
+	test('says without JavaScript what there is instead', async () => {
+		const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
+		expect(await page.locator('noscript p').isVisible()).toBe(true);
+	});
+
+	test.each([320, 1280])('has large controls, short lines and names that stand alone at %i px', async (width) => {
+		const page = await open(`/${locale}/search/`, { viewport: { width, height: 900 } });
+		expect(await page.evaluate(sameNames)).toEqual([]);
+		await ask(page, device[locale]);
+		expect(await page.evaluate(longLines)).toEqual([]);
+		expect(await page.evaluate(smallControls)).toEqual([]);
+		await page.goto(`/${locale}/about/`);
+		await ask(page, device[locale]);
+		expect(await page.evaluate(smallControls)).toEqual([]);
+	});
+});
