@@ -17,8 +17,9 @@ function keepPlace() {
 function placeInView(): string {
 	let found = '';
 	if (scrollY === 0) return found;
-	const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+	const top = links[0]?.getBoundingClientRect().bottom ?? 0;
 	for (const place of document.querySelectorAll('main :is([data-item], [data-source], [data-statement], h2, h3)')) {
+		if (!place.checkVisibility()) continue;
 		const start = place.getBoundingClientRect().top;
 		if (start >= innerHeight) break;
 		found = place.id;

@@ -44,7 +44,17 @@ describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 		'/',
 		'/404.html',
 		...localeCodes.flatMap((locale) =>
-			['', 'data-collection/', 'search/', 'about/', 'changes/'].map((path) => `/${locale}/${path}`),
+			[
+				'',
+				'data-collection/',
+				'data-collection/app-id/',
+				'data-collection/not-sold/',
+				'search/',
+				'about/',
+				'changes/',
+				'glossary/',
+				'mam-only/',
+			].map((path) => `/${locale}/${path}`),
 		),
 	];
 
@@ -60,6 +70,13 @@ describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 			const found = await violationsInBothSchemes(page, { include: [[`#${id}`]] }, colors);
 			expect(found.map((violation) => `#${id} ${violation}`)).toEqual([]);
 		}
+	});
+
+	test('in the panel of a statement', async () => {
+		const page = await open('/sv/data-collection/', view);
+		await page.locator('#app-id a').click();
+		await page.getByRole('dialog').waitFor();
+		expect(await violationsInBothSchemes(page)).toEqual([]);
 	});
 
 	test.each([

@@ -8,7 +8,7 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 	test('has a language, a title, a description and a place in the navigation of its own', async () => {
 		const titles: string[] = [];
 		const descriptions: (string | null)[] = [];
-		for (const path of ['', 'data-collection/', 'search/', 'about/']) {
+		for (const path of ['', 'data-collection/', 'search/', 'changes/', 'about/']) {
 			const page = await look(`/${locale}/${path}`);
 			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
 			titles.push(await page.title());
@@ -26,8 +26,8 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 			expect(await page.locator('main').count()).toBe(1);
 			expect(await page.locator('h1').count()).toBe(1);
 		}
-		expect(new Set(titles).size).toBe(4);
-		expect(new Set(descriptions).size).toBe(4);
+		expect(new Set(titles).size).toBe(5);
+		expect(new Set(descriptions).size).toBe(5);
 		for (const description of descriptions) expect(description?.length).toBeGreaterThan(40);
 	});
 

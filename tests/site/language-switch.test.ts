@@ -21,15 +21,18 @@ const isInView = (page: Page, id: string) =>
 describe.each(localeCodes)('the language switch (%s)', (locale) => {
 	const target = other[locale];
 
-	test.each(['', 'data-collection/', 'search/', 'about/'])('leads to the same page: /%s', async (path) => {
-		const page = await open(`/${locale}/${path}`);
-		const link = page.locator(switchLink);
-		expect(await link.count()).toBe(1);
-		expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
-		expect(await link.getAttribute('lang')).toBe(target);
-		await link.click();
-		expect(place(page)).toBe(`/${target}/${path}`);
-	});
+	test.each(['', 'data-collection/', 'data-collection/app-id/', 'mam-only/', 'search/', 'about/', 'glossary/'])(
+		'leads to the same page: /%s',
+		async (path) => {
+			const page = await open(`/${locale}/${path}`);
+			const link = page.locator(switchLink);
+			expect(await link.count()).toBe(1);
+			expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
+			expect(await link.getAttribute('lang')).toBe(target);
+			await link.click();
+			expect(place(page)).toBe(`/${target}/${path}`);
+		},
+	);
 
 	test('leads to the same page without JavaScript', async () => {
 		const page = await open(`/${locale}/data-collection/`, { javaScriptEnabled: false });
@@ -43,7 +46,7 @@ describe.each(localeCodes)('the language switch (%s)', (locale) => {
 		await page.locator('input[name=q]').fill('foto');
 		await page.locator(switchLink).click();
 		expect(place(page)).toContain(`/${target}/search/?q=foto`);
-		expect(await page.locator('input[name=q]').inputValue()).toBe('foto');
+		await expect.poll(() => page.locator('input[name=q]').inputValue()).toBe('foto');
 	});
 
 	test('stays at the top when the reader is at the top', async () => {

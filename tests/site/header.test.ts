@@ -1,0 +1,188 @@
+// Long: a case for each promise of the header, at each width.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
+import { longLines, smallControls } from '../helpers/reading.ts';
+
+useBrowser();
+
+const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
+const widths = [320, 390, 640, 1024, 1280];
+
+/** The spacing that WCAG 1.4.12 wants a page to bear. */
+const textSpacing =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
+const sidewaysScroll = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Say what covers the middle of the focused element, or that it is off the screen; nothing if it is in sight. */
+const coverOfFocus = (page: Page) =>
+	page.evaluate(() => {
+		const focused = document.activeElement as HTMLElement;
+		if (focused === document.body || focused.tagName === 'MAIN') return '';
+		const { left, top, width, height, bottom } = focused.getClientRects()[0] ?? new DOMRect();
+		const name = focused.textContent || focused.getAttribute('name');
+		if (top < 0 || bottom > innerHeight + 1) return `${name}: off the screen (${top} to ${bottom})`;
+		const points = [top + 2, top + height / 2, bottom - 2].map((y) => document.elementFromPoint(left + width / 2, y));
+		return points.every((found) => found && (focused.contains(found) || found.contains(focused)))
+			? ''
+			: `${name}: covered at ${top}`;
+	});
+
+describe.each(localeCodes)('the header (%s)', (locale) => {
+	test('leads to every part of the site, in the order of its words', async () => {
+		const page = await look(`/${locale}/about/`);
+		const addresses = (selector: string) =>
+			page.locator(selector).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+		expect(await addresses('.header__name')).toEqual([`/${locale}/`]);
+		expect(await addresses('header a[hreflang]')).toEqual([`/${other[locale]}/about/`]);
+		expect(await addresses('header nav a')).toEqual(
+			['data-collection', 'mam-only', 'changes', 'about', 'search'].map((path) => `/${locale}/${path}/`),
+		);
+	});
+
+	test.each([
+		['', 'page', ''],
+		['data-collection/', 'page', 'data-collection/'],
+		['data-collection/hardware-imei/', 'true', 'data-collection/'],
+		['data-collection/not-sold/', 'true', 'data-collection/'],
+		['changes/', 'page', 'changes/'],
+		['about/', 'page', 'about/'],
+		['search/', 'page', 'search/'],
+	])('says where /%s is: %s', async (path, value, target) => {
+		const page = await look(`/${locale}/${path}`);
+		const current = await page
+			.locator('header [aria-current]')
+			.evaluateAll((all) => all.map((link) => [link.getAttribute('aria-current'), link.getAttribute('href')]));
+		expect(current).toEqual([[value, `/${locale}/${target}`]]);
+		expect(await page.locator('form[role=search]').count()).toBe(1);
+	});
+
+	test.each(['', 'changes/', 'data-collection/hardware-imei/', 'search/', 'about/'])(
+		'never scrolls sideways on /%s, also with wide text spacing',
+		async (path) => {
+			const page = await open(`/${locale}/${path}`);
+			for (const spacing of ['', textSpacing]) {
+				await page.evaluate((css) => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync(css);
+					document.adoptedStyleSheets = [sheet];
+				}, spacing);
+				for (const width of widths) {
+					await page.setViewportSize({ width, height: 800 });
+					expect(`${width}: ${await sidewaysScroll(page)}`).toBe(`${width}: 0`);
+				}
+			}
+		},
+	);
+
+	test.each(widths)('keeps the name, the search and the language in view at %i px', async (width) => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 700 } });
+		await page.evaluate(() => scrollTo(0, 2000));
+		const search = width < 640 ? '.search__open' : '.search__field';
+		for (const selector of ['.header__name', search, '.languages__link']) {
+			const { top, bottom, left, right } = await page
+				.locator(selector)
+				.evaluate((element) => element.getBoundingClientRect().toJSON());
+			expect(top).toBeGreaterThanOrEqual(0);
+			expect(bottom).toBeLessThan(80);
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(right).toBeLessThanOrEqual(width);
+		}
+		expect(await page.locator('.header__nav').evaluate((nav) => nav.getBoundingClientRect().bottom)).toBeLessThan(0);
+	});
+
+	test.each([
+		[320, true],
+		[390, true],
+		[390, false],
+	])(
+		'at %i px, a press of the word opens the field and its button (JavaScript: %s)',
+		async (width, javaScriptEnabled) => {
+			const options = javaScriptEnabled ? {} : { javaScriptEnabled };
+			const page = await open(`/${locale}/changes/`, { viewport: { width, height: 700 }, ...options });
+			const label = page.locator('.search__open');
+			expect(await label.textContent()).toContain({ en: 'Search', sv: 'Sök' }[locale]);
+			await label.click();
+			await page.keyboard.type('imei');
+			const row = page.locator('.search__row');
+			expect(await row.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
+			await page.locator('.search__submit').click();
+			await page.waitForURL(`**/${locale}/search/?q=imei`);
+		},
+	);
+
+	test('names the search field with the word that is seen', async () => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width: 320, height: 700 } });
+		const seen = (await page.locator('.search__open').textContent())?.trim() ?? '';
+		const field = page.getByRole('searchbox', { name: new RegExp(`^${seen}`) });
+		expect(await field.count()).toBe(1);
+	});
+
+	test.each([320, 768, 1280])('never hides the focus at %i px, forward or backward', async (width) => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 500 } });
+		const hidden: string[] = [];
+		for (const key of ['Tab', 'Shift+Tab']) {
+			for (let presses = 0; presses < 45; presses += 1) {
+				await page.keyboard.press(key);
+				hidden.push(await coverOfFocus(page));
+			}
+		}
+		expect(hidden.filter(Boolean)).toEqual([]);
+	});
+
+	test('comes into view when the focus goes back to a link that has scrolled away', async () => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width: 390, height: 700 } });
+		await page.evaluate(() => scrollTo(0, 3000));
+		await page
+			.locator('.changes__contents a')
+			.first()
+			.evaluate((link) => link.focus({ preventScroll: true }));
+		await page.keyboard.press('Shift+Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('.header__nav') !== null)).toBe(true);
+		expect(await coverOfFocus(page)).toBe('');
+	});
+
+	test.each([
+		['data-collection/#hardware-imei', '#hardware-imei'],
+		['data-collection/#never-photos', '#never-photos'],
+		['changes/#revision-2022-04-27', '#revision-2022-04-27'],
+		['about/#content', 'main'],
+	])('does not cover what /%s leads to', async (path, selector) => {
+		for (const width of [320, 1280]) {
+			const page = await open(`/${locale}/${path}`, { viewport: { width, height: 700 } });
+			const bar = await page.locator('.header__bar').evaluate((element) => element.getBoundingClientRect().bottom);
+			await expect
+				.poll(() => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top))
+				.toBeGreaterThanOrEqual(bar);
+		}
+	});
+
+	test('has its order on the screen in its code', async () => {
+		const page = await open(`/${locale}/changes/`);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 700 });
+			const places = await page.locator('header :is(a, label, .search__field)').evaluateAll((all) =>
+				all
+					.filter((element) => element.checkVisibility() && !element.closest('.search__row[style]'))
+					.map((element) => element.getBoundingClientRect())
+					.map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
+			);
+			const rows = places.map(({ middle }) => Math.round(middle / 12));
+			expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+		}
+	});
+});
+
+describe.each(localeCodes)('header and footer (%s)', (locale) => {
+	test.each([320, 1280])('have large controls and short lines at %i px', async (width) => {
+		for (const path of ['about/', 'search/']) {
+			const page = await open(`/${locale}/${path}`, { viewport: { width, height: 900 } });
+			expect(await page.evaluate(longLines)).toEqual([]);
+			expect(await page.evaluate(smallControls)).toEqual([]);
+		}
+	});
+});
