@@ -15,7 +15,7 @@ const citations: Record<Locale, Record<string, string>> = {
 	},
 	sv: {
 		'hardware-imei':
-			'”IMEI-numret”. Microsoft, ”Datainsamling i Intune”, odaterat, https://learn.microsoft.com/sv-se/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”IMEI-nummer”. Obligatoriskt. Samlas inte in från kunder som bara använder hantering av mobilprogram (MAM).',
+			'”IMEI-numret”. Microsoft, ”Datainsamling i Intune”, odaterad svensk text, https://learn.microsoft.com/sv-se/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”IMEI-nummer”. Obligatoriskt. Samlas inte in från kunder som bara använder hantering av mobilprogram (MAM).',
 		'hardware-model':
 			'”Model”. Microsoft, ”Data collection in Intune”, 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”Modell”. Obligatoriskt. Samlas in även från kunder som bara använder hantering av mobilprogram (MAM).',
 	},

@@ -102,6 +102,23 @@ describe.each(localeCodes)('the statement pages (%s)', (locale) => {
 		}
 	});
 
+	test('say what is said of all that is never collected, and of all sources', async () => {
+		const said = {
+			'never-photos': {
+				en: 'Never collected. Intune does not let administrators see it either.',
+				sv: 'Samlas aldrig in. Intune låter inte heller administratörer se det.',
+			},
+			'source-diagnostics': {
+				en: 'Data source. Personal data comes from here. What Intune collects from it is either required or optional.',
+				sv: 'Datakälla. Härifrån kommer personuppgifter. Det som Intune samlar in härifrån är antingen obligatoriskt eller valfritt.',
+			},
+		};
+		for (const [id, words] of Object.entries(said)) {
+			const page = await open(`/${locale}/data-collection/${id}/`);
+			expect((await page.locator('.statement__verdict').textContent())?.trim()).toBe(words[locale]);
+		}
+	});
+
 	test('have a title and a description of their own', async () => {
 		const seenOf = await readAll(locale);
 		for (const id of pageIds) {
