@@ -7,12 +7,25 @@ import panel from './src/build/panel-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
 import { contentStore } from './src/check/content-store.ts';
+import { policySlug } from './src/content-files/content-path.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
+import { successorsOn } from './src/provenance/published-ids.ts';
 import { readSiteAddress } from './src/site/site-address.ts';
 
 const address = readSiteAddress(process.env);
 const { site, base, port } = address;
 const store = contentStore(import.meta.dirname);
+
+/**
+ * Whether an address is that of a former id, whose page only leads to its successor.
+ *
+ * @param {string} url
+ */
+async function leadsOn(url) {
+	const { publishedIds } = await store.read();
+	const successors = publishedIds ? successorsOn(publishedIds, policySlug) : {};
+	return Object.keys(successors).some((id) => url.endsWith(`/${policySlug}/${id}/`));
+}
 
 export default defineConfig({
 	...(site && { site }),
@@ -31,7 +44,11 @@ export default defineConfig({
 		panel(),
 		contentSecurityPolicy(),
 		siteIntegration(address),
-		site && sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) } }),
+		site &&
+			sitemap({
+				i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
+				serialize: async (item) => ((await leadsOn(item.url)) ? undefined : item),
+			}),
 	],
 	// In the project instead of in `node_modules`, which several copies of the project may share.
 	cacheDir: './.astro/cache/',
