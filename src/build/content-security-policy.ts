@@ -36,9 +36,11 @@ export default function contentSecurityPolicy(): AstroIntegration {
 }
 
 /**
- * Write the policy into a page, right after its encoding declaration. Pagefind's WebAssembly needs `wasm-unsafe-eval`.
+ * Write the policy into a page, right after its encoding declaration, and join styles that follow each other, so that
+ * they need only one hash. Pagefind's WebAssembly needs `wasm-unsafe-eval`.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(page: string): string {
+	const html = page.replaceAll(/<\/style>\s*<style>/g, '');
 	const policy = [
 		...directives,
 		`script-src 'self' 'wasm-unsafe-eval' ${hashes(html, 'script')}`.trim(),

@@ -1,3 +1,4 @@
+import { addStyle } from '../search/box/add-style.ts';
 import statementCss from '../styles/statement.css?inline';
 import panelCss from '../styles/statement-panel.css?inline';
 import './copy-text.ts';
@@ -13,9 +14,7 @@ declare global {
 	}
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(statementCss + panelCss);
-document.adoptedStyleSheets.push(sheet);
+addStyle(statementCss + panelCss);
 
 /** Makes HTML that the browser takes for the site's own: nothing else is loaded here. */
 const ownHtml = window.trustedTypes?.createPolicy('statement', { createHTML: (html) => html }) ?? {

@@ -13,6 +13,12 @@ test('names the inline styles and scripts of a page, and no others', () => {
 	expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
 });
 
+test('joins styles that follow each other under one hash', () => {
+	const html = withPolicy(page('<style>a{}</style> <style>b{}</style>'));
+	expect(html).toContain(`style-src 'self' ${hash('a{}b{}')}"`);
+	expect(html).toContain('<style>a{}b{}</style>');
+});
+
 test('allows nothing else but the own origin, Pagefind’s WebAssembly and the icon', () => {
 	const [, policy] = /content="([^"]*)"/.exec(withPolicy(page(''))) ?? [];
 	expect(policy?.split('; ').sort()).toEqual([

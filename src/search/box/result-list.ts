@@ -1,6 +1,7 @@
 import css from '../../styles/search-results.css?inline';
 import type { Findings, Hit } from '../query/query.ts';
 import type { SearchData } from '../query/search-data.ts';
+import { addStyle } from './add-style.ts';
 
 /** The part of a search panel that shows what was found. */
 export interface ResultList {
@@ -24,9 +25,7 @@ export interface ResultList {
  * @param base the address that the records' addresses are relative to
  */
 export function makeResultList(panel: HTMLElement, lang: string, base: string, words: SearchData['words']): ResultList {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
+	addStyle(css);
 
 	const status = panel.querySelector('[role=status]');
 	const count = element('p', { when: 'results' });

@@ -1,5 +1,8 @@
 // What the search field needs before the search code is loaded.
 
+import css from '../../styles/search-panel.css?inline';
+import { addStyle } from './add-style.ts';
+
 /** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
 const form = find<HTMLFormElement>('form[role=search]');
@@ -7,6 +10,8 @@ const field = find<HTMLInputElement>('[name=q]');
 const panel = find('[data-search-state]');
 let isLoading = false;
 let isReady = false;
+
+addStyle(css);
 
 function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
