@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
-import { localeCodes } from '../i18n/index.ts';
+import { localeCodes, t } from '../i18n/index.ts';
 import { buildIndex, type IndexFile } from '../search/indexing/pagefind-index.ts';
 import { searchRecords } from '../search/indexing/records.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
@@ -14,6 +14,12 @@ import { virtualModule } from './virtual-module.ts';
 const devFolder = 'search-index';
 
 const entry = 'src/search/box/search-box.ts';
+
+/** The interface words that the field may show before the search is loaded. */
+const wordKeys = ['search.loading', 'search.error', 'search.reload', 'search.all'] as const;
+const words = Object.fromEntries(
+	localeCodes.map((locale) => [locale, Object.fromEntries(wordKeys.map((key) => [key, t(locale, key)]))]),
+);
 
 /**
  * Build the search: the Pagefind index and the code of the search box, in one folder with a hash of its contents in the
@@ -35,8 +41,8 @@ export default function search(store: ContentStore): AstroIntegration {
 					folder = `search-${hashOf(files)}`;
 				}
 				const code = command === 'build' ? `${folder}/search-box.js` : entry;
-				const addresses = { folder: `${config.base}${folder}/`, code: config.base + code };
-				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => addresses)] } });
+				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words };
+				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found)] } });
 			},
 			'astro:server:setup': ({ server }) => {
 				let indexed: Content | undefined;

@@ -11,6 +11,8 @@ declare module 'virtual:search' {
 		folder: string;
 		/** The address of the search box's code, from the origin. */
 		code: string;
+		/** The words of each language that the field may show before the search is loaded. */
+		words: Partial<Record<string, Record<'search.loading' | 'search.error' | 'search.reload' | 'search.all', string>>>;
 	};
 	export default search;
 }

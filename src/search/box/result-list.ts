@@ -2,6 +2,7 @@ import css from '../../styles/search-results.css?inline';
 import type { Findings, Hit } from '../query/query.ts';
 import type { SearchData } from '../query/search-data.ts';
 import { addStyle } from './add-style.ts';
+import { element } from './element.ts';
 
 /** The part of a search panel that shows what was found. */
 export interface ResultList {
@@ -90,15 +91,4 @@ function foreignLabel({ lang, label }: NonNullable<Hit['foreign']>, own: string)
 	const both = document.createDocumentFragment();
 	both.append(`${name.charAt(0).toLocaleUpperCase(own)}${name.slice(1)}: `, text);
 	return both;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	data: Record<string, string>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const result = document.createElement(name);
-	Object.assign(result.dataset, data);
-	result.append(...children);
-	return result;
 }

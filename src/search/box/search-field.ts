@@ -1,7 +1,7 @@
 // What the search field needs before the search code is loaded.
 
-import css from '../../styles/search-panel.css?inline';
-import { addStyle } from './add-style.ts';
+import search from 'virtual:search';
+import { addStatus } from './search-status.ts';
 
 /** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
@@ -11,7 +11,7 @@ const panel = find('[data-search-state]');
 let isLoading = false;
 let isReady = false;
 
-addStyle(css);
+addStatus(panel);
 
 function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
@@ -22,10 +22,10 @@ function load() {
 	show('loading');
 	if (isLoading) return;
 	isLoading = true;
-	import(/* @vite-ignore */ form.dataset.code ?? '')
+	import(/* @vite-ignore */ search.code)
 		.then(({ startSearch }) => {
 			isReady = true;
-			startSearch(form);
+			startSearch(form, search.folder);
 		})
 		.catch((error) => {
 			console.error(error);
@@ -34,7 +34,6 @@ function load() {
 		});
 }
 
-panel.querySelector('button')?.addEventListener('click', () => location.reload());
 form.addEventListener('pointerenter', () => {
 	// After an error, the reader can type or reload; just passing over the form must not take the message and the button
 	// away.

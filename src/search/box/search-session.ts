@@ -12,6 +12,8 @@ export interface SearchParts {
 	field: HTMLInputElement;
 	/** Shows the state of the search and contains the results. */
 	panel: HTMLElement;
+	/** The address of the folder with the search index. */
+	folder: string;
 }
 
 /** A search that only shows the answer to the latest query, in whatever order the answers come. */
@@ -28,11 +30,10 @@ export interface SearchSession {
  * @param show fills the list with the results, before the panel shows it
  */
 export function openSession(
-	{ form, field, panel }: SearchParts,
+	{ field, panel, folder }: SearchParts,
 	show: (list: ResultList, findings: Findings) => void,
 ): SearchSession {
 	const lang = document.documentElement.lang;
-	const folder = form.dataset['folder'] ?? '';
 	const base = folder.replace(/[^/]+\/$/, '');
 	let list: ResultList | undefined;
 	let own: Promise<{ index: SearchIndex; list: ResultList }> | undefined = loadOwn();
