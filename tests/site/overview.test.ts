@@ -8,7 +8,7 @@ import { onWire } from '../helpers/weights.ts';
 useBrowser();
 
 /** The most that the page may weigh with brotli, in bytes. */
-const mostBytes = 8800;
+const mostBytes = 7750;
 
 const idOf = (address: string | null) => /data-collection\/#?([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
 
