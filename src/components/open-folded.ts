@@ -2,7 +2,7 @@
 // heading.
 
 function openFolded() {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(location.hash.slice(1));
 	const folded = target?.closest('details:not([open])');
 	if (!folded) return;
 	folded.setAttribute('open', '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { newContext, useBrowser } from '../helpers/browser.ts';
+import { newContext, open, useBrowser } from '../helpers/browser.ts';
 import { pageIds } from '../helpers/policy-facts.ts';
 
 useBrowser();
@@ -57,4 +57,24 @@ test('every internal link and fragment resolves', async () => {
 		['/', '/404.html', ...localeCodes.flatMap((locale) => pages.map((path) => `/${locale}/${path}`))].sort(),
 	);
 	expect(links.size).toBeGreaterThan(200);
+});
+
+test('a fragment or query that cannot be decoded stops no script', async () => {
+	const page = await open('/');
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+	for (const path of ['', 'about/', 'changes/', 'glossary/', 'mam-only/', 'search/?q=%E0', 'data-collection/']) {
+		await page.goto(`/en/${path}#%E0`);
+		await page.evaluate(async () => {
+			location.assign('#%E1');
+			await new Promise((resolve) => addEventListener('hashchange', () => setTimeout(resolve), { once: true }));
+		});
+	}
+	await page.locator('#hardware-imei a').click();
+	await page.getByRole('dialog').waitFor();
+	await page.keyboard.press('Escape');
+	await page.getByRole('dialog').waitFor({ state: 'detached' });
+	await page.locator('form[role=search] input[name=q]').fill('imei');
+	await page.locator('[data-search-state=results]').waitFor();
+	expect(errors).toEqual([]);
 });
