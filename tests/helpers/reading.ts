@@ -54,3 +54,17 @@ export function sameNames(): string[] {
 	);
 	return [...places].filter(([, links]) => new Set(links.map(({ href }) => href)).size > 1).map(([name]) => name);
 }
+
+/** List the texts of a selection of which a part is not in sight: outside the window, or under something else. */
+export function outOfSight(selector: string): string[] {
+	return [...document.querySelectorAll(selector)]
+		.filter((element) => {
+			const text = document.createRange();
+			text.selectNodeContents(element);
+			const points = [...text.getClientRects()].flatMap(({ left, top, right, bottom }) =>
+				[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => document.elementFromPoint(x, y))),
+			);
+			return points.length === 0 || points.some((found) => !found || !element.contains(found));
+		})
+		.map((element) => element.textContent.trim());
+}

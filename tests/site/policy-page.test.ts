@@ -12,6 +12,7 @@ import {
 	requiredIds,
 	standaloneCategories,
 } from '../helpers/policy-facts.ts';
+import { outOfSight } from '../helpers/reading.ts';
 
 useBrowser();
 
@@ -140,6 +141,27 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 			.locator('.policy__jumps a')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(hrefs).toEqual(['#required-data', '#optional-data', '#what-is-never-collected']);
+	});
+
+	test('shows the head of the table and its first rows at once after the jump to required data', async () => {
+		const page = await open(`/${locale}/data-collection/`, { viewport: { width: 1280, height: 800 } });
+		expect(await page.evaluate(outOfSight, '.policy__jumps a')).toEqual([]);
+		await page.locator('.policy__jumps a[href="#required-data"]').click();
+		const rows = requiredIds.slice(0, 2).map((id) => `#${id} :is(a, .sign, small)`);
+		const parts = ['thead th:not(:last-child)', '#access-control > tr:first-child > th', ...rows].join();
+		expect(await page.locator(parts).count()).toBeGreaterThanOrEqual(7);
+		expect(await page.evaluate(outOfSight, parts)).toEqual([]);
+	});
+
+	test('is one press away from what is never collected on a phone', async () => {
+		const page = await open(`/${locale}/data-collection/`, { viewport: { width: 390, height: 844 } });
+		const jump = '.policy__jumps a[href="#what-is-never-collected"]';
+		expect(await page.evaluate(outOfSight, jump)).toEqual([]);
+		const { width = 0, height = 0 } = (await page.locator(jump).boundingBox()) ?? {};
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		expect(await page.evaluate(outOfSight, '#what-is-never-collected')).not.toEqual([]);
+		await page.locator(jump).click();
+		expect(await page.evaluate(outOfSight, '#what-is-never-collected')).toEqual([]);
 	});
 
 	test('shows the list of its contents on a wide screen only', async () => {
