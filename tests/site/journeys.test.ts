@@ -2,7 +2,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
-import { requiredIds } from '../helpers/policy-facts.ts';
 
 useBrowser();
 
@@ -109,16 +108,5 @@ describe.each(localeCodes)('a reader (%s)', (locale) => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-	});
-
-	test('prints the policy without the controls of the page', async () => {
-		const page = await open(`/${locale}/data-collection/`);
-		await page.emulateMedia({ media: 'print' });
-		for (const selector of ['.header', '.contents', '.search']) {
-			expect(await page.locator(selector).first().isVisible()).toBe(false);
-		}
-		expect(await page.locator('tr[data-item]:visible').count()).toBe(requiredIds.length);
-		for (const selector of ['.policy__note', '.footer'])
-			expect(await page.locator(selector).first().isVisible()).toBe(true);
 	});
 });
