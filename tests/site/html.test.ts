@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtFiles } from '../helpers/built-site.ts';
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:recommended', 'html-validate:a11y'],
+		rules: {
+			// Safari takes a list without bullets for none, unless it has the role of one.
+			'no-redundant-role': ['error', { exclude: ['list'] }],
+			// The page of a statement is named by its words, however long.
+			'long-title': 'off',
+		},
+	}),
+);
+
+test('html-validate finds nothing on any page', () => {
+	const pages = builtFiles().filter((path) => path.endsWith('.html'));
+	expect(pages.length).toBeGreaterThan(200);
+	const found = pages.flatMap((path) =>
+		validator
+			.validateStringSync(readFileSync(`dist/${path}`, 'utf8'))
+			.results.flatMap(({ messages }) =>
+				messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} ${selector ?? ''}`),
+			),
+	);
+	expect(found).toEqual([]);
+});
