@@ -50,7 +50,7 @@ async function openUsual(): Promise<Page> {
 		page.removeAllListeners();
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.setOffline(false);
-		await page.emulateMedia({ media: null, colorScheme: null });
+		await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
 		usualPage = page;
 	});
 	return page;

@@ -14,7 +14,8 @@ export function longLines(): string[] {
 		let bottom = 0;
 		while (walker.nextNode()) {
 			const node = walker.currentNode as Text;
-			for (const word of node.data.matchAll(/\S+/g)) {
+			// A word with a place to break in, such as an address, may stand on several lines.
+			for (const word of node.data.matchAll(/[^\s/.-]+[/.-]*|\S/g)) {
 				const range = document.createRange();
 				range.setStart(node, word.index);
 				range.setEnd(node, word.index + word[0].length);
@@ -25,7 +26,8 @@ export function longLines(): string[] {
 					line = '';
 					bottom = rect.bottom;
 				}
-				line += `${line && ' '}${word[0]}`;
+				const isApart = /\s/.test(node.data[word.index - 1] ?? ' ');
+				line += `${line && isApart ? ' ' : ''}${word[0]}`;
 			}
 		}
 		lines.push(line);
@@ -67,4 +69,128 @@ export function outOfSight(selector: string): string[] {
 			return points.length === 0 || points.some((found) => !found || !element.contains(found));
 		})
 		.map((element) => element.textContent.trim());
+}
+
+/** List the lines of text that reach out of the window sideways, are cut off by what they stand in, or run into others. */
+export function lostText(): string[] {
+	const lost: string[] = [];
+	const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const node = walker.currentNode as Text;
+		const parent = node.parentElement;
+		if (!node.data.trim() || !parent?.checkVisibility() || parent.closest('script, style, .skip-link')) continue;
+		let clip: Element | null = parent;
+		while (clip && getComputedStyle(clip).clipPath === 'none') clip = clip.parentElement;
+		// What is for screen readers alone, and what waits for the focus.
+		if (clip) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		for (const { left, right, top, bottom, height, width } of range.getClientRects()) {
+			if (width < 1) continue;
+			const text = `${node.data.trim()}: ${Math.round(left)} to ${Math.round(right)}, ${Math.round(top)}`;
+			if (left < 0 || right > innerWidth) lost.push(`out of the window: ${text}`);
+			// The letters alone, without the room above and below them.
+			lines.push({ text, left: left + 1, right: right - 1, top: top + height * 0.3, bottom: bottom - height * 0.3 });
+		}
+		for (let box: Element | null = parent; box; box = box.parentElement) {
+			if (getComputedStyle(box).overflowX === 'visible' || box.scrollWidth <= box.clientWidth) continue;
+			lost.push(`cut off: ${node.data.trim()}`);
+		}
+	}
+	lines.sort((a, b) => a.top - b.top);
+	for (const [index, line] of lines.entries()) {
+		for (const other of lines.slice(index + 1)) {
+			if (other.top >= line.bottom) break;
+			if (other.left < line.right && line.left < other.right) lost.push(`over each other: ${line.text}, ${other.text}`);
+		}
+	}
+	return lost;
+}
+
+/** Give the focus to every stop of the Tab key, forward and back, and list those that are hidden or have no ring. */
+export function hiddenFocus(): string[] {
+	const hidden: string[] = [];
+	const barHeight = document.querySelector('.header__bar')?.clientHeight ?? 0;
+	const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
+		(stop) => stop.checkVisibility() && stop.getClientRects().length > 0,
+	);
+	(document.activeElement as HTMLElement).blur();
+	for (const stop of [...stops, ...stops.toReversed()]) {
+		stop.focus();
+		const name = stop.textContent || stop.getAttribute('name');
+		const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(stop);
+		if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) hidden.push(`${name}: no ring`);
+		const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+		for (const { left, top, right, bottom, height } of stop.getClientRects()) {
+			// Of what is higher than the window, some part is always out of view.
+			if (height > innerHeight - barHeight - 24) continue;
+			if (left - ring < 0 || top - ring < 0 || right + ring > innerWidth || bottom + ring > innerHeight) {
+				hidden.push(`${name}: off the screen (${[left, top, right, bottom].map(Math.round)})`);
+				continue;
+			}
+			const [middle, center] = [(left + right) / 2, (top + bottom) / 2];
+			const cover = [
+				[middle, center],
+				[left + 2, top + 2],
+				[right - 2, top + 2],
+				[left + 2, bottom - 2],
+				[right - 2, bottom - 2],
+			]
+				.map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+				.find((found) => !found || !(stop.contains(found) || found.contains(stop)));
+			if (cover !== undefined)
+				hidden.push(`${name}: covered at ${Math.round(top)} by ${cover?.tagName} ${cover?.textContent}`);
+		}
+	}
+	return hidden;
+}
+
+/** Something that CSS draws, and its contrast with what is behind it. */
+export interface Drawn {
+	what: string;
+	contrast: number;
+	/** The least contrast that it needs. */
+	least: number;
+}
+
+/** Measure the contrast of the text that CSS adds, of signs, and of the edges of controls. */
+export function drawnByStyle(): Drawn[] {
+	const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+	const luminance = (color: string) => {
+		const [red = 0, green = 0, blue = 0] = numbers(color)
+			.map((value) => value / 255)
+			.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	};
+	const contrastWithGround = (color: string, element: Element) => {
+		let ground: Element | null = element;
+		while (ground && numbers(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+		const [dark = 0, light = 0] = [color, getComputedStyle(ground ?? document.documentElement).backgroundColor]
+			.map(luminance)
+			.sort((a, b) => a - b);
+		// What cannot be seen has no color at all.
+		return numbers(color)[3] === 0 ? 1 : (light + 0.05) / (dark + 0.05);
+	};
+	const drawn: Drawn[] = [];
+	for (const element of document.querySelectorAll('body *')) {
+		if (!element.checkVisibility()) continue;
+		const draw = (part: string, color: string, least: number) => {
+			const what = `${part} of ${element.tagName.toLowerCase()}.${element.className} ${element.textContent.slice(0, 30)}`;
+			drawn.push({ what, contrast: contrastWithGround(color, element), least });
+		};
+		for (const part of ['::before', '::after']) {
+			const { content, display, color, borderRightWidth, borderRightColor } = getComputedStyle(element, part);
+			if (content === 'none' || content === 'normal' || display === 'none') continue;
+			if (content !== '""') draw(part, color, 7);
+			else if (borderRightWidth !== '0px') draw(part, borderRightColor, 3);
+		}
+		const { display, listStyleType, borderTopWidth, borderTopColor } = getComputedStyle(element);
+		if (display === 'list-item' && listStyleType !== 'none') {
+			draw('::marker', getComputedStyle(element, '::marker').color, 7);
+		}
+		if (element.hasAttribute('placeholder')) draw('::placeholder', getComputedStyle(element, '::placeholder').color, 7);
+		if (element.matches('button, input') && borderTopWidth !== '0px') draw('edge', borderTopColor, 3);
+	}
+	return drawn;
 }

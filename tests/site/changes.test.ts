@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
-import { longLines, sameNames, smallControls } from '../helpers/reading.ts';
 
 useBrowser();
 
@@ -117,15 +116,5 @@ describe.each(localeCodes)('the page of sources and changes (%s)', (locale) => {
 		expect(await current.count()).toBe(1);
 		expect(await current.getAttribute('aria-current')).toBe('page');
 		expect(await current.getAttribute('href')).toBe(path);
-	});
-
-	test.each([320, 1280])('has short lines, large controls and link names that stand alone at %i px', async (width) => {
-		const page = await open(path, { viewport: { width, height: 900 } });
-		await page.locator('details').evaluateAll((all) => {
-			for (const part of all) part.setAttribute('open', '');
-		});
-		expect(await page.evaluate(longLines)).toEqual([]);
-		expect(await page.evaluate(smallControls)).toEqual([]);
-		expect(await page.evaluate(sameNames)).toEqual([]);
 	});
 });

@@ -4,19 +4,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
-import { longLines, smallControls } from '../helpers/reading.ts';
 
 useBrowser();
 
 const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
 const widths = [320, 390, 640, 1024, 1280];
-
-/** The spacing that WCAG 1.4.12 wants a page to bear. */
-const textSpacing =
-	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
-
-const sidewaysScroll = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Say what covers the middle of the focused element, or that it is off the screen; nothing if it is in sight. */
 const coverOfFocus = (page: Page) =>
@@ -60,24 +52,6 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 		expect(current).toEqual([[value, `/${locale}/${target}`]]);
 		expect(await page.locator('form[role=search]').count()).toBe(1);
 	});
-
-	test.each(['', 'changes/', 'data-collection/hardware-imei/', 'search/', 'about/'])(
-		'never scrolls sideways on /%s, also with wide text spacing',
-		async (path) => {
-			const page = await open(`/${locale}/${path}`);
-			for (const spacing of ['', textSpacing]) {
-				await page.evaluate((css) => {
-					const sheet = new CSSStyleSheet();
-					sheet.replaceSync(css);
-					document.adoptedStyleSheets = [sheet];
-				}, spacing);
-				for (const width of widths) {
-					await page.setViewportSize({ width, height: 800 });
-					expect(`${width}: ${await sidewaysScroll(page)}`).toBe(`${width}: 0`);
-				}
-			}
-		},
-	);
 
 	test.each(widths)('keeps the name, the search and the language in view at %i px', async (width) => {
 		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 700 } });
@@ -173,16 +147,6 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 			);
 			const rows = places.map(({ middle }) => Math.round(middle / 12));
 			expect(rows).toEqual(rows.toSorted((a, b) => a - b));
-		}
-	});
-});
-
-describe.each(localeCodes)('header and footer (%s)', (locale) => {
-	test.each([320, 1280])('have large controls and short lines at %i px', async (width) => {
-		for (const path of ['about/', 'search/']) {
-			const page = await open(`/${locale}/${path}`, { viewport: { width, height: 900 } });
-			expect(await page.evaluate(longLines)).toEqual([]);
-			expect(await page.evaluate(smallControls)).toEqual([]);
 		}
 	});
 });
