@@ -2,16 +2,33 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { localeCodes } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { drawnByStyle } from '../helpers/reading.ts';
 
 useBrowser();
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-/** The levels of the rules. */
-const everything = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that ask for colors: a page in its other scheme differs from itself in nothing else. */
+/** The levels of the rules, and those that are tried out. What is left out are rules that axe has given up. */
+const everything = [
+	'wcag2a',
+	'wcag2aa',
+	'wcag2aaa',
+	'wcag21a',
+	'wcag21aa',
+	'wcag22aa',
+	'best-practice',
+	'experimental',
+];
+/** The rules that ask for colors: a page in other colors differs from itself in nothing else. */
 const colors = ['color-contrast-enhanced', 'link-in-text-block'];
+const otherColors = {
+	dark: { colorScheme: 'dark', forcedColors: 'none' },
+	forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+/** Where a search changes a page; the rest stays as it is without one. */
+const searchParts = [['form[role=search]'], ['[data-search-state]']];
 
 /** Run axe as a developer would in the console, which the page's content security policy does not touch. */
 async function violations(page: Page, runOnly: string[], context?: ContextSpec): Promise<string[]> {
@@ -28,55 +45,52 @@ async function violations(page: Page, runOnly: string[], context?: ContextSpec):
 	return found.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`));
 }
 
-/** Run rules, all where no others are named, on a page in the light scheme, and those of colors in the dark one. */
-async function violationsInBothSchemes(page: Page, context?: ContextSpec, rules = everything): Promise<string[]> {
-	await page.evaluate(axe);
-	const light = await violations(page, rules, context);
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await violations(page, colors, context);
-	await page.emulateMedia({ colorScheme: 'light' });
-	return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+/** List what the style draws with too little contrast: text that it adds, signs, and edges of controls. */
+async function faint(page: Page): Promise<string[]> {
+	const drawn = await page.evaluate(drawnByStyle);
+	return drawn
+		.filter(({ contrast, least }) => contrast < least)
+		.map(({ what, contrast }) => `${what}: ${contrast.toFixed(2)}:1`);
 }
 
-describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
-	const view = { viewport: { width, height: 900 } };
-	const paths = [
-		'/',
-		'/404.html',
-		...localeCodes.flatMap((locale) =>
-			[
-				'',
-				'data-collection/',
-				'data-collection/app-id/',
-				'data-collection/not-sold/',
-				'search/',
-				'about/',
-				'changes/',
-				'glossary/',
-				'mam-only/',
-			].map((path) => `/${locale}/${path}`),
-		),
-	];
+/** Run rules, all where no others are named, on a page at both widths, and those of colors in other colors as well. */
+async function faults(page: Page, context?: ContextSpec, rules = everything): Promise<string[]> {
+	await page.evaluate(axe);
+	const found: string[] = [];
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		const light = [...(await violations(page, rules, context)), ...(context ? [] : await faint(page))];
+		found.push(...light.map((fault) => `${width} px, light: ${fault}`));
+		for (const [name, media] of Object.entries(otherColors)) {
+			await page.emulateMedia(media);
+			const other = [...(await violations(page, colors, context)), ...(context ? [] : await faint(page))];
+			found.push(...other.map((fault) => `${width} px, ${name}: ${fault}`));
+		}
+		await page.emulateMedia({ colorScheme: null, forcedColors: null });
+	}
+	return found;
+}
 
-	test.each(paths)('on %s', async (path) => {
-		expect(await violationsInBothSchemes(await open(path, view))).toEqual([]);
+describe('axe finds nothing, and nothing is faint', () => {
+	test.each(pageKinds)('on %s', async (path) => {
+		expect(await faults(await open(path))).toEqual([]);
 	});
 
 	// The address changes the colors of a statement alone.
 	test('at the statements that the address names', async () => {
-		const page = await open('/en/data-collection/', view);
+		const page = await open('/en/data-collection/');
 		for (const id of ['hardware-imei', 'device-data', 'optional-errors', 'never-photos']) {
 			await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
-			const found = await violationsInBothSchemes(page, { include: [[`#${id}`]] }, colors);
-			expect(found.map((violation) => `#${id} ${violation}`)).toEqual([]);
+			const found = await faults(page, { include: [[`#${id}`]] }, colors);
+			expect(found.map((fault) => `#${id} ${fault}`)).toEqual([]);
 		}
 	});
 
 	test('in the panel of a statement', async () => {
-		const page = await open('/sv/data-collection/', view);
+		const page = await open('/sv/data-collection/');
 		await page.locator('#app-id a').click();
 		await page.getByRole('dialog').waitFor();
-		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await faults(page, { include: [['dialog']] })).toEqual([]);
 	});
 
 	test.each([
@@ -85,19 +99,48 @@ describe.each([320, 1280])('axe finds nothing at %i px', (width) => {
 		['/sv/data-collection/', 'xyzzy', 'empty'],
 		['/en/search/', 'device', 'results'],
 		['/sv/search/', 'xyzzy', 'empty'],
-	])('on %s with «%s» asked: %s', async (path, query, state) => {
-		const page = await open(path, view);
+	])('in the search on %s with «%s» asked: %s', async (path, query, state) => {
+		const page = await open(path);
 		await page.locator('input[name=q]').fill(query);
 		await page.locator(`[data-search-state=${state}]`).waitFor();
 		if (state === 'results') await page.keyboard.press('ArrowDown');
-		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await faults(page, { include: searchParts })).toEqual([]);
 	});
 
-	test.each(['/en/data-collection/', '/sv/search/'])('on %s with the search out of reach', async (path) => {
-		const page = await open(path, view);
+	test.each(['/en/data-collection/', '/sv/search/'])('in the search on %s when it is out of reach', async (path) => {
+		const page = await open(path);
 		await page.route('**/search-*/**', (route) => route.abort());
 		await page.locator('input[name=q]').fill('imei');
 		await page.locator('[data-search-state=error]').waitFor();
-		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await faults(page, { include: searchParts })).toEqual([]);
+	});
+});
+
+describe('in forced colors', () => {
+	test('the statement or category that the address names has an outline', async () => {
+		const page = await open('/en/data-collection/', { forcedColors: 'active' });
+		for (const [id, marked] of [
+			['hardware-imei', '#hardware-imei'],
+			['device-data', '#device-data > tr:first-child'],
+			['optional-errors', '#optional-errors'],
+		] as const) {
+			await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
+			expect(await page.locator(marked).evaluate((one) => getComputedStyle(one).outline)).toMatch(/ solid 2px$/);
+		}
+	});
+
+	test('the signs differ, and are as dark as text', async () => {
+		const page = await open('/en/', { forcedColors: 'active' });
+		const signs = await page.locator('.picture__legend > li').evaluateAll((all) =>
+			all.map((one) => {
+				const { backgroundColor, backgroundImage, borderTopColor } = getComputedStyle(one, '::before');
+				return {
+					fill: `${backgroundColor} ${backgroundImage}`,
+					isText: borderTopColor === getComputedStyle(one).color,
+				};
+			}),
+		);
+		expect(new Set(signs.map(({ fill }) => fill)).size).toBe(5);
+		expect(signs.filter(({ isText }) => !isText)).toEqual([]);
 	});
 });
