@@ -57,6 +57,12 @@ describe.each(localeCodes)('the overview (%s)', (locale) => {
 		}
 	});
 
+	test('has all its answers in view on a laptop', async () => {
+		const page = await open(address, { viewport: { width: 1280, height: 800 } });
+		const last = await page.locator('.answer__text').last().boundingBox();
+		expect((last?.y ?? 800) + (last?.height ?? 0)).toBeLessThan(800);
+	});
+
 	test('shows every statement once in its picture, with what holds for it', async () => {
 		const page = await look(address);
 		const links = page.locator('.picture li a');
