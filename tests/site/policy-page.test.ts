@@ -217,6 +217,24 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		);
 	});
 
+	test('has each verdict beside the first line of its statement', async () => {
+		const page = await open(`/${locale}/data-collection/`, { viewport: { width: 390, height: 844 } });
+		const rows = await page.locator('[data-item]').evaluateAll((all) =>
+			all.map((row) => {
+				const linesOf = (selector: string) => {
+					const range = document.createRange();
+					range.selectNodeContents(row.querySelector(selector) as Element);
+					return [...range.getClientRects()];
+				};
+				const lines = linesOf('a');
+				const [first, verdict] = [lines[0], linesOf('.sign, .verdict')[0]];
+				return { id: row.id, lines: lines.length, apart: Math.abs((first?.bottom ?? 0) - (verdict?.bottom ?? 99)) };
+			}),
+		);
+		expect(rows.filter(({ lines }) => lines > 1).length).toBeGreaterThan(10);
+		expect(rows.filter(({ apart }) => apart > 8)).toEqual([]);
+	});
+
 	test.each([320, 1280])('names a statement that the address names uncovered at %i px', async (width) => {
 		const page = await open(`/${locale}/data-collection/`, { viewport: { width, height: 640 } });
 		const covered = await page.evaluate(async () => {
