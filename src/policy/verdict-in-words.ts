@@ -21,28 +21,24 @@ interface SaidOfStatement {
  */
 export function verdictInWords(locale: Locale, { verdict, item, category }: SaidOfStatement): string {
 	const kind = t(locale, `kind.${verdict}`);
-	const verdictWords = item ? `${kind}; ${mamInWords(locale, item, t(locale, 'mam.short'))}` : kind;
+	const verdictWords = item ? `${kind}; ${t(locale, `mam.words.${item.mam}`, conditionOf(item))}` : kind;
 	return [verdictWords, ...notesInWords(locale, { item, category })].join('. ').replace(/(\.”?)\.(?= |$)/g, '$1');
 }
 
-/** Say the same in whole sentences, with MAM spelled out: «Required. Not collected from customers who use … only.» */
+/** Say the same in whole sentences, with MAM spelled out: «Required. Collected, but not from customers who use … only.» */
 export function verdictSentences(locale: Locale, { verdict, item, category }: SaidOfStatement): string[] {
 	return [
 		t(locale, `verdict.${verdict}`),
-		...(item ? [capitalized(mamInWords(locale, item, t(locale, 'mam.full')))] : []),
+		...(item ? [t(locale, `mam.sentence.${item.mam}`, conditionOf(item))] : []),
 		...notesInWords(locale, { item, category }),
 	].map((sentence) => (/\.”?$/.test(sentence) ? sentence : `${sentence}.`));
 }
 
-function mamInWords(locale: Locale, { mam, condition = '' }: MamVerdict, name: string): string {
-	return t(locale, `mam.words.${mam}`, { mam: name, condition });
+function conditionOf({ condition = '' }: MamVerdict): { condition: string } {
+	return { condition };
 }
 
 function notesInWords(locale: Locale, { item, category }: Pick<SaidOfStatement, 'item' | 'category'>): string[] {
 	const note = item?.note === undefined ? [] : [t(locale, 'mam.note', { note: item.note })];
 	return [...note, ...(category?.note === undefined ? [] : [category.note])];
-}
-
-function capitalized(text: string): string {
-	return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
 }

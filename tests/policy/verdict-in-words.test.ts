@@ -15,14 +15,14 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'an item that is not collected with MAM only',
 		{ verdict: 'required', item: { mam: 'no' } },
 		'Required data; not collected from customers who use MAM only',
-		['Required.', 'Not collected from customers who use mobile application management (MAM) only.'],
+		['Required.', 'Collected, but not from customers who use mobile application management (MAM) only.'],
 	],
 	[
 		'sv',
 		'an item that is not collected with MAM only',
 		{ verdict: 'required', item: { mam: 'no' } },
 		'Obligatoriska data; samlas inte in från kunder som bara använder MAM',
-		['Obligatoriskt.', 'Samlas inte in från kunder som bara använder hantering av mobilprogram (MAM).'],
+		['Obligatoriskt.', 'Samlas in, men inte från kunder som bara använder hantering av mobilprogram (MAM).'],
 	],
 	[
 		'en',
@@ -31,7 +31,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'Required data; collected from customers who use MAM only under this condition: Managed apps only',
 		[
 			'Required.',
-			'Collected from customers who use mobile application management (MAM) only under this condition: Managed apps only.',
+			'Collected, with a condition for customers who use mobile application management (MAM) only: Managed apps only.',
 		],
 	],
 	[
@@ -41,7 +41,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'Obligatoriska data; samlas in från kunder som bara använder MAM på det här villkoret: Endast hanterade program',
 		[
 			'Obligatoriskt.',
-			'Samlas in från kunder som bara använder hantering av mobilprogram (MAM) på det här villkoret: Endast hanterade program.',
+			'Samlas in, med ett villkor för kunder som bara använder hantering av mobilprogram (MAM): Endast hanterade program.',
 		],
 	],
 	[
@@ -51,7 +51,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'Required data; also collected from customers who use MAM only. Microsoft adds: “Device Friendly Name”',
 		[
 			'Required.',
-			'Also collected from customers who use mobile application management (MAM) only.',
+			'Collected, also from customers who use mobile application management (MAM) only.',
 			'Microsoft adds: “Device Friendly Name”.',
 		],
 	],
@@ -62,7 +62,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: ”Enhetens namn”',
 		[
 			'Obligatoriskt.',
-			'Samlas in även från kunder som bara använder hantering av mobilprogram (MAM).',
+			'Samlas in, även från kunder som bara använder hantering av mobilprogram (MAM).',
 			'Microsoft tillägger: ”Enhetens namn”.',
 		],
 	],
@@ -77,7 +77,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'Required data; collected from customers who use MAM only under this condition: Phones. Microsoft adds: “As printed”. Only if managed.',
 		[
 			'Required.',
-			'Collected from customers who use mobile application management (MAM) only under this condition: Phones.',
+			'Collected, with a condition for customers who use mobile application management (MAM) only: Phones.',
 			'Microsoft adds: “As printed”.',
 			'Only if managed.',
 		],
@@ -87,7 +87,7 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'an item of a category without a note',
 		{ verdict: 'required', item: { mam: 'no' }, category: {} },
 		'Required data; not collected from customers who use MAM only',
-		['Required.', 'Not collected from customers who use mobile application management (MAM) only.'],
+		['Required.', 'Collected, but not from customers who use mobile application management (MAM) only.'],
 	],
 	[
 		'en',

@@ -9,15 +9,15 @@ const pathOf = (locale: Locale, id: string) => `/${locale}/data-collection/${id}
 const citations: Record<Locale, Record<string, string>> = {
 	en: {
 		'hardware-imei':
-			'“IMEI number”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: Required. Not collected from customers who use mobile application management (MAM) only.',
+			'“IMEI number”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: Required. Collected, but not from customers who use mobile application management (MAM) only.',
 		'hardware-wifi-mac':
-			'“Wi-Fi MacAddress”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: “Wi-Fi MAC address”. Required. Not collected from customers who use mobile application management (MAM) only.',
+			'“Wi-Fi MacAddress”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: “Wi-Fi MAC address”. Required. Collected, but not from customers who use mobile application management (MAM) only.',
 	},
 	sv: {
 		'hardware-imei':
-			'”IMEI-numret”. Microsoft, ”Datainsamling i Intune”, odaterad svensk text, https://learn.microsoft.com/sv-se/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”IMEI-nummer”. Obligatoriskt. Samlas inte in från kunder som bara använder hantering av mobilprogram (MAM).',
+			'”IMEI-numret”. Microsoft, ”Datainsamling i Intune”, odaterad svensk text, https://learn.microsoft.com/sv-se/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”IMEI-nummer”. Obligatoriskt. Samlas in, men inte från kunder som bara använder hantering av mobilprogram (MAM).',
 		'hardware-model':
-			'”Model”. Microsoft, ”Data collection in Intune”, 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”Modell”. Obligatoriskt. Samlas in även från kunder som bara använder hantering av mobilprogram (MAM).',
+			'”Model”. Microsoft, ”Data collection in Intune”, 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”Modell”. Obligatoriskt. Samlas in, även från kunder som bara använder hantering av mobilprogram (MAM).',
 	},
 };
 

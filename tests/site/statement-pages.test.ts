@@ -96,9 +96,10 @@ describe.each(localeCodes)('the statement pages (%s)', (locale) => {
 
 	test('have the note of the category where there is one, and only there', async () => {
 		const seenOf = await readAll(locale);
+		const ofAll = { en: 'For the whole category: ', sv: 'För hela kategorin: ' }[locale];
 		for (const id of pageIds) {
 			const note = qualifiedItems.find((item) => item.id === id)?.categoryNote;
-			expect([id, ...seenOf(id).notes]).toEqual(note ? [id, expect.stringContaining(note[locale])] : [id]);
+			expect([id, ...seenOf(id).notes]).toEqual(note ? [id, `${ofAll}${note[locale]}`] : [id]);
 		}
 	});
 
@@ -128,7 +129,9 @@ describe.each(localeCodes)('the statement pages (%s)', (locale) => {
 			expect(openGraph).toMatchObject({ 'og:title': heading, 'og:locale': { en: 'en_GB', sv: 'sv_SE' }[locale] });
 			expect(openGraph['og:description'] ?? description).toBe(description);
 		}
-		expect(new Set(pageIds.map((id) => seenOf(id).description)).size).toBe(pageIds.length);
+		for (const part of ['title', 'description'] as const) {
+			expect(new Set(pageIds.map((id) => seenOf(id)[part])).size).toBe(pageIds.length);
+		}
 	});
 
 	test('name the statement for programs, where it has a verdict', async () => {
