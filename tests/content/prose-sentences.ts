@@ -128,7 +128,7 @@ export const proseSentences: Record<string, { en: string; sv: string }> = {
 	},
 	'p-never-list': {
 		en: "An end user's calling or web browsing history Never collected The documents disagree. Personal email Never collected Text messages Never collected Contacts Never collected Passwords to personal accounts Never collected Calendar events Never collected Photos",
-		sv: 'samtals- eller webbhistorik Samlas aldrig in Dokumenten säger olika. personlig e-post Samlas aldrig in textmeddelanden Samlas aldrig in kontakter Samlas aldrig in lösenord till personliga konton Samlas aldrig in kalenderhändelser Samlas aldrig in foton',
+		sv: 'samtals- eller webbhistorik Samlas aldrig in Det står olika saker i dokumenten. personlig e-post Samlas aldrig in textmeddelanden Samlas aldrig in kontakter Samlas aldrig in lösenord till personliga konton Samlas aldrig in kalenderhändelser Samlas aldrig in foton',
 	},
 	'p-never-photos-scope': {
 		en: 'Photos, including those in a photo app or camera',

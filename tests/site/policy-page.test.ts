@@ -123,7 +123,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 
 	test('says in words where the documents disagree, and what this site has translated', async () => {
 		const page = await lookAtPolicy(locale);
-		const mark = { en: 'The documents disagree.', sv: 'Dokumenten säger olika.' }[locale];
+		const mark = { en: 'The documents disagree.', sv: 'Det står olika saker i dokumenten.' }[locale];
 		const own = { en: 'Translated by this site.', sv: 'Översatt av webbplatsen.' }[locale];
 		expect(await page.locator('#admin-ad-id > td:last-child').textContent()).toContain(mark);
 		const translated = page.locator('tr', { hasText: own });

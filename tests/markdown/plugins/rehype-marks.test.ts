@@ -19,9 +19,9 @@ async function marked(html: string, { former = {}, ...others }: Marks, path = 'c
 const item = '<ul><li id="a"><a href="a/">A</a></li></ul>';
 const heading = '<h2 id="a">A</h2>';
 
-const disagreement = ' <small>Dokumenten säger olika.</small>';
+const disagreement = ' <small>Det står olika saker i dokumenten.</small>';
 const translated = ' <small>Översatt av webbplatsen.</small>';
-const differences = '<a href="../changes/#a">Vad dokumenten säger om ”A”</a>';
+const differences = '<a href="../changes/#a">Vad som står i dokumenten om ”A”</a>';
 const outdated = (address: string) =>
 	`<span class="outdated"> <a href="${address}" hreflang="en">Den engelska texten</a> har ändrats sedan översättningen gjordes.</span>`;
 
