@@ -27,6 +27,8 @@ describe.each(localeCodes)('the head of each page (%s)', (locale) => {
 			expect(await page.locator('h1').count()).toBe(1);
 		}
 		expect(new Set(titles).size).toBe(5);
+		const site = { en: 'What Intune collects', sv: 'Det här samlar Intune in' }[locale];
+		expect(titles.map((title) => title.endsWith(` – ${site}`))).toEqual([false, true, true, true, true]);
 		expect(new Set(descriptions).size).toBe(5);
 		for (const description of descriptions) expect(description?.length).toBeGreaterThan(40);
 	});
