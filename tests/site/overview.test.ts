@@ -57,10 +57,17 @@ describe.each(localeCodes)('the overview (%s)', (locale) => {
 		}
 	});
 
-	test('has all its answers in view on a laptop', async () => {
+	test('has all its answers in view on a laptop, with round signs', async () => {
 		const page = await open(address, { viewport: { width: 1280, height: 800 } });
 		const last = await page.locator('.answer__text').last().boundingBox();
 		expect((last?.y ?? 800) + (last?.height ?? 0)).toBeLessThan(800);
+		const signs = await page.locator('.answer__name').evaluateAll((names) =>
+			names.map((name) => {
+				const { width, height } = getComputedStyle(name, '::before');
+				return width === height;
+			}),
+		);
+		expect(signs).toEqual([true, true, true, true]);
 	});
 
 	test('shows every statement once in its picture, with what holds for it', async () => {
