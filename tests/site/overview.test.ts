@@ -1,3 +1,5 @@
+// Long: a case for each promise of one page.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
