@@ -34,6 +34,8 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
 	const page = isUsual ? await openUsual() : await (await newContext(options)).newPage();
 	if (isUsual) await page.setViewportSize(viewport ?? usualViewport);
 	nameInFailures(page);
+	// With another fragment alone, it would stay the page that the last test left.
+	if (path.includes('#')) await page.goto('about:blank');
 	await page.goto(path);
 	return page;
 }
@@ -47,6 +49,8 @@ async function openUsual(): Promise<Page> {
 	onTestFinished(async () => {
 		const context = page.context();
 		if (usualPage || page.isClosed() || context.pages().length > 1) return context.close();
+		// A history that is full grows no longer: it holds 50 pages.
+		if ((await page.evaluate(() => history.length)) > 25) return context.close();
 		page.removeAllListeners();
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.setOffline(false);
