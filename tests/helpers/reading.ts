@@ -57,16 +57,19 @@ export function sameNames(): string[] {
 	return [...places].filter(([, links]) => new Set(links.map(({ href }) => href)).size > 1).map(([name]) => name);
 }
 
-/** List the texts of a selection of which a part is not in sight: outside the window, or under something else. */
+/** List the texts of a selection of which a part is not in sight: outside the window, or under what has a ground. */
 export function outOfSight(selector: string): string[] {
+	const hasGround = (one: Element) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
 	return [...document.querySelectorAll(selector)]
 		.filter((element) => {
 			const text = document.createRange();
 			text.selectNodeContents(element);
 			const points = [...text.getClientRects()].flatMap(({ left, top, right, bottom }) =>
-				[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => document.elementFromPoint(x, y))),
+				[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => document.elementsFromPoint(x, y))),
 			);
-			return points.length === 0 || points.some((found) => !found || !element.contains(found));
+			const isSeen = (found: Element[]) =>
+				element.contains(found.find((one) => element.contains(one) || hasGround(one)) ?? null);
+			return points.length === 0 || !points.every(isSeen);
 		})
 		.map((element) => element.textContent.trim());
 }
@@ -106,91 +109,4 @@ export function lostText(): string[] {
 		}
 	}
 	return lost;
-}
-
-/** Give the focus to every stop of the Tab key, forward and back, and list those that are hidden or have no ring. */
-export function hiddenFocus(): string[] {
-	const hidden: string[] = [];
-	const barHeight = document.querySelector('.header__bar')?.clientHeight ?? 0;
-	const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
-		(stop) => stop.checkVisibility() && stop.getClientRects().length > 0,
-	);
-	(document.activeElement as HTMLElement).blur();
-	for (const stop of [...stops, ...stops.toReversed()]) {
-		stop.focus();
-		const name = stop.textContent || stop.getAttribute('name');
-		const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(stop);
-		if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) hidden.push(`${name}: no ring`);
-		const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
-		for (const { left, top, right, bottom, height } of stop.getClientRects()) {
-			// Of what is higher than the window, some part is always out of view.
-			if (height > innerHeight - barHeight - 24) continue;
-			if (left - ring < 0 || top - ring < 0 || right + ring > innerWidth || bottom + ring > innerHeight) {
-				hidden.push(`${name}: off the screen (${[left, top, right, bottom].map(Math.round)})`);
-				continue;
-			}
-			const [middle, center] = [(left + right) / 2, (top + bottom) / 2];
-			const cover = [
-				[middle, center],
-				[left + 2, top + 2],
-				[right - 2, top + 2],
-				[left + 2, bottom - 2],
-				[right - 2, bottom - 2],
-			]
-				.map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
-				.find((found) => !found || !(stop.contains(found) || found.contains(stop)));
-			if (cover !== undefined)
-				hidden.push(`${name}: covered at ${Math.round(top)} by ${cover?.tagName} ${cover?.textContent}`);
-		}
-	}
-	return hidden;
-}
-
-/** Something that CSS draws, and its contrast with what is behind it. */
-export interface Drawn {
-	what: string;
-	contrast: number;
-	/** The least contrast that it needs. */
-	least: number;
-}
-
-/** Measure the contrast of the text that CSS adds, of signs, and of the edges of controls. */
-export function drawnByStyle(): Drawn[] {
-	const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-	const luminance = (color: string) => {
-		const [red = 0, green = 0, blue = 0] = numbers(color)
-			.map((value) => value / 255)
-			.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-	};
-	const contrastWithGround = (color: string, element: Element) => {
-		let ground: Element | null = element;
-		while (ground && numbers(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
-		const [dark = 0, light = 0] = [color, getComputedStyle(ground ?? document.documentElement).backgroundColor]
-			.map(luminance)
-			.sort((a, b) => a - b);
-		// What cannot be seen has no color at all.
-		return numbers(color)[3] === 0 ? 1 : (light + 0.05) / (dark + 0.05);
-	};
-	const drawn: Drawn[] = [];
-	for (const element of document.querySelectorAll('body *')) {
-		if (!element.checkVisibility()) continue;
-		const draw = (part: string, color: string, least: number) => {
-			const what = `${part} of ${element.tagName.toLowerCase()}.${element.className} ${element.textContent.slice(0, 30)}`;
-			drawn.push({ what, contrast: contrastWithGround(color, element), least });
-		};
-		for (const part of ['::before', '::after']) {
-			const { content, display, color, borderRightWidth, borderRightColor } = getComputedStyle(element, part);
-			if (content === 'none' || content === 'normal' || display === 'none') continue;
-			if (content !== '""') draw(part, color, 7);
-			else if (borderRightWidth !== '0px') draw(part, borderRightColor, 3);
-		}
-		const { display, listStyleType, borderTopWidth, borderTopColor } = getComputedStyle(element);
-		if (display === 'list-item' && listStyleType !== 'none') {
-			draw('::marker', getComputedStyle(element, '::marker').color, 7);
-		}
-		if (element.hasAttribute('placeholder')) draw('::placeholder', getComputedStyle(element, '::placeholder').color, 7);
-		if (element.matches('button, input') && borderTopWidth !== '0px') draw('edge', borderTopColor, 3);
-	}
-	return drawn;
 }

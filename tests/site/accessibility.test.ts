@@ -3,8 +3,8 @@ import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { drawnByStyle } from '../helpers/drawn-by-style.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
-import { drawnByStyle } from '../helpers/reading.ts';
 
 useBrowser();
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { hiddenFocus } from '../helpers/hidden-focus.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
-import { hiddenFocus, longLines, lostText, sameNames, smallControls } from '../helpers/reading.ts';
+import { longLines, lostText, sameNames, smallControls } from '../helpers/reading.ts';
 
 useBrowser();
 
