@@ -57,7 +57,7 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 700 } });
 		await page.evaluate(() => scrollTo(0, 2000));
 		const search = width < 640 ? '.search__open' : '.search__field';
-		for (const selector of ['.header__name', search, '.languages__link']) {
+		for (const selector of ['.header__name', search, 'header a[hreflang]']) {
 			const { top, bottom, left, right } = await page
 				.locator(selector)
 				.evaluate((element) => element.getBoundingClientRect().toJSON());
