@@ -14,9 +14,12 @@ export function longLines(): string[] {
 		let bottom = 0;
 		while (walker.nextNode()) {
 			const node = walker.currentNode as Text;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			const [first, ...others] = range.getClientRects();
+			const isOneLine = others.every(({ top }) => Math.abs(top - (first?.top ?? 0)) < 2);
 			// A word with a place to break in, such as an address, may stand on several lines.
-			for (const word of node.data.matchAll(/[^\s/.-]+[/.-]*|\S/g)) {
-				const range = document.createRange();
+			for (const word of node.data.matchAll(isOneLine ? /\S.*\S|\S/gs : /[^\s/.-]+[/.-]*|\S/g)) {
 				range.setStart(node, word.index);
 				range.setEnd(node, word.index + word[0].length);
 				const rect = range.getBoundingClientRect();
@@ -27,7 +30,7 @@ export function longLines(): string[] {
 					bottom = rect.bottom;
 				}
 				const isApart = /\s/.test(node.data[word.index - 1] ?? ' ');
-				line += `${line && isApart ? ' ' : ''}${word[0]}`;
+				line += `${line && isApart ? ' ' : ''}${word[0].replace(/\s+/g, ' ')}`;
 			}
 		}
 		lines.push(line);
@@ -78,15 +81,22 @@ export function outOfSight(selector: string): string[] {
 export function lostText(): string[] {
 	const lost: string[] = [];
 	const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+	const clipped = new Map<Element, boolean>();
+	const isClipped = (element: Element): boolean => {
+		const known = clipped.get(element);
+		if (known !== undefined) return known;
+		const above = element.parentElement;
+		const found = getComputedStyle(element).clipPath !== 'none' || (above !== null && isClipped(above));
+		clipped.set(element, found);
+		return found;
+	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
 		const parent = node.parentElement;
 		if (!node.data.trim() || !parent?.checkVisibility() || parent.closest('script, style, .skip-link')) continue;
-		let clip: Element | null = parent;
-		while (clip && getComputedStyle(clip).clipPath === 'none') clip = clip.parentElement;
 		// What is for screen readers alone, and what waits for the focus.
-		if (clip) continue;
+		if (isClipped(parent)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		for (const { left, right, top, bottom, height, width } of range.getClientRects()) {

@@ -53,15 +53,19 @@ async function faint(page: Page): Promise<string[]> {
 		.map(({ what, contrast }) => `${what}: ${contrast.toFixed(2)}:1`);
 }
 
-/** Run rules, all where no others are named, on a page at both widths, and those of colors in other colors as well. */
+/**
+ * Run rules on a page at both widths: all, or those of colors alone, which the width does not change. In other colors,
+ * those of colors at one width, another in each language: the languages have the same colors.
+ */
 async function faults(page: Page, context?: ContextSpec, rules = everything): Promise<string[]> {
-	await page.evaluate(axe);
+	if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);
 	const found: string[] = [];
-	for (const width of [320, 1280]) {
+	const widthInOtherColors = page.url().includes('/sv/') ? 320 : 1280;
+	for (const width of rules === colors ? [widthInOtherColors] : [320, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		const light = [...(await violations(page, rules, context)), ...(context ? [] : await faint(page))];
 		found.push(...light.map((fault) => `${width} px, light: ${fault}`));
-		for (const [name, media] of Object.entries(otherColors)) {
+		for (const [name, media] of Object.entries(width === widthInOtherColors ? otherColors : {})) {
 			await page.emulateMedia(media);
 			const other = [...(await violations(page, colors, context)), ...(context ? [] : await faint(page))];
 			found.push(...other.map((fault) => `${width} px, ${name}: ${fault}`));

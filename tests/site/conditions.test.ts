@@ -9,10 +9,28 @@ useBrowser();
 
 const read = (locale: Locale, name: string) => readFileSync(`dist/${locale}/${name}`, 'utf8');
 
-/** Take the text of the elements that a selector finds on an item's own page. */
-async function onItsPage(locale: Locale, { id }: QualifiedItem, selector: string): Promise<string> {
-	const page = await open(`/${locale}/data-collection/${id}/`);
-	return (await page.locator(selector).allTextContents()).join(' ');
+/** What an item's own page says, by where it says it; each page is read once. */
+const ownPages = new Map<string, Promise<Record<'shown' | 'description' | 'citation' | 'linkedData', string>>>();
+
+function onItsPage(locale: Locale, { id }: QualifiedItem) {
+	const path = `/${locale}/data-collection/${id}/`;
+	const texts = ownPages.get(path) ?? readOwnPage(path);
+	ownPages.set(path, texts);
+	return texts;
+}
+
+async function readOwnPage(path: string) {
+	const page = await open(path);
+	return page.evaluate(() => {
+		const textOf = (selector: string) =>
+			[...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join(' ');
+		return {
+			shown: textOf('.statement__verdict, [data-category-note]'),
+			description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+			citation: textOf('#citation'),
+			linkedData: textOf('script[type$="ld+json"]'),
+		};
+	});
 }
 
 /** Take the text of an item on a page that lists items, and of what its group says of all of them. */
@@ -72,12 +90,11 @@ const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<st
 		await result.waitFor();
 		return result.textContent();
 	},
-	'its own page': (locale, item) => onItsPage(locale, item, '.statement__verdict, [data-category-note]'),
-	'the description of its own page': async (locale, { id }) =>
-		(await open(`/${locale}/data-collection/${id}/`)).locator('meta[name=description]').getAttribute('content'),
-	'its citation': (locale, item) => onItsPage(locale, item, '#citation'),
+	'its own page': async (locale, item) => (await onItsPage(locale, item)).shown,
+	'the description of its own page': async (locale, item) => (await onItsPage(locale, item)).description,
+	'its citation': async (locale, item) => (await onItsPage(locale, item)).citation,
 	'the linked data of its own page': async (locale, item) =>
-		JSON.parse(await onItsPage(locale, item, 'script[type$="ld+json"]')).description,
+		JSON.parse((await onItsPage(locale, item)).linkedData).description,
 	'policy.json': async (locale, { id, category }) => {
 		const { required } = JSON.parse(read(locale, 'policy.json'));
 		const own = required.categories.find((candidate: { id: string }) => candidate.id === category);

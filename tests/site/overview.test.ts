@@ -10,7 +10,7 @@ import { onWire } from '../helpers/weights.ts';
 useBrowser();
 
 /** The most that the page may weigh with brotli, in bytes. */
-const mostBytes = 7525;
+const mostBytes = 7600;
 
 const idOf = (address: string | null) => /data-collection\/#?([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
 
@@ -164,8 +164,9 @@ describe.each(localeCodes)('the overview (%s)', (locale) => {
 
 	test.each([320, 390, 768, 1280])('fits at %i px, with links and rows that are easy to hit', async (width) => {
 		const page = await open(address, { viewport: { width, height: 900 } });
-		const details = page.locator('.picture details:not([open]) summary');
-		while (await details.count()) await details.first().click();
+		await page.evaluate(() => {
+			for (const group of document.querySelectorAll('details')) group.open = true;
+		});
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		const small = await page
 			.locator('main :is(.picture a, summary, button, input)')
