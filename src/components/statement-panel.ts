@@ -33,7 +33,9 @@ addEventListener('popstate', ({ state }) => {
 		load(location.href, () => {});
 		return;
 	}
-	panel?.close();
+	// Closed, it would say so later, perhaps after the reader has gone forward again, and would go back itself.
+	panel?.remove();
+	panel = undefined;
 	// Going back takes the focus away, after this.
 	setTimeout(() => opener?.focus({ preventScroll: true }));
 });
@@ -59,7 +61,8 @@ async function load(address: string, onLoad: () => void): Promise<void> {
 		const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
 		if (!article) throw new Error(`There is no statement at ${address}`);
 		onLoad();
-		show(article);
+		// The reader may have gone back meanwhile.
+		if (history.state?.panel) show(article);
 	} catch {
 		location.assign(address);
 	} finally {

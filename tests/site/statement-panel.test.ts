@@ -99,6 +99,40 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 		await expectClosed(page);
 	});
 
+	test('follows a reader who goes back and forward faster than it comes and goes', async () => {
+		const page = await openPanel();
+		// An event that tells late of a panel that has closed.
+		await page.evaluate(() =>
+			document.addEventListener(
+				'close',
+				(event) => {
+					event.stopImmediatePropagation();
+					addEventListener('popstate', () => event.target?.dispatchEvent(new Event('close')), { once: true });
+				},
+				{ capture: true, once: true },
+			),
+		);
+		await page.goBack();
+		await expectClosed(page);
+		await page.goForward();
+		await page.getByRole('dialog').waitFor();
+		expect(pathOf(page)).toBe(imei);
+		await page.goBack();
+		await expectClosed(page);
+		const { promise: isLeft, resolve: leave } = Promise.withResolvers<void>();
+		await page.route(`**${imei}`, async (route) => {
+			await isLeft;
+			await route.continue();
+		});
+		await page.goForward();
+		await page.goBack();
+		const loaded = page.waitForResponse(`**${imei}`);
+		leave();
+		await (await loaded).finished();
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
 	test('leaves the reader where the policy was, and leaves one entry in the history', async () => {
 		const page = await openFirst();
 		const before = await page.evaluate(() => history.length);
