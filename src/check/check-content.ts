@@ -9,8 +9,9 @@ import { checkProvenance, warnAboutUnsourced } from '../provenance/provenance-fi
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
-import { checkSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
+import type { SearchWords } from '../search/indexing/search-words.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
 

@@ -1,5 +1,5 @@
 import { type Locale, t } from '../i18n/index.ts';
-import type { Category, Mam, Verdict } from './model.ts';
+import { type Category, type Mam, mamVerdicts, type Verdict } from './model.ts';
 
 /** What is said of a required data item with MAM only. */
 interface MamVerdict {
@@ -32,6 +32,16 @@ export function verdictSentences(locale: Locale, { verdict, item, category }: Sa
 		...(item ? [t(locale, `mam.sentence.${item.mam}`, conditionOf(item))] : []),
 		...notesInWords(locale, { item, category }),
 	].map((sentence) => (/\.”?$/.test(sentence) ? sentence : `${sentence}.`));
+}
+
+/** Say how many items of a category are collected under which condition: «5 data items: 3 under …, 2 not …». */
+export function categoryInWords(locale: Locale, { items, note }: Category): string {
+	const counts = mamVerdicts.flatMap((mam) => {
+		const count = items.filter((item) => item.mam === mam).length;
+		return count > 0 ? [t(locale, `search.count.${mam}`, { count })] : [];
+	});
+	const all = `${t(locale, 'count.items', { count: items.length })}: ${counts.join(', ')}`;
+	return note === undefined ? all : `${all}. ${note}`;
 }
 
 function conditionOf({ condition = '' }: MamVerdict): { condition: string } {

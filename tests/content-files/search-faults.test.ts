@@ -1,6 +1,6 @@
 import { testFaults } from './yaml-kinds.ts';
 
-const keys = '`ignored`, `weak`, `terms`';
+const keys = '`ignored`, `weak`, `same`, `terms`, `kinds`, `unmentioned`';
 
 testFaults('search', 'yaml-syntax', {
 	'brackets without an end at their start': [

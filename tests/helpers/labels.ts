@@ -1,13 +1,13 @@
 import { checkContent } from '../../src/check/check-content.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { searchRecords } from '../../src/search/indexing/records.ts';
+import { makeSearchData } from '../../src/search/indexing/make-search-data.ts';
 
 const { pages, searchWords } = await checkContent(process.cwd());
 
 /** Every label of every language, with the ids of all statements that bear it. */
 export const idsByLabel: [label: string, ids: string[]][] = [
 	...Map.groupBy(
-		localeCodes.flatMap((locale) => searchRecords(locale, pages, searchWords)).filter(({ kind }) => kind !== 'prose'),
+		localeCodes.flatMap((locale) => makeSearchData(locale, pages, searchWords).names.records),
 		({ label }) => label,
 	),
 ].map(([label, records]) => [label, records.map(({ url }) => url.split('#')[1] ?? '')]);

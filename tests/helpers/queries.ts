@@ -11,10 +11,11 @@ export interface LabelledQuery {
 	lenient?: boolean;
 }
 
-/** What came of a query: the ids of the results, and the time from the key to them in ms. */
+/** What came of a query: the ids of the results, or else of what is closest, and the time from the key to them in ms. */
 export interface Answer {
 	query: LabelledQuery;
 	ids: string[];
+	closest: string[];
 	time: number;
 }
 
@@ -49,4 +50,26 @@ export function score(answers: Pick<Answer, 'query' | 'ids'>[]): Score {
 /** Give the value below which a share of the numbers lies, such as 0.95. */
 export function percentile(numbers: number[], share: number): number {
 	return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1] ?? 0;
+}
+
+/** Tell whether what answers a query, or is closest, is among the first three that are shown. */
+export function isNear({ query, ids, closest }: Pick<Answer, 'query' | 'ids' | 'closest'>): boolean {
+	return [...ids, ...closest].slice(0, 3).some((id) => query.expect.includes(id));
+}
+
+/** Tell whether a query is answered first by a statement with another verdict than any that it asks for. */
+export function isMisleading(
+	{ query, ids }: Pick<Answer, 'query' | 'ids'>,
+	verdicts: ReadonlyMap<string, string>,
+): boolean {
+	const [first] = ids;
+	const expected = new Set(query.expect.map((id) => verdicts.get(id)));
+	const verdict = verdicts.get(first ?? '');
+	return verdict !== undefined && query.expect.length > 0 && !expected.has(verdict);
+}
+
+/** Say how many words a query has, in three groups. */
+export function lengthOf({ q }: LabelledQuery): string {
+	const words = q.trim().split(/\s+/).length;
+	return words <= 2 ? '1 to 2 words' : words <= 5 ? '3 to 5 words' : '6 and more';
 }

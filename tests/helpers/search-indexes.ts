@@ -1,61 +1,53 @@
 import { checkContent } from '../../src/check/check-content.ts';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
-import { buildIndex } from '../../src/search/indexing/pagefind-index.ts';
-import { searchRecords } from '../../src/search/indexing/records.ts';
+import { makeSearchData } from '../../src/search/indexing/make-search-data.ts';
 import type { SearchWords } from '../../src/search/indexing/search-words.ts';
-import type { Pagefind } from '../../src/search/query/lookup.ts';
-import { type Findings, findInAll, makeSearchIndex, type SearchIndex } from '../../src/search/query/query.ts';
+import type { Answer } from '../../src/search/query/answer.ts';
+import { answerInAll } from '../../src/search/query/answer-in-all.ts';
+import { makeSearchIndex, type SearchIndex } from '../../src/search/query/search-index.ts';
 
-let own: Promise<SearchIndex[]> | undefined;
+/** The indexes of a language: for names alone, and for questions as well. */
+export interface OwnIndexes {
+	names: SearchIndex;
+	whole: SearchIndex;
+}
+
+let own: Promise<OwnIndexes[]> | undefined;
 
 /** Give the search indexes of the content, which are made once for all files of a worker. */
-export function searchIndexes(): Promise<SearchIndex[]> {
+export function searchIndexes(): Promise<OwnIndexes[]> {
 	own ??= makeIndexes((words) => words);
 	return own;
 }
 
 /**
- * Make the search indexes of the content as a build does, and load them into this process with the code that the pages run.
+ * Make the search indexes of the content, as the pages do from what a build writes.
  *
  * @param change what to change of the search words first
  */
-export async function makeIndexes(change: (words: SearchWords) => SearchWords): Promise<SearchIndex[]> {
+export async function makeIndexes(change: (words: SearchWords) => SearchWords): Promise<OwnIndexes[]> {
 	const { pages, searchWords } = await checkContent(process.cwd());
 	const words = searchWords.map(change);
-	const records = localeCodes.map((locale) => [locale, searchRecords(locale, pages, words)] as const);
-	const built = await buildIndex(new Map(records), words);
-	const address = `http://localhost/${files.size}/`;
-	for (const { path, content } of built) files.set(address + path, content);
-	return Promise.all(localeCodes.map((locale) => loadIndex(locale, `${address}${locale}/`)));
-}
-
-/** What the indexes consist of, by address: Pagefind is made for browsers, which fetch its files. */
-const files = new Map<string, Uint8Array>();
-
-async function loadIndex(locale: Locale, address: string): Promise<SearchIndex> {
-	// It asks for the address of the page, too.
-	globalThis.location ??= { href: 'http://localhost/' } as Location;
-	globalThis.fetch = async (input) => {
-		const content = files.get(String(input).split('?')[0] ?? '');
-		return content ? new Response(new Uint8Array(content)) : new Response(null, { status: 404 });
-	};
-	const read = (name: string) => Buffer.from(files.get(address + name) ?? '').toString();
-	// A module of its own for each index: with the address in it, no two are the same.
-	const code = encodeURIComponent(`${read('pagefind.js')}\n//${address}`);
-	const { createInstance } = await import(`data:text/javascript,${code}`);
-	const pagefind: Pagefind = createInstance({ noWorker: true, basePath: address, metaCacheTag: 'cached' });
-	return makeSearchIndex(locale, pagefind, JSON.parse(read('search.json')));
+	return localeCodes.map((locale) => {
+		const { names, questions } = makeSearchData(locale, pages, words);
+		return { names: makeSearchIndex(locale, names), whole: makeSearchIndex(locale, names, questions) };
+	});
 }
 
 /** Search in all languages, as on a page of the given one. */
-export function searchFrom(indexes: SearchIndex[], locale: Locale, query: string): Promise<Findings> {
-	const own = indexes.find(({ lang }) => lang === locale);
+export function searchFrom(indexes: OwnIndexes[], locale: Locale, query: string): Promise<Answer> {
+	const own = indexes.find(({ names }) => names.lang === locale);
 	if (!own) throw new Error(`There is no index of \`${locale}\`.`);
-	return findInAll(own, async () => indexes.filter((index) => index !== own), query);
+	const loadOthers = async () => indexes.filter((other) => other !== own).map(({ whole }) => whole);
+	return answerInAll({ names: own.names, loadOwn: async () => own.whole, loadOthers }, query);
 }
 
 /** Find the ids of the statements that answer a query, best first. */
-export async function idsFrom(indexes: SearchIndex[], locale: Locale, query: string): Promise<string[]> {
-	const { statements } = await searchFrom(indexes, locale, query);
-	return statements.map(({ url }) => url.split('#')[1] ?? '');
+export async function idsFrom(indexes: OwnIndexes[], locale: Locale, query: string): Promise<string[]> {
+	return idsOf((await searchFrom(indexes, locale, query)).hits);
+}
+
+/** Give the ids of what was found. */
+export function idsOf(hits: Answer['hits']): string[] {
+	return hits.map(({ url }) => url.split('#')[1] ?? '');
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SearchIndex } from '../../src/search/query/query.ts';
 import { type LabelledQuery, readQueries, score } from '../helpers/queries.ts';
-import { idsFrom, makeIndexes, searchIndexes } from '../helpers/search-indexes.ts';
+import { idsFrom, makeIndexes, type OwnIndexes, searchIndexes } from '../helpers/search-indexes.ts';
 
 const indexes = await searchIndexes();
 const withoutTerms = await makeIndexes((words) => ({ ...words, terms: new Map() }));
@@ -15,7 +14,7 @@ const queries = [
 ];
 
 /** The share of the queries of a kind that are answered at once. */
-async function shareOf(kind: string, asking: SearchIndex[], asked: LabelledQuery[] = queries): Promise<number> {
+async function shareOf(kind: string, asking: OwnIndexes[], asked: LabelledQuery[] = queries): Promise<number> {
 	const answers = [];
 	for (const query of asked.filter((candidate) => candidate.kind === kind)) {
 		answers.push({ query, ids: await idsFrom(asking, query.lang, query.q) });
@@ -38,7 +37,10 @@ test('without the search words of the content, synonyms and questions are lost',
 });
 
 test('without the words to correct to, typos are lost', async () => {
-	const uncorrected = indexes.map((index) => ({ ...index, meaningful: new Set<string>() }));
+	const uncorrected = indexes.map(({ names, whole }) => ({
+		names: { ...names, meaningful: new Set<string>(), known: new Map() },
+		whole: { ...whole, meaningful: new Set<string>(), known: new Map() },
+	}));
 	expect(await shareOf('typo', indexes)).toBeGreaterThan(0.9);
 	expect(await shareOf('typo', uncorrected)).toBeLessThan(0.5);
 });

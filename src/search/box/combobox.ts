@@ -1,7 +1,5 @@
+import { makeResultView } from './result-view.ts';
 import { openSession, type SearchParts } from './search-session.ts';
-
-/** How many results the list under the field shows; the results page shows them all. */
-const listLength = 8;
 
 /**
  * Turn a search field into a combobox with a list of results under it: list autocomplete with manual selection, see
@@ -9,28 +7,30 @@ const listLength = 8;
  */
 export function startCombobox(parts: SearchParts): void {
 	const { form, field, panel } = parts;
-	let active: HTMLElement | undefined;
+	let active: HTMLAnchorElement | undefined;
 
-	const session = openSession(parts, ({ list, more, show }, { statements, prose, corrected }) => {
-		const hits = [...statements, ...prose];
-		show(hits.slice(0, listLength), hits.length, corrected);
-		list.role = 'listbox';
-		field.setAttribute('aria-controls', list.id);
-		for (const [index, item] of [...list.children].entries()) {
-			item.role = 'presentation';
-			const link = item.firstElementChild;
-			link?.setAttribute('role', 'option');
-			link?.setAttribute('tabindex', '-1');
-			link?.setAttribute('id', `search-result-${index}`);
+	const view = makeResultView(panel, parts.base, { results: 8, passages: 3, isFolded: false });
+	view.box.role = 'listbox';
+	view.box.ariaLabel = field.ariaLabel;
+	field.setAttribute('aria-controls', view.box.id);
+	const session = openSession(parts, view, () => {
+		for (const list of view.box.querySelectorAll('ul')) list.role = 'group';
+		for (const [index, link] of options().entries()) {
+			link.parentElement?.setAttribute('role', 'presentation');
+			link.role = 'option';
+			link.tabIndex = -1;
+			link.id = `search-result-${index}`;
 		}
-		more.href = `${form.action}?${new URLSearchParams({ q: field.value.trim() })}`;
-		activate(undefined);
+		view.more.href = `${form.action}?${new URLSearchParams({ q: field.value.trim() })}`;
+		// What comes later is added below; what was chosen stays.
+		if (!active?.isConnected) activate(undefined);
 	});
+	const options = () => [...view.box.querySelectorAll<HTMLAnchorElement>('a')];
 
 	field.role = 'combobox';
 	field.ariaAutoComplete = 'list';
 	new MutationObserver(() => {
-		field.ariaExpanded = String(panel.dataset['searchState'] === 'results');
+		field.ariaExpanded = String(isOpen());
 	}).observe(panel, { attributeFilter: ['data-search-state'] });
 	field.ariaExpanded = 'false';
 
@@ -43,17 +43,16 @@ export function startCombobox(parts: SearchParts): void {
 	panel.addEventListener('mousedown', (event) => event.preventDefault());
 	field.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape') close();
-		const options = [...panel.querySelectorAll<HTMLElement>('[role=option]')];
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step) event.preventDefault();
-		if (panel.dataset['searchState'] !== 'results') {
+		if (!isOpen()) {
 			if (step) session.run();
 			return;
 		}
 		if (step) {
 			// The field itself, index -1, is one of the stops when cycling through the results.
-			const index = active ? options.indexOf(active) : -1;
-			activate(options[((index + 1 + step + options.length + 1) % (options.length + 1)) - 1]);
+			const stops = [undefined, ...options()];
+			activate(stops.at((stops.indexOf(active) + step) % stops.length));
 		} else if (event.key === 'Enter' && active) {
 			event.preventDefault();
 			active.click();
@@ -61,12 +60,17 @@ export function startCombobox(parts: SearchParts): void {
 	});
 	if (document.activeElement === field) session.run();
 
+	/** Tell whether there is something to choose from. */
+	function isOpen(): boolean {
+		return ['results', 'empty'].includes(panel.dataset['searchState'] ?? '') && options().length > 0;
+	}
+
 	function close(): void {
 		session.stop();
 		activate(undefined);
 	}
 
-	function activate(option: HTMLElement | undefined): void {
+	function activate(option: HTMLAnchorElement | undefined): void {
 		active?.removeAttribute('aria-selected');
 		active = option;
 		active?.setAttribute('aria-selected', 'true');

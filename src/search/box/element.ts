@@ -1,10 +1,11 @@
-/** Make an element, with its `data-*` attributes. */
+/** Make an element, with its class and its `data-*` attributes. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
-	data: Record<string, string>,
+	{ class: className = '', ...data }: Record<string, string>,
 	...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
 	const result = document.createElement(name);
+	if (className) result.className = className;
 	Object.assign(result.dataset, data);
 	result.append(...children);
 	return result;

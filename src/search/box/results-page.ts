@@ -1,3 +1,4 @@
+import { makeResultView } from './result-view.ts';
 import { openSession, type SearchParts } from './search-session.ts';
 
 /**
@@ -6,10 +7,9 @@ import { openSession, type SearchParts } from './search-session.ts';
  */
 export function startResultsPage(parts: SearchParts): void {
 	const { form, field } = parts;
-	const session = openSession(parts, ({ show }, { statements, prose, corrected }) => {
-		const hits = [...statements, ...prose];
-		show(hits, hits.length, corrected);
-	});
+	const most = Number.POSITIVE_INFINITY;
+	const view = makeResultView(parts.panel, parts.base, { results: 8, passages: most, isFolded: true });
+	const session = openSession(parts, view, () => {});
 
 	function queryOfAddress(): string {
 		return new URLSearchParams(location.search).get('q') ?? '';

@@ -8,9 +8,8 @@ export function addStatus(panel: HTMLElement): void {
 	addStyle(css);
 	const words = search.words[document.documentElement.lang];
 	if (!words) throw new Error('The search has no words in the language of the page.');
-	const reload = element('button', {}, words['search.reload']);
+	const reload = element('button', { class: 'panel__reload' }, words['search.reload']);
 	reload.type = 'button';
-	reload.className = 'panel__reload';
 	reload.addEventListener('click', () => location.reload());
 	const all = element('a', {}, words['search.all']);
 	all.href = panel.dataset['list'] ?? '';

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import type { ScalarTag } from 'yaml';
-import { messageAt } from '../../content-files/message.ts';
 import { readYaml } from '../../content-files/yaml-file.ts';
 import type { Place } from '../../content-files/yaml-places.ts';
 import { someOf } from '../../content-files/yaml-values.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Verdict } from '../../policy/model.ts';
-import { fold, wordsOf } from '../query/words.ts';
+import { type AnswerKind, answerKinds } from '../query/search-data.ts';
+import { wordsOf } from '../query/words.ts';
 
 /** Something that people type when they mean a statement. */
 export interface SearchTerm {
@@ -24,10 +23,16 @@ export interface SearchWords {
 	locale: Locale;
 	/** Words that add nothing to a query: «can», «my», «boss». */
 	ignored: string[];
+	/** Groups of words that mean the same in names: «app», «program». */
+	same: string[][];
 	/** Words that identify nothing by themselves: «number», «status». */
 	weak: string[];
 	/** The terms that find the statements besides their labels, by id, with the place of the id. */
 	terms: Map<string, { place: Place; terms: SearchTerm[] }>;
+	/** Words that ask for a kind of answer: «optional», «with MAM only». */
+	kinds: Partial<Record<AnswerKind, string[]>>;
+	/** What the text does not mention, with the words for it. */
+	unmentioned: { id: string; label: string; terms: string[]; near: { id: string; place: Place }[]; place: Place }[];
 	messages: VFileMessage[];
 }
 
@@ -55,10 +60,20 @@ const term = z
 	})
 	.refine(({ text }) => wordsOf(text).length > 0, 'a word or some words');
 
+const plainTerm = z.string('a word or some words').refine((text) => wordsOf(text).length > 0, 'a word or some words');
+
 const schema = z.strictObject({
 	ignored: words.default([]),
 	weak: words.default([]),
+	same: z.array(words).default([]),
 	terms: z.record(z.string(), someOf(term)).default({}),
+	kinds: z.partialRecord(z.enum(answerKinds), someOf(plainTerm)).default({}),
+	unmentioned: z
+		.record(
+			z.string(),
+			z.strictObject({ label: plainTerm, terms: someOf(plainTerm), near: someOf(z.string('an id')).optional() }),
+		)
+		.default({}),
 });
 
 /**
@@ -74,45 +89,12 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 		const placed = list.map((found, index) => ({ ...found, place: placeOfValue(['terms', id, index]) }));
 		return [id, { place: placeOfKey(['terms', id]), terms: placed }] as const;
 	});
-	return { path, locale, ignored: data?.ignored ?? [], weak: data?.weak ?? [], terms: new Map(terms), messages };
-}
-
-/**
- * Check the search words of a language against the statements: report unknown ids, duplicate terms, terms that lead to
- * several verdicts unless they are marked as shared everywhere, and terms that are marked as shared for no reason.
- *
- * @param verdicts the verdict of each statement in the language by id; `undefined` for a statement without one
- */
-export function checkSearchWords(searchWords: SearchWords, verdicts: Map<string, Verdict | undefined>): VFileMessage[] {
-	const { path } = searchWords;
-	const messages: VFileMessage[] = [];
-	const uses = new Map<string, { id: string; verdict: Verdict | undefined; term: SearchTerm }[]>();
-	for (const [id, { place, terms }] of searchWords.terms) {
-		if (!verdicts.has(id)) {
-			messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
-		}
-		for (const term of terms) {
-			const key = wordsOf(term.text).map(fold).join(' ');
-			const others = uses.get(key) ?? [];
-			const first = others.find((use) => use.id === id);
-			if (first) {
-				const reason = `Unexpected \`${term.text}\` a second time, expected it once: it stands at line ${first.term.place.line} already`;
-				messages.push(messageAt(path, term.place, 'search-duplicate', reason));
-			}
-			uses.set(key, [...others, { id, verdict: verdicts.get(id), term }]);
-		}
-	}
-	for (const all of uses.values()) {
-		const judged = all.filter(({ verdict }) => verdict);
-		const isAmbiguous = new Set(judged.map(({ verdict }) => verdict)).size > 1;
-		for (const { id, verdict, term } of judged) {
-			if (term.isShared === isAmbiguous) continue;
-			const other = judged.find((use) => use.verdict !== verdict);
-			const reason = other
-				? `Unexpected \`${term.text}\` under \`${id}\` and, with another verdict, under \`${other.id}\` at line ${other.term.place.line}, expected \`!shared ${term.text}\` at both`
-				: `Unexpected \`!shared\`, expected \`${term.text}\` without it: no statement of another verdict has it`;
-			messages.push(messageAt(path, term.place, 'search-shared', reason));
-		}
-	}
-	return messages;
+	const unmentioned = Object.entries(data?.unmentioned ?? {}).map(([id, { near = [], ...topic }]) => ({
+		...topic,
+		id,
+		near: near.map((other, index) => ({ id: other, place: placeOfValue(['unmentioned', id, 'near', index]) })),
+		place: placeOfKey(['unmentioned', id]),
+	}));
+	const { ignored = [], weak = [], same = [], kinds = {} } = data ?? {};
+	return { path, locale, ignored, weak, same, terms: new Map(terms), kinds, unmentioned, messages };
 }

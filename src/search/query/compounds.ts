@@ -1,4 +1,4 @@
-import { longestEnding, longestWord, type Vocabulary } from './vocabulary.ts';
+import { longestEnding, longestWord } from './words.ts';
 
 /**
  * How short the parts of a compound may be. One of them, or two in a word of four letters, may be just an abbreviation
@@ -7,16 +7,13 @@ import { longestEnding, longestWord, type Vocabulary } from './vocabulary.ts';
 const shortestPart = 4;
 const shortestAbbreviation = 2;
 
-/** Too many other words end in a shorter word by chance. */
-const shortestHead = 5;
-
 /**
  * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`
  * and `address`. A linking `s` and an ending are dropped; the split with the fewest parts wins.
  *
  * @returns undefined if it cannot be split
  */
-export function split(word: string, vocabulary: Vocabulary): string[] | undefined {
+export function split(word: string, vocabulary: ReadonlySet<string>): string[] | undefined {
 	if (word.length > longestWord) return undefined;
 	// The best way to split the first letters, by how many letters that is.
 	const ways: (string[] | undefined)[] = [[]];
@@ -42,28 +39,4 @@ export function split(word: string, vocabulary: Vocabulary): string[] | undefine
 		if (most && most.length > 1 && (most.at(-1)?.length ?? 0) >= shortestPart) return most;
 	}
 	return undefined;
-}
-
-/**
- * Find what a compound is a kind of if its first part is unknown: `bilder` for `semesterbilder`.
- *
- * @param names the words that may end a compound
- */
-export function headOf(word: string, names: Vocabulary): string | undefined {
-	if (word.length > longestWord) return undefined;
-	for (let start = shortestPart; start <= word.length - shortestHead; start += 1) {
-		const head = word.slice(start);
-		if (names.has(head)) return head;
-	}
-	return undefined;
-}
-
-/**
- * Join two words into a compound in the vocabulary, with or without a linking `s`; one of three equal letters is
- * dropped.
- */
-export function join(first: string, second: string, vocabulary: Vocabulary): string | undefined {
-	if (first === '' || second === '') return undefined;
-	const joined = `${first}${second}`.replace(/(.)\1\1/u, '$1$1');
-	return [joined, `${first}s${second}`].find((compound) => vocabulary.has(compound));
 }

@@ -1,8 +1,12 @@
 import { editsToStart } from './edit-distance.ts';
-import { longestWord, type Vocabulary } from './vocabulary.ts';
+import type { SearchIndex } from './search-index.ts';
+import { longestWord } from './words.ts';
 
-/** How many corrections of a word to try. */
-const mostCorrections = 3;
+/** A shorter little word is too close to too many others to be meant by them: `sömn` is not `som`. */
+const shortestLittle = 6;
+
+/** Shorter words that begin with other letters are other words: `väger` is not `äger`. */
+const shortestWithOtherStart = 6;
 
 /**
  * Say how many edits away from the intended word a typed word may be: none for up to three letters, for numbers, and
@@ -14,26 +18,38 @@ export function allowedEdits(word: string): number {
 }
 
 /**
- * Correct a misspelled word to the nearest ones in the vocabulary, at most three, nearest first; a word in the
- * vocabulary is left alone. A different first letter makes another word less near, and so does a different length, but
- * less so.
+ * Correct a misspelled word to the nearest words of the index, of those to the ones of about the same length; a word of
+ * the index is left alone.
  */
-export function corrections(word: string, vocabulary: Vocabulary): string[] {
+export function corrections(
+	word: string,
+	{ meaningful, ignored }: Pick<SearchIndex, 'meaningful' | 'ignored'>,
+): string[] {
 	const edits = allowedEdits(word);
-	if (edits === 0 || vocabulary.has(word)) return [];
+	if (edits === 0 || meaningful.has(word)) return [];
+	// A different letter counts a little more than an edit, and may be the only one.
 	const allowed = edits + 0.3;
-	const near: { other: string; distance: number }[] = [];
-	for (const other of vocabulary) {
-		if (other.length < 3 || other.length < word.length - edits) continue;
-		const far = editsToStart(word, other, allowed);
+	const little = [...ignored].filter((other) => other.length >= shortestLittle);
+	let nearest: string[] = [];
+	let least = allowed;
+	for (const other of [...meaningful, ...little]) {
 		const isSameStart = other[0] === word[0];
+		if (
+			!isSameStart &&
+			(Math.max(word.length, other.length) < shortestWithOtherStart || !isOneEditAtStart(word, other))
+		)
+			continue;
+		if (other.length < Math.max(3, word.length - edits)) continue;
+		const distance = editsToStart(word, other, allowed) + Math.abs(other.length - word.length) / longestWord;
 		// Nobody gets the first letter wrong and another one as well.
-		if (far > allowed || (far >= 2 && !isSameStart)) continue;
-		const difference = Math.min(Math.abs(other.length - word.length), 9);
-		near.push({ other, distance: far + (isSameStart ? 0 : 0.4) + difference * 0.05 });
+		if (distance > least || (distance >= 2 && !isSameStart)) continue;
+		nearest = distance < least ? [other] : [...nearest, other];
+		least = distance;
 	}
-	return near
-		.sort((a, b) => a.distance - b.distance)
-		.slice(0, mostCorrections)
-		.map(({ other }) => other);
+	return nearest;
+}
+
+/** One edit at the start leaves one of the first two letters beside its place. */
+function isOneEditAtStart(word: string, other: string): boolean {
+	return word[1] === other[1] || word[1] === other[0] || word[0] === other[1];
 }

@@ -1,4 +1,4 @@
-import { longestEnding } from './vocabulary.ts';
+import { longestEnding } from './words.ts';
 
 /** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password`. */
 const otherLetter = 1.2;

@@ -1,25 +1,66 @@
-import type { Words } from '../../i18n/index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { Mam, Verdict } from '../../policy/model.ts';
 
-/** The interface words that the search shows; a page on which nobody searches does not load them. */
-export const searchWordKeys = [
-	'search.all',
-	'search.corrected',
-	'search.empty',
-	'search.more',
-	'search.results',
-	'search.shown',
-	'count.results.one',
-	'count.results.other',
-] as const satisfies (keyof Words)[];
+/** What can be found: statements with a verdict and without one, and the categories of required data. */
+export type RecordKind = Verdict | 'category' | 'source' | 'statement';
 
-/** What the search of a language needs besides Pagefind's index: `search.json` in the index's folder. */
-export interface SearchData {
-	words: Record<(typeof searchWordKeys)[number], string>;
-	/** Words of the language that add nothing to a query, without diacritics. */
+/** A statement or a category, in one language. */
+export interface SearchRecord {
+	/** Where it leads, relative to the site's base: `en/data-collection/#hardware-imei`. */
+	url: string;
+	kind: RecordKind;
+	label: string;
+	/** Whether a required data item is collected with MAM only. */
+	mam?: Mam | undefined;
+	/** The verdict in words with condition and notes; of a category, what becomes of its items; otherwise the kind. */
+	verdict: string;
+	/** The category, chapter, or page that it belongs to; for a category, how many data items it has. */
+	context: string;
+	/** What it is called in the other languages, by language. */
+	foreign?: Record<string, string>;
+	/** The condition, remark, and qualifier. */
+	details?: string[];
+	/** What people type when they mean it. */
+	terms?: string[];
+}
+
+/** What a question can ask for instead of a statement: a verdict, a column of the table, or where the data comes from. */
+export const answerKinds = ['required', 'optional', 'never', 'source', 'mam', 'mdm'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** Words that ask for a kind of answer, and where all of it stands. */
+export interface KindWords {
+	kind: AnswerKind;
+	terms: string[];
+	/** What it is called, and where it leads, relative to the site's base; nowhere where no page is about it. */
+	label?: string;
+	url?: string;
+}
+
+/** Something that the text does not mention. */
+export interface Unmentioned {
+	label: string;
+	terms: string[];
+	/** The ids of the statements that are near. */
+	near?: string[];
+}
+
+/** Words that mean little, without diacritics. */
+export interface LittleWords {
+	/** The ones that add nothing to a query. */
 	ignored: string[];
-	/** Words of the index, in whatever language, that identify nothing by themselves, without diacritics. */
+	/** The ones that identify nothing by themselves. */
 	weak: string[];
-	/** In the order of the pages, each with the id that Pagefind gave it. */
-	records: (SearchRecord & { id: string })[];
+}
+
+/** What the search of a language needs to find names: its own little words, and the records in the order of the policy. */
+export interface NameData extends LittleWords {
+	/** Groups of words that mean the same in names, without diacritics. */
+	same: string[][];
+	records: SearchRecord[];
+}
+
+/** What it needs besides to understand questions: the little words of the other languages, and what has no record. */
+export interface QuestionData extends LittleWords {
+	kinds: KindWords[];
+	unmentioned: Unmentioned[];
 }

@@ -1,40 +1,30 @@
-import { longestEnding, type Vocabulary } from './vocabulary.ts';
+import { longestEnding } from './words.ts';
 
-/** How many other forms of a word to try. */
-const mostForms = 4;
+/** The endings of English and Swedish words with which a word is still the same one. */
+const endings = new Set(
+	's es ed d ing er en et n t na ne ar or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion'
+		.split(' ')
+		.concat(''),
+);
 
-/** How many letters two forms of a word must have in common. */
-const shortestStem = 5;
+/** Those with which even a word of three letters is: `apps`, but not `son·y`. */
+const endingsOfShort = new Set('s es er en et ar'.split(' ').concat(''));
+
+/** How many letters two words must have in common to be forms of one word with other endings than these. */
+const longStem = 5;
 
 /**
- * Say how well a word in the index matches a query word, from 0 to 1: the same word, a longer word that begins with it,
- * or another form of it, such as `policies` and `policy` or `numret` and `nummer`.
+ * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it, such as
+ * `policies` and `policy` or `bilden` and `bilder`.
  */
 export function likenessOf(word: string, found: string): number {
 	if (word === found) return 1;
-	if (found.startsWith(word)) return 0.75 + (0.2 * word.length) / found.length;
 	let common = 0;
 	while (common < word.length && word[common] === found[common]) common += 1;
 	if (common < 3 || Math.max(word.length, found.length) - common > longestEnding) return 0;
-	if (common === found.length) return 0.9;
-	return common >= 4 ? 0.8 : 0;
-}
-
-/**
- * List the words in the vocabulary that are other forms of a word, at most four, most similar first. This is for what
- * Pagefind's stemmer does not know: it has only one language, and leaves irregular forms alone.
- */
-export function formsOf(word: string, vocabulary: Vocabulary): string[] {
-	if (word.length < shortestStem) return [];
-	const stem = word.slice(0, shortestStem);
-	const forms: { other: string; likeness: number }[] = [];
-	for (const other of vocabulary) {
-		if (other === word || other.length < shortestStem || !other.startsWith(stem)) continue;
-		const likeness = likenessOf(word, other) - Math.abs(other.length - word.length) * 0.01;
-		if (likeness > 0 && other.length <= word.length + longestEnding) forms.push({ other, likeness });
-	}
-	return forms
-		.sort((a, b) => b.likeness - a.likeness)
-		.slice(0, mostForms)
-		.map(({ other }) => other);
+	const isWhole = common === word.length || common === found.length;
+	const known = common === 3 ? endingsOfShort : endings;
+	const isForm = known.has(word.slice(common)) && known.has(found.slice(common));
+	if (!isForm && (common < longStem || common === word.length)) return 0;
+	return isWhole ? 0.9 : 0.8;
 }

@@ -1,3 +1,9 @@
+/** In letters. Nobody means a longer word than this; it is neither split nor corrected. */
+export const longestWord = 40;
+
+/** How many letters an ending may have: `nycklar·na`, `photo·s`. */
+export const longestEnding = 3;
+
 /**
  * Split a text into words in lower case: at spaces, hyphens, and other signs, and inside `camelCase`. Apostrophes, a
  * possessive `s`, and invisible characters are dropped; Unicode compatibility forms become the usual ones.
@@ -16,4 +22,9 @@ export function wordsOf(text: string): string[] {
 /** Remove the diacritics from a word: `lösenord` becomes `losenord`. */
 export function fold(word: string): string {
 	return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Split a text into words without diacritics, as they are compared. */
+export function foldedWordsOf(text: string): string[] {
+	return wordsOf(text).map(fold);
 }

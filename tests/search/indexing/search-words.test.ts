@@ -2,24 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { formatMessage } from '../../../src/content-files/message.ts';
 import { localeCodes } from '../../../src/i18n/index.ts';
-import type { Verdict } from '../../../src/policy/model.ts';
-import { searchRecords } from '../../../src/search/indexing/records.ts';
-import { checkSearchWords, readSearchWords } from '../../../src/search/indexing/search-words.ts';
+import { makeSearchData } from '../../../src/search/indexing/make-search-data.ts';
+import { readSearchWords } from '../../../src/search/indexing/search-words.ts';
 import { fold, wordsOf } from '../../../src/search/query/words.ts';
 import { smallSiteWith } from '../../helpers/content-folder.ts';
 
 const path = 'content/en/search.yaml';
-const verdicts = new Map<string, Verdict | undefined>([
-	['never-passwords', 'never'],
-	['access-password', 'required'],
-	['access-key', 'required'],
-	['source-admin', undefined],
-]);
-
-const check = (source: string) => {
-	const words = readSearchWords(path, 'en', source);
-	return [...words.messages, ...checkSearchWords(words, verdicts)].map(formatMessage);
-};
 
 test('reads ignored, weak and shared words', () => {
 	const words = readSearchWords(
@@ -44,38 +32,17 @@ test('takes terms as they are written, whatever they are to YAML', () => {
 	expect(terms.get('0x1')?.terms.map(({ text }) => text)).toEqual(['365', '1.50', 'null', 'no']);
 });
 
-test.each([
-	[
-		'an unknown id',
-		'terms:\n  never-pasword:\n    - login\n',
-		'2:3: Unexpected id `never-pasword`, expected the id of a statement (search-id)',
-	],
-	[
-		'a term that is there twice',
-		'terms:\n  access-key:\n    - pass-key\n    - Pass key\n',
-		'4:7: Unexpected `Pass key` a second time, expected it once: it stands at line 3 already (search-duplicate)',
-	],
-	[
-		'a stale mark',
-		'terms:\n  access-key:\n    - !shared pin\n  access-password:\n    - !shared pin\n',
-		'3:15: Unexpected `!shared`, expected `pin` without it: no statement of another verdict has it (search-shared)',
-	],
-	[
-		'what does not fit',
-		'terms:\n  access-key: pin\n',
-		'2:15: Unexpected `pin` as `terms.access-key`, expected a list (yaml-form)',
-	],
-])('reports %s', (_, source, message) => {
-	expect(check(source)[0]).toBe(`${path}:${message}`);
-});
-
-test('reports a term under two verdicts at each place that does not mark it as shared', () => {
-	const source = (mark: string) =>
-		`terms:\n  never-passwords:\n    - !shared login\n  access-password:\n    - ${mark}login\n  source-admin:\n    - login\n`;
-	expect(check(source(''))).toEqual([
-		`${path}:5:7: Unexpected \`login\` under \`access-password\` and, with another verdict, under \`never-passwords\` at line 3, expected \`!shared login\` at both (search-shared)`,
+test('reads the words of kinds, and what the text does not mention', () => {
+	const { kinds, unmentioned, messages } = readSearchWords(
+		path,
+		'en',
+		'kinds:\n  mam: [BYOD, not enrolled]\nunmentioned:\n  chat:\n    label: chat apps\n    terms: [zapchat]\n    near: [never-texts]\n',
+	);
+	expect(messages).toEqual([]);
+	expect(kinds).toEqual({ mam: ['BYOD', 'not enrolled'] });
+	expect(unmentioned).toMatchObject([
+		{ id: 'chat', label: 'chat apps', terms: ['zapchat'], near: [{ id: 'never-texts', place: { line: 7 } }] },
 	]);
-	expect(check(source('!shared '))).toEqual([]);
 });
 
 test('are reported when one language only has them', async () => {
@@ -88,7 +55,7 @@ test('are reported when one language only has them', async () => {
 
 describe.each(localeCodes)('the search words of the policy (%s)', async (locale) => {
 	const { pages, searchWords } = await checkContent(process.cwd());
-	const records = searchRecords(locale, pages, searchWords).filter(({ kind }) => kind !== 'prose');
+	const { records } = makeSearchData(locale, pages, searchWords).names;
 
 	test('give every statement at least five terms that are not in its label', () => {
 		const counts = records.map(({ url, label, terms = [] }) => {

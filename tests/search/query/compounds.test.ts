@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headOf, join, split } from '../../../src/search/query/compounds.ts';
+import { split } from '../../../src/search/query/compounds.ts';
 
 const words =
 	'samtal historik lagring utrymme lagringsutrymme grupp princip grupprincip ip address mac nycklar certifikat';
@@ -17,21 +17,4 @@ test.each([
 
 test('splits where Swedish writes two of three equal letters', () => {
 	expect(split('grupprincip', new Set(['grupp', 'princip']))).toEqual(['grupp', 'princip']);
-});
-
-test.each([
-	['lagring', 'utrymme', 'lagringsutrymme'],
-	['grupp', 'princip', 'grupprincip'],
-	['mac', 'zebra', undefined],
-	['mac', '', undefined],
-])('joins «%s» and «%s» to %s', (first, second, expected) => {
-	expect(join(first, second, vocabulary)).toBe(expected);
-});
-
-test.each([
-	['semesterbilder', 'bilder'],
-	['personnummer', undefined],
-	['bilder', undefined],
-])('finds what «%s» is a kind of: %s', (word, expected) => {
-	expect(headOf(word, new Set(['bilder', 'samtal']))).toBe(expected);
 });

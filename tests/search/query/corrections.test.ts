@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { allowedEdits, corrections } from '../../../src/search/query/corrections.ts';
 
-const vocabulary = new Set(['password', 'calendar', 'imei', 'photos', 'policy', 'address', 'mac']);
+const vocabulary = new Set(['password', 'calendar', 'imei', 'photos', 'policy', 'address', 'mac', 'ager']);
+const index = { meaningful: vocabulary, ignored: new Set(['employer', 'som']) };
 
 test.each([
 	['abc', 0],
@@ -20,16 +21,21 @@ test.each([
 	['calender', 'calendar'],
 	['caelndra', 'calendar'],
 	['hpotos', 'photos'],
+	['vager', undefined],
 	['passport', undefined],
 	['facebook', undefined],
 	['password', undefined],
+	['emplyer', 'employer'],
+	['somn', undefined],
 ])('corrects «%s» to %s', (word, expected) => {
-	expect(corrections(word, vocabulary)[0]).toBe(expected);
+	expect(corrections(word, index)[0]).toBe(expected);
 });
 
-test('corrects to the three nearest words, the nearest first, whatever their order in the vocabulary', () => {
-	// A letter is missing, and the longer the ending, the farther they are.
-	const near = ['recordernas', 'recorderna', 'recorders', 'recorder'];
-	expect(corrections('recordr', new Set(near))).toEqual(['recorder', 'recorders', 'recorderna']);
-	expect(corrections('recordr', new Set(near.toReversed()))).toEqual(['recorder', 'recorders', 'recorderna']);
+test('corrects to the nearest words, whatever their order in the vocabulary', () => {
+	// A letter is missing in all of them, and the longer the ending, the farther they are.
+	const near = ['recorders', 'recorderna', 'recordex', 'recorder'];
+	const ignored = new Set<string>();
+	expect(corrections('recordr', { meaningful: new Set(near), ignored })).toEqual(['recorder']);
+	expect(corrections('recordr', { meaningful: new Set(near.toReversed()), ignored })).toEqual(['recorder']);
+	expect(corrections('phtos', { meaningful: new Set(['photos', 'pathos']), ignored })).toEqual(['photos']);
 });

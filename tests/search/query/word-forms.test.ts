@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest';
-import { formsOf, likenessOf } from '../../../src/search/query/word-forms.ts';
+import { likenessOf } from '../../../src/search/query/word-forms.ts';
 
-test('knows other forms of a word, and words that only begin alike', () => {
-	expect(formsOf('policies', new Set(['policy', 'police', 'politics']))).toContain('policy');
-	expect(formsOf('passport', new Set(['password', 'passwords']))).toEqual([]);
-	expect(likenessOf('photos', 'photos')).toBe(1);
-	expect(likenessOf('passport', 'password')).toBe(0);
+test.each([
+	['photos', 'photos'],
+	['policies', 'policy'],
+	['photo', 'photos'],
+	['apps', 'app'],
+	['bilder', 'bild'],
+	['called', 'calls'],
+])('«%s» is a form of «%s»', (word, other) => {
+	expect(likenessOf(word, other)).toBeGreaterThan(0.75);
+});
+
+test.each([
+	['passport', 'password'],
+	['model', 'modern'],
+	['son', 'sony'],
+	['contact', 'contract'],
+	['policies', 'politics'],
+])('«%s» only begins like «%s»', (word, other) => {
+	expect(likenessOf(word, other)).toBe(0);
 });

@@ -1,0 +1,47 @@
+import type { VFileMessage } from 'vfile-message';
+import { messageAt } from '../content-files/message.ts';
+import type { Verdict } from '../policy/model.ts';
+import type { SearchTerm, SearchWords } from '../search/indexing/search-words.ts';
+import { foldedWordsOf } from '../search/query/words.ts';
+
+/**
+ * Check the search words of a language against the statements: report unknown ids, duplicate terms, terms that lead to
+ * several verdicts unless they are marked as shared everywhere, and terms that are marked as shared for no reason.
+ *
+ * @param verdicts the verdict of each statement in the language by id; `undefined` for a statement without one
+ */
+export function checkSearchWords(searchWords: SearchWords, verdicts: Map<string, Verdict | undefined>): VFileMessage[] {
+	const { path } = searchWords;
+	const messages: VFileMessage[] = [];
+	const uses = new Map<string, { id: string; verdict: Verdict | undefined; term: SearchTerm }[]>();
+	const named = [...searchWords.terms].map(([id, { place }]) => ({ id, place }));
+	for (const { id, place } of [...named, ...searchWords.unmentioned.flatMap(({ near }) => near)]) {
+		if (verdicts.has(id)) continue;
+		messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
+	}
+	for (const [id, { terms }] of searchWords.terms) {
+		for (const term of terms) {
+			const key = foldedWordsOf(term.text).join(' ');
+			const others = uses.get(key) ?? [];
+			const first = others.find((use) => use.id === id);
+			if (first) {
+				const reason = `Unexpected \`${term.text}\` a second time, expected it once: it stands at line ${first.term.place.line} already`;
+				messages.push(messageAt(path, term.place, 'search-duplicate', reason));
+			}
+			uses.set(key, [...others, { id, verdict: verdicts.get(id), term }]);
+		}
+	}
+	for (const all of uses.values()) {
+		const judged = all.filter(({ verdict }) => verdict);
+		const isAmbiguous = new Set(judged.map(({ verdict }) => verdict)).size > 1;
+		for (const { id, verdict, term } of judged) {
+			if (term.isShared === isAmbiguous) continue;
+			const other = judged.find((use) => use.verdict !== verdict);
+			const reason = other
+				? `Unexpected \`${term.text}\` under \`${id}\` and, with another verdict, under \`${other.id}\` at line ${other.term.place.line}, expected \`!shared ${term.text}\` at both`
+				: `Unexpected \`!shared\`, expected \`${term.text}\` without it: no statement of another verdict has it`;
+			messages.push(messageAt(path, term.place, 'search-shared', reason));
+		}
+	}
+	return messages;
+}

@@ -1,0 +1,13 @@
+/** Make something when it is first needed, and keep it, unless making it fails. */
+export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+	let made: Promise<Made> | undefined;
+	return async () => {
+		made ??= make();
+		try {
+			return await made;
+		} catch (error) {
+			made = undefined;
+			throw error;
+		}
+	};
+}

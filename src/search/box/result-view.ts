@@ -1,0 +1,128 @@
+import words from 'virtual:search-words';
+import css from '../../styles/search-results.css?inline';
+import type { Answer, Hit } from '../query/answer.ts';
+import { addStyle } from './add-style.ts';
+import { element } from './element.ts';
+import { passageItem, resultItem } from './result-items.ts';
+import type { TextFindings } from './text-search.ts';
+
+/** The part of a search panel that shows what was found. */
+export interface ResultView {
+	/** Holds all that can be followed. */
+	box: HTMLElement;
+	/** Leads to all results. */
+	more: HTMLAnchorElement;
+	/** Show what the statements answer; the passages of the last query go. */
+	showAnswer(answer: Answer): void;
+	/** Add what stands in the text, or say that it cannot be searched. */
+	showText(findings: TextFindings | undefined): void;
+}
+
+/**
+ * Add to a panel what shows an answer. Text is inserted as text, never as HTML.
+ *
+ * @param base the address that the records' addresses are relative to
+ * @param shown how many results to show, and whether further ones of a kind are folded or left out; how many passages
+ */
+export function makeResultView(
+	panel: HTMLElement,
+	base: string,
+	shown: { results: number; isFolded: boolean; passages: number },
+): ResultView {
+	addStyle(css);
+	const lang = document.documentElement.lang;
+	const own = words[lang] as NonNullable<(typeof words)[string]>;
+	type Key = keyof typeof own;
+	const said = element('div', { when: 'answer' });
+	panel.querySelector('[role=status]')?.append(said);
+	const results = list(own['search.results']);
+	const places = list(own['search.passages']);
+	const passages = list(own['search.passages']);
+	const text = element('div', {}, element('p', { class: 'panel__heading' }, own['search.passages']), passages);
+	const box = element('div', { when: 'answer' });
+	box.id = 'search-results';
+	const more = element('a', {}, own['search.more']);
+	const moreBox = element('p', { class: 'panel__more', when: 'answer' }, more);
+	const noText = element('p', { class: 'panel__more', when: 'answer' }, own['search.noText']);
+	panel.append(box, moreBox, noText);
+
+	return {
+		box,
+		more,
+		showAnswer(answer) {
+			const { hits, closest, kinds, isKindAlone } = answer;
+			const listed = hits.length > 0 ? hits : closest;
+			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
+			const folds = shown.isFolded ? fold(listed, rows) : [];
+			const first = rows.filter((row) => !row.parentElement);
+			results.replaceChildren(...(shown.isFolded ? first : first.slice(0, shown.results)));
+			const ofKinds = kinds.flatMap(({ label: title, url }) =>
+				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
+			);
+			places.replaceChildren(...ofKinds);
+			box.replaceChildren(...(isKindAlone ? [places, results] : [results, places]), ...folds);
+			moreBox.hidden = shown.isFolded || rows.length <= shown.results;
+			noText.hidden = true;
+			said.replaceChildren(...sayings(answer));
+		},
+		showText(findings) {
+			noText.hidden = findings !== undefined;
+			const found = findings?.passages.slice(0, shown.passages) ?? [];
+			passages.replaceChildren(...found.map(passageItem));
+			if (found.length > 0) box.append(text);
+		},
+	};
+
+	/** Say what kind of answer it is. */
+	function sayings({ hits, closest, unmentioned, corrected }: Answer): HTMLElement[] {
+		const said: (Node | string)[][] = [];
+		if (hits.length > 0) said.push([counted(hits.length)]);
+		if (corrected) said.push(around('search.corrected', element('em', {}, corrected)));
+		if (unmentioned)
+			said.push([filled('search.unmentioned', { topic: unmentioned.label }), ' ', own['search.incomplete']]);
+		if (closest.length > 0) said.push([own[unmentioned ? 'search.near' : 'search.closest']]);
+		if (said.length === 0) {
+			const all = element('a', {}, own['search.all']);
+			all.href = panel.dataset['list'] ?? '';
+			said.push([own['search.empty'], ' ', all]);
+		}
+		return said.map((parts) => element('p', {}, ...parts));
+	}
+
+	function counted(count: number): string {
+		const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'one' : 'other';
+		const isCut = !shown.isFolded && count > shown.results;
+		return filled(isCut ? 'search.shown' : `count.results.${form}`, { shown: shown.results, count });
+	}
+
+	function filled(key: Key, values: Record<string, string | number>): string {
+		return own[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+	}
+
+	function around(key: Key, inner: HTMLElement): (Node | string)[] {
+		const [before = '', after = ''] = own[key].split(/\{\w+\}/);
+		return [before, inner, after];
+	}
+
+	/** Fold what comes after the first results of a kind, one fold for each kind. */
+	function fold(hits: Hit[], rows: HTMLElement[]): HTMLElement[] {
+		const byKind = Map.groupBy(rows, (row) => hits[rows.indexOf(row)]?.kind);
+		return [...byKind].flatMap(([kind, ofKind]) => {
+			const rest = ofKind.slice(shown.results);
+			if (rest.length === 0) return [];
+			const name = own[`kind.${kind}` as Key];
+			const summary = element('summary', {}, filled('search.folded', { kind: name, count: rest.length }));
+			const group = list(name);
+			group.append(...rest);
+			return element('details', {}, summary, group);
+		});
+	}
+}
+
+function list(name: string): HTMLUListElement {
+	const made = element('ul', { class: 'panel__list' });
+	made.ariaLabel = name;
+	// Without bullets, it is none for Safari.
+	made.role = 'list';
+	return made;
+}

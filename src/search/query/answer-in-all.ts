@@ -1,0 +1,37 @@
+import { type Answer, answer, fragmentOf, type Hit, hitFrom } from './answer.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** How much of the query a statement must explain to be shown because of its words in another language. */
+const leastExplainedByOther = 0.6;
+
+/** The indexes of the languages, loaded as far as they are needed. */
+export interface SearchIndexes {
+	/** That of the page's language, for names alone. */
+	names: SearchIndex;
+	/** That of the page's language, for questions. */
+	loadOwn(): Promise<SearchIndex>;
+	/** Those of the other languages, for questions. */
+	loadOthers(): Promise<SearchIndex[]>;
+}
+
+/**
+ * Answer a query in the page's language. If it is more than a name, that takes the words of questions; if nothing is found,
+ * or only by correcting the query, the other languages are asked, too.
+ */
+export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
+	const named = answer(names, query);
+	if (named.isName && !named.corrected) return named;
+	const own = await loadOwn();
+	const ownAnswer = answer(own, query);
+	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;
+	for (const other of await loadOthers()) {
+		const { hits, explained, corrected } = answer(other, query);
+		if (explained < leastExplainedByOther || (corrected && ownAnswer.hits.length > 0)) continue;
+		const translated = hits.flatMap(({ url, label }): Hit[] => {
+			const record = own.data.records.find((candidate) => fragmentOf(candidate.url) === fragmentOf(url));
+			return record ? [hitFrom(record, undefined, { lang: other.lang, label })] : [];
+		});
+		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], explained, corrected };
+	}
+	return ownAnswer;
+}

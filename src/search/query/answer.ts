@@ -1,0 +1,123 @@
+import type { QueryWord } from './overlap.ts';
+import { type Ranked, rank, readQuery } from './rank.ts';
+import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
+import { type SearchIndex, weights } from './search-index.ts';
+
+/** A statement or category that was found, with what to show of it. */
+export interface Hit extends Pick<SearchRecord, 'url' | 'kind' | 'label' | 'mam' | 'verdict' | 'context'> {
+	/** The words of the label that the query has, without diacritics. */
+	marked: ReadonlySet<string>;
+	/** What it is called in the other language, if that is what was found. */
+	foreign?: { lang: string; label: string } | undefined;
+}
+
+/** The answer to a query. */
+export interface Answer {
+	/** What was found, best first. */
+	hits: Hit[];
+	/** What is closest where nothing was found: at most three. */
+	closest: Hit[];
+	/** What the query is about that the text does not mention. */
+	unmentioned?: Unmentioned | undefined;
+	/** What the query asks for besides statements: where all of a kind stands. */
+	kinds: KindWords[];
+	/** Whether it asks for nothing else. */
+	isKindAlone: boolean;
+	/** How much of the query the first hit explains, from 0 to 1. */
+	explained: number;
+	/** Whether the query is nothing but a name. */
+	isName: boolean;
+	/** The query as it was understood, if a word in it was misspelled. */
+	corrected?: string | undefined;
+}
+
+/** What is shown where nothing answers. */
+export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone: false, explained: 0, isName: false };
+
+const mostSuggestions = 3;
+
+/** How much of the query a suggestion must explain: more than a little word. */
+const leastOfSuggestion = 0.1;
+
+/** Answers that score less than this share of the best one are left out. */
+const leastOfBest = 0.4;
+
+/** What a statement gains if the query asks for its verdict: it decides between statements that answer alike. */
+const ofKind = 0.25;
+
+/** Answer a query from the index of one language. */
+export function answer(index: SearchIndex, query: string): Answer {
+	const words = readQuery(query, index);
+	const { ranked, kinds, isKindAlone } = rankByKind(words, index);
+	const topic = ranked.find(({ entry, isWhole }) => entry.unmentioned && isWhole);
+	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
+	const found = answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
+	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
+	const first = isUnmentioned ? topic : found[0];
+	// Where the data comes from is a question of its own; a verdict is one only where the query is about nothing else.
+	const asked = kinds.filter(({ kind }) => isKindAlone || kind === 'source').map(({ kind }): string => kind);
+	const ofAsked = index.data.records.filter(({ kind }) => asked.includes(kind)).map((record) => hitFrom(record));
+	const hits =
+		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
+	const near = topic?.entry.unmentioned?.near ?? [];
+	const closest = topic
+		? index.data.records.filter(({ url }) => near.includes(fragmentOf(url))).map((record) => hitFrom(record))
+		: ranked.filter(({ explained }) => explained >= leastOfSuggestion).flatMap(hitOf);
+	return {
+		hits,
+		closest: hits.length > 0 ? [] : closest.slice(0, mostSuggestions),
+		unmentioned: topic?.entry.unmentioned,
+		kinds,
+		isKindAlone,
+		explained: first?.explained ?? 0,
+		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at])),
+		corrected: first && correctedQuery(words, first.used, index),
+	};
+}
+
+/** Rank what a query is about: words that ask for a kind of answer hardly count beside others. */
+function rankByKind(query: QueryWord[], index: SearchIndex) {
+	const all = rank(query, index);
+	const ofKinds = all.filter(({ entry, isWhole }) => entry.kind && isWhole);
+	const kinds = ofKinds.flatMap(({ entry }) => entry.kind ?? []);
+	const words = query.map((word, at) =>
+		ofKinds.some(({ used }) => used[at]) ? { ...word, weight: weights.ignored } : word,
+	);
+	const isKindAlone = kinds.length > 0 && words.every(({ weight }) => weight <= weights.ignored);
+	const ranked = (isKindAlone ? all : rank(words, index))
+		.filter(({ entry }) => !entry.kind)
+		.map((one) =>
+			kinds.some(({ kind }) => kind === one.entry.record?.kind) ? { ...one, score: one.score + ofKind } : one,
+		);
+	return { ranked: ranked.sort((a, b) => b.score - a.score), kinds, isKindAlone };
+}
+
+function hitOf({ entry: { record }, phrase: { lang = '' }, marked }: Ranked): Hit[] {
+	if (!record) return [];
+	const label = record.foreign?.[lang];
+	return [hitFrom(record, marked, label ? { lang, label } : undefined)];
+}
+
+/** Take from a record what is shown of it. */
+export function hitFrom(
+	{ url, kind, label, mam, verdict, context }: SearchRecord,
+	marked: ReadonlySet<string> = new Set(),
+	foreign?: Hit['foreign'],
+): Hit {
+	return { url, kind, label, mam, verdict, context, marked, foreign };
+}
+
+/** Write the query as it was understood; undefined if no word in it had to be corrected. */
+function correctedQuery(query: QueryWord[], used: Ranked['used'], { spellings }: SearchIndex): string | undefined {
+	if (!used.some((meaning) => meaning?.isCorrected)) return undefined;
+	return query
+		.flatMap(({ typed }, at) =>
+			used[at]?.isCorrected ? used[at].words.map((word) => spellings.get(word) ?? word) : typed,
+		)
+		.join(' ');
+}
+
+/** Give the id that an address leads to. */
+export function fragmentOf(url: string): string {
+	return url.split('#')[1] ?? '';
+}

@@ -1,0 +1,119 @@
+import { type Meaning, type Phrase, type SearchIndex, weightOf, weights } from './search-index.ts';
+
+/** One word of the query. */
+export interface QueryWord {
+	/** As typed, in lower case, and without diacritics. */
+	typed: string;
+	word: string;
+	/** What it may mean; empty if nothing in the index is close to it. */
+	meanings: Meaning[];
+	/** How much it counts in the query. */
+	weight: number;
+}
+
+/** A name that weighs less than two general words has nothing that could be scattered over the query. */
+const leastWeight = 2 * weights.weak;
+
+/** How much less of a name stands there for each word that stands between its words, little words apart. */
+const apart = 0.15;
+
+/** What a name and a query have in common, by the words of the query. */
+export interface Overlap {
+	/** How much of each is in the name, from 0 to 1, and what it was taken for. */
+	shares: number[];
+	used: (Meaning | undefined)[];
+	/** The words of the name that each is, and how well it fits them. */
+	places: ReadonlyMap<string, number>[];
+}
+
+/** Find the names that have words of a query. */
+export function overlapsOf(query: QueryWord[], index: SearchIndex): Map<Phrase, Overlap> {
+	const overlaps = new Map<Phrase, Overlap>();
+	// Little words are in most names: they count only where others are found, or where a name has nothing else.
+	for (const [at, { meanings, weight }] of [...query.entries()].sort(([, a], [, b]) => b.weight - a.weight)) {
+		const isLittle = weight <= weights.ignored && query.some((word) => word.weight > weights.ignored);
+		for (const meaning of meanings) {
+			// A compound is a kind of what its last part names: without that part, none of it counts.
+			for (const last of meaning.forms.at(-1)?.keys() ?? []) {
+				for (const phrase of index.phrasesWith.get(last) ?? []) {
+					if (isLittle && phrase.weight >= leastWeight && !overlaps.has(phrase)) continue;
+					const overlap = overlaps.get(phrase) ?? { shares: query.map(() => 0), used: [], places: [] };
+					const { share, places } = shareOf(meaning, phrase, index);
+					if (share <= (overlap.shares[at] ?? 0)) continue;
+					overlap.shares[at] = share;
+					overlap.used[at] = meaning;
+					overlap.places[at] = places;
+					overlaps.set(phrase, overlap);
+				}
+			}
+		}
+	}
+	return overlaps;
+}
+
+/** Say how much of what a word means is in a name, and which words of the name it is. */
+function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: SearchIndex) {
+	const places = new Map<string, number>();
+	let share = 0;
+	let all = 0;
+	for (const [at, form] of forms.entries()) {
+		const found = phrase.words.flatMap((word): [string, number][] =>
+			form.has(word) ? [[word, form.get(word) ?? 0]] : [],
+		);
+		for (const [word, likeness] of found) places.set(word, likeness);
+		const weight = weightOf(words[at] ?? '', index);
+		share += weight * Math.max(0, ...found.map(([, likeness]) => likeness));
+		all += weight;
+	}
+	return { share: (trust * share) / all, places };
+}
+
+/** List the words of a name that a query has, and how well they fit. */
+export function wordsFound({ places }: Overlap): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const [word, likeness] of places.flatMap((here) => [...here])) {
+		found.set(word, Math.max(found.get(word) ?? 0, likeness));
+	}
+	return found;
+}
+
+/** Say how much of a name is in a query, from 0 to 1: less of it if its words stand apart. */
+export function ownShare(
+	phrase: Phrase,
+	overlap: Overlap,
+	found: Map<string, number>,
+	query: QueryWord[],
+	index: SearchIndex,
+): number {
+	let own = 0;
+	for (const [word, likeness] of found) own += (likeness * weightOf(word, index)) / phrase.weight;
+	return own / (1 + apart * wordsBetween(phrase, overlap, [...found.keys()], query, index));
+}
+
+/**
+ * Count the words that stand between those of a name in the query. Little words do not count, unless the name has nothing
+ * else: «where I am» is a name only where its words stand side by side.
+ */
+function wordsBetween(
+	phrase: Phrase,
+	{ places }: Overlap,
+	found: string[],
+	query: QueryWord[],
+	index: SearchIndex,
+): number {
+	const isGeneral = phrase.weight < leastWeight;
+	if (isGeneral && phrase.words.length === 1) return query.length;
+	let fewest = query.length;
+	for (const start of places.keys()) {
+		const missing = new Set(found);
+		let between = 0;
+		for (let at = start; at < query.length && missing.size > 0; at += 1) {
+			for (const word of places[at]?.keys() ?? []) missing.delete(word);
+			if (places[at]) continue;
+			if (isGeneral) between += query.length;
+			else if (!index.ignored.has(query[at]?.word ?? '')) between += 1;
+		}
+		if (missing.size === 0) fewest = Math.min(fewest, between);
+	}
+	return fewest;
+}

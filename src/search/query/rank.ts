@@ -1,0 +1,107 @@
+/**
+ * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if one of its names
+ * stands in the query as a whole, whatever else the query says, or if its names explain most of the query. The more of the
+ * query a name explains, and the more of the name is in the query, the earlier the statement comes. Little words, general
+ * words and guesses at what was meant count less than words that mean something as they are typed.
+ */
+import { meaningsOf, weightOfMeanings } from './meanings.ts';
+import { type Overlap, overlapsOf, ownShare, type QueryWord, wordsFound } from './overlap.ts';
+import { type Entry, type Meaning, type Phrase, type SearchIndex, weights } from './search-index.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** An entry that a query is about. */
+export interface Ranked {
+	entry: Entry;
+	/** Higher is better; comparable only within one query. */
+	score: number;
+	/** Whether one of its names stands in the query as a whole. */
+	isWhole: boolean;
+	/** Whether it is an answer, and not just close to one. */
+	isFound: boolean;
+	/** How much of the query it explains, from 0 to 1. */
+	explained: number;
+	/** The name that answers the query best. */
+	phrase: Phrase;
+	/** What each word of the query was taken for in that name. */
+	used: (Meaning | undefined)[];
+	/** The words of the label that the query has. */
+	marked: ReadonlySet<string>;
+}
+
+/** Nobody asks with more words than this; the rest is left out. */
+const mostWords = 40;
+
+/** A name stands in the query as a whole if all of its words are there, and it is not much less for their forms and places. */
+const leastOwn = 0.85;
+
+/** How much of the query an entry must explain if none of its names stands there as a whole: half of it. */
+const leastExplained = 0.5;
+
+/** What all names of an entry together explain of the query counts less than the best one, but decides between equals. */
+const byAllNames = 0.4;
+
+/** What the label explains counts once more: others are names that people use. */
+const byLabel = 0.1;
+
+/** Read a query: what each of its words may mean, and how much it counts. */
+export function readQuery(query: string, index: SearchIndex): QueryWord[] {
+	const typed = wordsOf(query).slice(0, mostWords);
+	return typed.map((word, at) => {
+		const meanings = meaningsOf(word, index, at === typed.length - 1);
+		return { typed: word, word: fold(word), meanings, weight: weightOfMeanings(word, meanings, index) };
+	});
+}
+
+/** Rank what a query is about, best first. */
+export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
+	const overlaps = overlapsOf(query, index);
+	const weigh = (shares: number[]) => shares.reduce((sum, share, at) => sum + share * (query[at]?.weight ?? 0), 0);
+	// Little words explain nothing, unless the query has nothing else.
+	const isLittle = query.every(({ weight }) => weight <= weights.ignored);
+	const meant = query.map(({ weight }) => (isLittle || weight > weights.ignored ? weight : 0));
+	const total = meant.reduce((sum, weight) => sum + weight, 0);
+	const most = Math.max(...[...overlaps.values()].map(({ shares }) => weigh(shares)));
+	const ranked = [...Map.groupBy(overlaps, ([{ entry }]) => entry)].map(([entry, names]): Ranked => {
+		const weighed = names.map(([phrase, overlap]) => {
+			const explained = weigh(overlap.shares) / most;
+			const found = wordsFound(overlap);
+			const own = ownShare(phrase, overlap, found, query, index);
+			return {
+				phrase,
+				...overlap,
+				explained,
+				found,
+				own,
+				score: explained * own + (isExact(phrase, query, overlap) ? 1 : 0),
+			};
+		});
+		const best = weighed.reduce((one, other) => (other.score > one.score ? other : one));
+		const labels = weighed.filter(({ phrase }) => phrase.kind === 'label');
+		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
+		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
+		const isWhole = weighed.some(
+			({ phrase, own, found }) => phrase.kind !== 'words' && found.size === phrase.words.length && own >= leastOwn,
+		);
+		return {
+			entry,
+			score:
+				best.score +
+				(byAllNames * weigh(shares)) / most +
+				byLabel * Math.max(0, ...labels.map(({ explained }) => explained)),
+			isWhole,
+			isFound: isWhole || explained > leastExplained,
+			explained,
+			phrase: best.phrase,
+			used: best.used,
+			marked: new Set(labels.flatMap(({ found }) => [...found.keys()])),
+		};
+	});
+	return ranked.sort((a, b) => b.score - a.score || a.entry.order - b.entry.order);
+}
+
+/** Tell whether a name is the query, word for word. A misspelled name that is a single word counts as that name. */
+function isExact({ words }: Phrase, query: QueryWord[], { used }: Overlap): boolean {
+	const isMisspelled = query.length === 1 && query[0]?.meanings[0]?.trust !== 1;
+	const meant = isMisspelled ? used[0]?.words : query.map(({ word }) => word);
+	return words.join(' ') === meant?.join(' ');
+}

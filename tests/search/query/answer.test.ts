@@ -1,0 +1,206 @@
+// Long: a case for each promise of an answer.
+
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/search/query/answer.ts';
+import { answerInAll } from '../../../src/search/query/answer-in-all.ts';
+import type { QuestionData, SearchRecord } from '../../../src/search/query/search-data.ts';
+import { makeSearchIndex } from '../../../src/search/query/search-index.ts';
+
+/** An index of some records. */
+function indexOf(
+	lang: string,
+	records: (Partial<SearchRecord> & { label: string })[],
+	{
+		ignored = '',
+		weak = '',
+		...rest
+	}: Partial<Pick<QuestionData, 'kinds' | 'unmentioned'>> & {
+		ignored?: string;
+		weak?: string;
+	} = {},
+) {
+	const names = {
+		ignored: ignored.split(' '),
+		weak: weak.split(' '),
+		same: [],
+		records: records.map((record, number) => ({
+			url: `${lang}/#${number}`,
+			kind: 'required' as const,
+			verdict: '',
+			context: '',
+			...record,
+		})),
+	};
+	return makeSearchIndex(lang, names, { ignored: [], weak: [], kinds: [], unmentioned: [], ...rest });
+}
+
+const labelsOf = (list: { label?: string }[]) => list.map(({ label }) => label);
+
+const index = indexOf(
+	'en',
+	[
+		{ label: 'Device name' },
+		{ label: 'Device type', terms: ['kind of phone'] },
+		{ label: 'Storage space', terms: ['disk capacity'] },
+		{ label: 'Location', terms: ['where i am', 'gps', 'longitude'], foreign: { sv: 'Plats' } },
+		{ label: 'Grupprincip', terms: ['samtalshistorik', 'samtal', 'historik', 'grupp', 'princip'] },
+		{ label: 'Photos, including those in a camera', kind: 'never', context: 'Never collected' },
+		{ label: 'Error data', kind: 'optional', context: 'Optional data' },
+		{ label: 'Passwords of customers', terms: ['secret'] },
+		{ label: 'Passwords to accounts', kind: 'never', terms: ['secret'] },
+	],
+	{
+		ignored: 'can my boss see where i am the is a of to my son takes',
+		weak: 'device number type name data phone where',
+		kinds: [
+			{ kind: 'required', terms: ['required'], label: 'Required data', url: 'en/#required' },
+			{ kind: 'never', terms: ['never collected'], label: 'Never collected', url: 'en/#never' },
+			{ kind: 'mam', terms: ['mam', 'byod'], label: 'MAM only', url: 'en/mam-only/' },
+		],
+		unmentioned: [{ label: 'chat apps', terms: ['zapchat', 'chat messages'], near: ['5'] }],
+	},
+);
+
+describe('a query', () => {
+	test.each([
+		['Device type', 'Device type'],
+		['DEVICE-TYPE', 'Device type'],
+		['can my boss see my photos', 'Photos, including those in a camera'],
+		['phot', 'Photos, including those in a camera'],
+		['where i am', 'Location'],
+		['plats', 'Location'],
+		['storrage', 'Storage space'],
+		['stoarge', 'Storage space'],
+		['storage-space', 'Storage space'],
+		['storagespace', 'Storage space'],
+		['samtals historik', 'Grupprincip'],
+		['gruppprincip', 'Grupprincip'],
+	])('«%s» finds %s first', (query, label) => {
+		expect(labelsOf(answer(index, query).hits)[0]).toBe(label);
+	});
+
+	test.each(['lön', 'passport number', 'blood type', 'zebra', '', '  ', '???'])('«%s» finds no statement', (query) => {
+		expect(labelsOf(answer(index, query).hits)).toEqual([]);
+	});
+
+	test('finds a name that stands in it as a whole, whatever else it says', () => {
+		const query = 'my son’s school uses tablets, can teachers there look at the photos that he takes on excursions';
+		expect(labelsOf(answer(index, query).hits)).toEqual(['Photos, including those in a camera']);
+	});
+
+	test('finds a name only where its words stand together, but for little words', () => {
+		expect(labelsOf(answer(index, 'is the storage of the space measured on mondays').hits)).toEqual(['Storage space']);
+		expect(answer(index, 'the storage that grandmother bought yesterday in outer space').hits).toEqual([]);
+	});
+
+	test('finds a name of little words only where they stand side by side', () => {
+		expect(labelsOf(answer(index, 'does everybody at school learn where i am').hits)).toEqual(['Location']);
+		expect(answer(index, 'where does everybody learn that i am at school').hits).toEqual([]);
+	});
+
+	test('offers at most three that are closest where no name stands in it', () => {
+		const { hits, closest } = answer(index, 'capacity of the school canteen kitchen');
+		expect(hits).toEqual([]);
+		expect(labelsOf(closest)).toEqual(['Storage space']);
+		expect(
+			answer(index, 'photo name storage type longitudes kitchen canteen school bus').closest.length,
+		).toBeLessThanOrEqual(3);
+	});
+
+	test('leaves out what answers it far worse, wherever it stands in the index', () => {
+		const storage = indexOf('en', [
+			{ label: 'Size', context: 'Storage of every device there is' },
+			{ label: 'Storage' },
+		]);
+		expect(labelsOf(answer(storage, 'storage').hits)).toEqual(['Storage']);
+	});
+
+	test('says how it was understood when a word of it was misspelt', () => {
+		expect(answer(index, 'can my boss see my Phtoos').corrected).toBe('can my boss see my photos');
+		expect(answer(index, 'photos').corrected).toBeUndefined();
+	});
+
+	test('marks the words of the label that it has', () => {
+		expect([...(answer(index, 'storage spaces').hits[0]?.marked ?? [])]).toEqual(['storage', 'space']);
+	});
+
+	test('says what the statement is called where it was found by its name in another language', () => {
+		expect(answer(index, 'plats').hits[0]?.foreign).toEqual({ lang: 'sv', label: 'Plats' });
+	});
+});
+
+describe('words that ask for a kind of answer', () => {
+	test('find all of that kind if they stand alone', () => {
+		const { hits, kinds, isKindAlone } = answer(index, 'never collected');
+		expect(labelsOf(hits)).toEqual(['Photos, including those in a camera', 'Passwords to accounts']);
+		expect(labelsOf(kinds)).toEqual(['Never collected']);
+		expect(isKindAlone).toBe(true);
+	});
+
+	test.each(['is the device name required', 'byod device name', 'device name never collected'])(
+		'take no item’s answer away: «%s»',
+		(query) => {
+			const { hits, kinds, isKindAlone } = answer(index, query);
+			expect(labelsOf(hits)[0]).toBe('Device name');
+			expect(kinds).toHaveLength(1);
+			expect(isKindAlone).toBe(false);
+		},
+	);
+
+	test('choose between statements that answer alike', () => {
+		expect(answer(index, 'secret required').hits[0]?.kind).toBe('required');
+		expect(answer(index, 'secret never collected').hits[0]?.kind).toBe('never');
+	});
+});
+
+describe('what the text does not mention', () => {
+	test('is said to be so, and nothing is found', () => {
+		const { hits, closest, unmentioned } = answer(index, 'does my boss see what i write in zapchat');
+		expect({ hits, topic: unmentioned?.label }).toEqual({ hits: [], topic: 'chat apps' });
+		expect(labelsOf(closest)).toEqual(['Photos, including those in a camera']);
+	});
+
+	test('is not what the beginning of a word may become', () => {
+		expect(answer(index, 'zap').unmentioned).toBeUndefined();
+	});
+});
+
+describe('little words', () => {
+	test('are what misspelt ones are corrected to, rather than to a name', () => {
+		const little = indexOf('en', [{ label: 'Chicken' }, { label: 'Photos' }], { ignored: 'chefen kan se' });
+		expect(labelsOf(answer(little, 'kan chfen se photos').hits)).toEqual(['Photos']);
+	});
+
+	test('are never what a longer word is corrected to', () => {
+		const little = indexOf('sv', [{ label: 'Foton som togs' }], { ignored: 'som' });
+		expect(answer(little, 'sömn').hits).toEqual([]);
+	});
+});
+
+describe('all languages', () => {
+	const swedish = indexOf('sv', [{ label: 'Enhetsnamn' }, { label: 'Enhetstyp' }, { label: 'Lagringsutrymme' }]);
+
+	const indexes = { names: index, loadOwn: async () => index, loadOthers: async () => [swedish] };
+	const fails = () => Promise.reject(new Error('asked'));
+
+	test('are asked when the page’s own finds nothing, and answer in the page’s language', async () => {
+		const { hits } = await answerInAll(indexes, 'lagringsutrymme');
+		expect(hits[0]).toMatchObject({
+			label: 'Storage space',
+			url: 'en/#2',
+			foreign: { lang: 'sv', label: 'Lagringsutrymme' },
+		});
+	});
+
+	test('are left alone when the page’s own finds something', async () => {
+		const alone = { ...indexes, loadOthers: fails };
+		await expect(answerInAll(alone, 'can my boss see my photos')).resolves.toMatchObject({ hits: [{ url: 'en/#5' }] });
+		await expect(answerInAll(alone, 'lagringsutrymme')).rejects.toThrow('asked');
+	});
+
+	test('wait for the words of questions only where a query is more than a name', async () => {
+		const named = { ...indexes, loadOwn: fails };
+		await expect(answerInAll(named, 'storage space')).resolves.toMatchObject({ hits: [{ url: 'en/#2' }] });
+		await expect(answerInAll(named, 'can my boss see my photos')).rejects.toThrow('asked');
+	});
+});
