@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /**
  * Bundle code that a page loads on demand. If Astro found a dynamic import in a page's script, it would move the script
@@ -8,10 +8,12 @@ import { build } from 'vite';
  *
  * @param root the project's folder
  * @param entry the path of the code, relative to `root`
+ * @param plugins what the code needs besides Vite's own, such as a virtual module
  */
-export async function bundleScript(root: string, entry: string): Promise<string> {
+export async function bundleScript(root: string, entry: string, plugins: Plugin[] = []): Promise<string> {
 	const result = await build({
 		configFile: false,
+		plugins,
 		root,
 		logLevel: 'warn',
 		// Build as for a server: there, Vite adds no preloading code around dynamic imports.

@@ -1,66 +1,87 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
-import { localeCodes, t } from '../i18n/index.ts';
-import { buildIndex, type IndexFile } from '../search/indexing/pagefind-index.ts';
-import { searchRecords } from '../search/indexing/records.ts';
+import { localeCodes, locales, t, type Words } from '../i18n/index.ts';
+import { makeSearchData } from '../search/indexing/make-search-data.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
+import { type BuiltFile, indexPages } from './index-pages.ts';
 import { virtualModule } from './virtual-module.ts';
 
-/** The folder in which the development server serves the index. A build puts a hash in the name instead. */
-const devFolder = 'search-index';
+/** The folder in which the development server serves the records. A build puts a hash in the name instead. */
+const devFolder = 'search-records';
 
 const entry = 'src/search/box/search-box.ts';
 
 /** The interface words that the field may show before the search is loaded. */
-const wordKeys = ['search.loading', 'search.error', 'search.reload', 'search.all'] as const;
-const words = Object.fromEntries(
-	localeCodes.map((locale) => [locale, Object.fromEntries(wordKeys.map((key) => [key, t(locale, key)]))]),
-);
+const fieldWords = wordsOf(['search.loading', 'search.error', 'search.reload', 'search.all']);
+
+/** The interface words that come with the search. */
+export const resultWords = wordsOf([
+	'search.all',
+	'search.closest',
+	'search.corrected',
+	'search.empty',
+	'search.folded',
+	'search.incomplete',
+	'search.more',
+	'search.near',
+	'search.noText',
+	'search.passages',
+	'search.results',
+	'search.shown',
+	'search.unmentioned',
+	'count.results.one',
+	'count.results.other',
+	'kind.required',
+	'kind.optional',
+	'kind.never',
+	'kind.category',
+	'kind.source',
+	'kind.statement',
+]);
 
 /**
- * Build the search: the Pagefind index and the code of the search box, in one folder with a hash of its contents in the
- * name.
+ * Build the search, in one folder: the code of the search box, the records of each language, and Pagefind's index of the
+ * built pages.
  *
- * The index is built before the pages and from the same content, so that a page never gets the index of another build.
+ * Code and records are made before the pages and from the same content, and the name of the folder has a hash of them, so
+ * that a page never gets those of another build. Pagefind puts hashes into the names of its own files.
  */
 export default function search(store: ContentStore): AstroIntegration {
-	let files: IndexFile[] = [];
+	let files: BuiltFile[] = [];
 	let folder = devFolder;
 
 	return {
 		name: 'search',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				const words = virtualModule('virtual:search-words', () =>
+					command === 'build' ? resultWords : wordsInDevelopment(),
+				);
 				if (command === 'build') {
-					const searchBox = Buffer.from(await bundleScript(fileURLToPath(config.root), entry));
-					files = [...(await indexFiles(await store.read())), { path: 'search-box.js', content: searchBox }];
-					folder = `search-${hashOf(files)}`;
+					const searchBox = Buffer.from(await bundleScript(fileURLToPath(config.root), entry, [words]));
+					files = [...recordFiles(await store.read()), { path: 'search-box.js', content: searchBox }];
+					folder = `search-${hashOf([...files, await pagefindPackage()])}`;
 				}
 				const code = command === 'build' ? `${folder}/search-box.js` : entry;
-				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words };
-				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found)] } });
+				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words: fieldWords };
+				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words] } });
 			},
 			'astro:server:setup': ({ server }) => {
-				let indexed: Content | undefined;
-				let current: Promise<IndexFile[]> | undefined;
 				server.middlewares.use(async (request, response, next) => {
 					const [, path] = request.url?.split(`/${devFolder}/`) ?? [];
-					if (!path) return next();
-					const content = await store.read();
-					if (content !== indexed) [indexed, current] = [content, indexFiles(content)];
-					const file = (await current)?.find((other) => other.path === path.split('?')[0]);
+					const file = path && recordFiles(await store.read()).find((other) => other.path === path);
 					if (!file) return next();
-					if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
 					response.end(file.content);
 				});
 			},
 			'astro:build:done': async ({ dir }) => {
-				for (const { path, content } of files) {
-					const target = join(fileURLToPath(dir), folder, path);
+				const root = fileURLToPath(dir);
+				for (const { path, content } of [...files, ...(await indexPages(root))]) {
+					const target = join(root, folder, path);
 					await mkdir(dirname(target), { recursive: true });
 					await writeFile(target, content);
 				}
@@ -69,7 +90,34 @@ export default function search(store: ContentStore): AstroIntegration {
 	};
 }
 
-function indexFiles({ pages, searchWords }: Content): Promise<IndexFile[]> {
-	const records = localeCodes.map((locale) => [locale, searchRecords(locale, pages, searchWords)] as const);
-	return buildIndex(new Map(records), searchWords);
+function recordFiles({ pages, searchWords }: Content): BuiltFile[] {
+	const files = localeCodes.flatMap((locale): [string, unknown][] => {
+		const { names, questions } = makeSearchData(locale, pages, searchWords);
+		return [
+			[`${locale}.json`, names],
+			[`${locale}-questions.json`, questions],
+		];
+	});
+	return files.map(([path, data]) => ({ path, content: Buffer.from(JSON.stringify(data)) }));
+}
+
+/** What Pagefind's code depends on, which has no hash in its name. */
+async function pagefindPackage(): Promise<BuiltFile> {
+	return { path: 'pagefind', content: await readFile(new URL('../package.json', import.meta.resolve('pagefind'))) };
+}
+
+/** The development server has no built pages, and no index of them. */
+function wordsInDevelopment() {
+	return Object.fromEntries(
+		localeCodes.map((locale) => [locale, { ...resultWords[locale], 'search.noText': t(locale, 'search.noTextYet') }]),
+	);
+}
+
+function wordsOf<Key extends keyof Words>(keys: Key[]): Record<string, Record<Key, string>> {
+	return Object.fromEntries(
+		localeCodes.map((locale) => [
+			locale,
+			Object.fromEntries(keys.map((key) => [key, locales[locale].words[key]])) as Record<Key, string>,
+		]),
+	);
 }

@@ -7,7 +7,7 @@ declare module 'virtual:content' {
 declare module 'virtual:search' {
 	/** Where the search is; provided by `search-integration.ts`. */
 	const search: {
-		/** The address of the folder with the search index, from the origin, with a trailing slash. */
+		/** The address of the folder with the records of the search, from the origin, with a trailing slash. */
 		folder: string;
 		/** The address of the search box's code, from the origin. */
 		code: string;
@@ -15,6 +15,12 @@ declare module 'virtual:search' {
 		words: Partial<Record<string, Record<'search.loading' | 'search.error' | 'search.reload' | 'search.all', string>>>;
 	};
 	export default search;
+}
+
+declare module 'virtual:search-words' {
+	/** The words of each language that come with the search; provided by `search-integration.ts`. */
+	const words: Partial<Record<string, typeof import('./search-integration.ts').resultWords[string]>>;
+	export default words;
 }
 
 declare module 'virtual:panel' {

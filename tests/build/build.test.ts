@@ -77,7 +77,11 @@ test('a third language is a folder of content, a file of words and an entry in t
 		expect(page(`${locale}/data-collection`)).toMatch(/<a[^>]* href="\/de\/data-collection\/" hreflang="de" lang="de"/);
 	}
 	expect(page('')).toContain('href="/de/"');
-	const index = (await readdir(join(root, 'dist'))).find((name) => name.startsWith('search-'));
-	const folders = await readdir(join(root, 'dist', index ?? ''));
-	expect(folders.sort()).toEqual(['de', 'en', 'search-box.js', 'sv']);
+	const folder = (await readdir(join(root, 'dist'))).find((name) => name.startsWith('search-'));
+	const files = await readdir(join(root, 'dist', folder ?? ''));
+	expect(files).toEqual(expect.arrayContaining(['de.json', 'de-questions.json', 'pagefind', 'search-box.js']));
+	const { languages } = JSON.parse(
+		await readFile(join(root, 'dist', folder ?? '', 'pagefind/pagefind-entry.json'), 'utf8'),
+	);
+	expect(Object.keys(languages).sort()).toEqual(['de', 'en', 'sv']);
 });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/index.ts';
 
 /** List the files of the built site below a folder, as paths from `dist/` with slashes. */
@@ -10,7 +10,9 @@ export function builtFiles(folder = ''): string[] {
 		.sort();
 }
 
-/** List the files that a search on the pages of a language loads once it has begun, as paths from `dist/`. */
+/** List the files that a search for names on the pages of a language loads, as paths from `dist/`. */
 export function searchFiles(locale: Locale): string[] {
-	return builtFiles().filter((path) => /^search-[^/]+\//.test(path) && path.split('/')[1] === locale);
+	return builtFiles().filter(
+		(path) => /^search-[^/]+\//.test(path) && ['search-box.js', `${locale}.json`].includes(basename(path)),
+	);
 }

@@ -46,7 +46,7 @@ describe.each(pageKinds)('%s', (path) => {
 			await page.evaluate((css) => {
 				const sheet = new CSSStyleSheet();
 				sheet.replaceSync(css);
-				document.adoptedStyleSheets = [sheet];
+				document.adoptedStyleSheets.push(sheet);
 			}, spacing);
 			for (const size of sizes) {
 				await page.setViewportSize(size);
