@@ -12,7 +12,7 @@ export async function ask(open: (path: string) => Promise<Page>, queries: Labell
 	for (const query of queries) {
 		const page = pages.get(query.lang) ?? (await openReady(open, query.lang));
 		pages.set(query.lang, page);
-		const { ids, time } = await page.evaluate(async (text) => {
+		const { ids, closest, time } = await page.evaluate(async (text) => {
 			const field = document.querySelector<HTMLInputElement>('form[role=search] [name=q]');
 			const panel = document.querySelector<HTMLElement>('[data-search-state]');
 			if (!field || !panel) throw new Error('The page has no search.');
@@ -38,14 +38,11 @@ export async function ask(open: (path: string) => Promise<Page>, queries: Labell
 			await stateIs((state) => state !== 'idle' && state !== 'loading');
 			const end = performance.now();
 			if (panel.dataset['searchState'] === 'error') throw new Error('The search says that it cannot be loaded.');
-			const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-result] a')];
-			return {
-				ids:
-					panel.dataset['searchState'] === 'results' ? links.map(({ hash }) => decodeURIComponent(hash.slice(1))) : [],
-				time: end - start,
-			};
+			const idsOf = (selector: string) =>
+				[...document.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(({ hash }) => hash.slice(1));
+			return { ids: idsOf('[data-search-result]'), closest: idsOf('[data-search-suggestion]'), time: end - start };
 		}, query.q);
-		answers.push({ query, ids, time });
+		answers.push({ query, ids, closest, time });
 	}
 	return answers;
 }

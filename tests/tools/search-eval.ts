@@ -1,10 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { ask } from '../helpers/ask.ts';
 import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
-import { isAnswered, percentile, readQueries, score } from '../helpers/queries.ts';
+import {
+	type Answer,
+	isAnswered,
+	isMisleading,
+	isNear,
+	lengthOf,
+	percentile,
+	readQueries,
+	score,
+} from '../helpers/queries.ts';
 
 const usage = 'Usage: npm run search:eval -- FILE... [--first 97] [--within-three 99] [--p95 50]';
 
@@ -33,24 +42,32 @@ try {
 		return page;
 	}, queries);
 
-	const groups = Map.groupBy(answers, ({ query }) => `${query.kind.padEnd(12)}${query.lang}`);
-	const row = (name: string, [count, first, three]: (number | string)[]) =>
-		console.log(
-			`${name.padEnd(16)}${String(count).padStart(8)}${String(first).padStart(8)}${String(three).padStart(14)}`,
-		);
-	row('kind', ['queries', 'first', 'within three']);
-	for (const [name, group] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+	const verdicts = readVerdicts();
+	const row = (name: string, cells: (number | string)[]) =>
+		console.log(`${name.padEnd(24)}${cells.map((cell) => String(cell).padStart(13)).join('')}`);
+	const countsOf = (group: Answer[]) => {
 		const { queries: count, first, withinThree } = score(group);
-		row(name, [count, first, withinThree]);
-	}
+		const counted = group.filter(({ query }) => !query.lenient);
+		const near = counted.filter((answer) => answer.query.expect.length > 0 && isNear(answer)).length;
+		const none = counted.filter(({ query, ids }) => query.expect.length > 0 && ids.length === 0).length;
+		return [count, first, withinThree, near, none, counted.filter((answer) => isMisleading(answer, verdicts)).length];
+	};
+	const table = (name: string, keyOf: (answer: Answer) => string) => {
+		row(name, ['queries', 'first', 'within three', 'or closest', 'no match', 'misleading']);
+		const groups = [...Map.groupBy(answers, keyOf)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+		for (const [key, group] of groups) row(key, countsOf(group));
+		console.log('');
+	};
+	table('kind', ({ query }) => `${query.kind.padEnd(14)}${query.lang}`);
+	table('length', ({ query }) => `${lengthOf(query)}${query.expect.length > 0 ? '' : ', none'}`);
 	const all = score(answers);
 	const percent = (part: number) => (100 * part) / all.queries;
-	row('all', [all.queries, all.first, all.withinThree]);
+	row('all', countsOf(answers));
 	row('', ['%', percent(all.first).toFixed(1), percent(all.withinThree).toFixed(1)]);
 
 	console.log('\nMisses:');
-	for (const { query, ids } of answers.filter((answer) => !isAnswered(answer, 1))) {
-		const came = ids.slice(0, 3).join(', ') || 'nothing';
+	for (const { query, ids, closest } of answers.filter((answer) => !isAnswered(answer, 1))) {
+		const came = ids.slice(0, 3).join(', ') || `nothing; closest ${closest.join(', ') || 'nothing'}`;
 		const wanted = query.expect.slice(0, 3).join(', ') || 'nothing';
 		console.log(
 			`${query.lang} ${query.kind}${query.lenient ? ' (lenient)' : ''} «${query.q}»: ${came}; expected ${wanted}`,
@@ -68,6 +85,20 @@ try {
 } finally {
 	await browser.close();
 	await server.stop();
+}
+
+/** Read the verdict of each statement from the built policy. */
+function readVerdicts(): Map<string, string> {
+	const { required, optional, never } = JSON.parse(readFileSync('dist/en/policy.json', 'utf8'));
+	const verdict = (name: string, statements: { id: string }[]) =>
+		statements.map(({ id }): [string, string] => [id, name]);
+	return new Map([
+		...required.categories.flatMap((category: { id: string; items: { id: string }[] }) =>
+			verdict('required', [category, ...category.items]),
+		),
+		...verdict('optional', optional.facts),
+		...verdict('never', never),
+	]);
 }
 
 function fail(message: string): never {
