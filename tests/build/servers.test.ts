@@ -28,6 +28,7 @@ test('the development server has the search, and shows what is changed, or in th
 		})
 		.toBe('results');
 	expect(await page.locator('[data-search-result]').textContent()).toContain('IMEI-nummer');
+	await page.getByText('Bara en byggd webbplats kan sökas igenom').waitFor();
 
 	const file = join(root, 'content/en/data-collection.mdx');
 	const english = await readFile(file, 'utf8');

@@ -36,14 +36,8 @@ export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone:
 
 const mostSuggestions = 3;
 
-/** How much of the query a suggestion must explain: more than a little word. */
-const leastOfSuggestion = 0.1;
-
-/** Answers that score less than this share of the best one are left out. */
+/** Answers that score less than this share of the best one are left out: by a third more, one in a hundred is lost. */
 const leastOfBest = 0.4;
-
-/** What a statement gains if the query asks for its verdict: it decides between statements that answer alike. */
-const ofKind = 0.25;
 
 /** Answer a query from the index of one language. */
 export function answer(index: SearchIndex, query: string): Answer {
@@ -62,7 +56,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const near = topic?.entry.unmentioned?.near ?? [];
 	const closest = topic
 		? index.data.records.filter(({ url }) => near.includes(fragmentOf(url))).map((record) => hitFrom(record))
-		: ranked.filter(({ explained }) => explained >= leastOfSuggestion).flatMap(hitOf);
+		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
 	return {
 		hits,
 		closest: hits.length > 0 ? [] : closest.slice(0, mostSuggestions),
@@ -84,10 +78,11 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 		ofKinds.some(({ used }) => used[at]) ? { ...word, weight: weights.ignored } : word,
 	);
 	const isKindAlone = kinds.length > 0 && words.every(({ weight }) => weight <= weights.ignored);
+	// The verdict that a query asks for decides between statements that answer alike: it counts as a general word.
 	const ranked = (isKindAlone ? all : rank(words, index))
 		.filter(({ entry }) => !entry.kind)
 		.map((one) =>
-			kinds.some(({ kind }) => kind === one.entry.record?.kind) ? { ...one, score: one.score + ofKind } : one,
+			kinds.some(({ kind }) => kind === one.entry.record?.kind) ? { ...one, score: one.score + weights.weak } : one,
 		);
 	return { ranked: ranked.sort((a, b) => b.score - a.score), kinds, isKindAlone };
 }

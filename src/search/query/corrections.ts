@@ -1,12 +1,12 @@
-import { editsToStart } from './edit-distance.ts';
+import { editsToStart, otherLetter } from './edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
 import { longestWord } from './words.ts';
 
-/** A shorter little word is too close to too many others to be meant by them: `sömn` is not `som`. */
-const shortestLittle = 6;
-
-/** Shorter words that begin with other letters are other words: `väger` is not `äger`. */
-const shortestWithOtherStart = 6;
+/**
+ * Shorter words are too close to too many others: little ones are not what others are corrected to (`sömn` is not `som`), and
+ * two that begin with other letters are two words (`väger` is not `äger`).
+ */
+const longEnough = 6;
 
 /**
  * Say how many edits away from the intended word a typed word may be: none for up to three letters, for numbers, and
@@ -27,18 +27,14 @@ export function corrections(
 ): string[] {
 	const edits = allowedEdits(word);
 	if (edits === 0 || meaningful.has(word)) return [];
-	// A different letter counts a little more than an edit, and may be the only one.
-	const allowed = edits + 0.3;
-	const little = [...ignored].filter((other) => other.length >= shortestLittle);
+	// Of the edits, one may be a different letter.
+	const allowed = edits + otherLetter - 1;
+	const little = [...ignored].filter((other) => other.length >= longEnough);
 	let nearest: string[] = [];
 	let least = allowed;
 	for (const other of [...meaningful, ...little]) {
 		const isSameStart = other[0] === word[0];
-		if (
-			!isSameStart &&
-			(Math.max(word.length, other.length) < shortestWithOtherStart || !isOneEditAtStart(word, other))
-		)
-			continue;
+		if (!isSameStart && (Math.max(word.length, other.length) < longEnough || !isOneEditAtStart(word, other))) continue;
 		if (other.length < Math.max(3, word.length - edits)) continue;
 		const distance = editsToStart(word, other, allowed) + Math.abs(other.length - word.length) / longestWord;
 		// Nobody gets the first letter wrong and another one as well.

