@@ -213,6 +213,19 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 		expect((await found(page))[0]).toBe('hardware-device-name');
 	});
 
+	test('gives each item the sign that it has in the table', async () => {
+		const page = await open(`/${locale}/search/`);
+		await search(page, { en: 'application inventory', sv: 'programinventering' }[locale]);
+		const signs = await results(page).evaluateAll((all) =>
+			all.map((item) => (item as HTMLElement).dataset['mam'] ?? ''),
+		);
+		expect(signs.toSorted()).toEqual(['', 'conditional', 'conditional', 'conditional', 'no', 'no']);
+		const drawn = await results(page)
+			.locator('.verdict')
+			.evaluateAll((all) => all.map((sign) => getComputedStyle(sign, '::before').background));
+		expect(new Set(drawn).size).toBe(2);
+	});
+
 	test('marks the words of a label that it found', async () => {
 		const page = await look(policy);
 		await search(page, { en: 'serial numbers', sv: 'serienumret' }[locale]);

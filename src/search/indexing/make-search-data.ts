@@ -113,6 +113,7 @@ function recordsOn(
 				{
 					kind: verdict,
 					label,
+					mam: item?.mam,
 					verdict: verdictInWords(locale, statement),
 					context: category?.label ?? chapter ?? title,
 				},
