@@ -34,6 +34,8 @@ test.each(['dev', 'learnt-from', 'learnt-from-later', 'held-out'])('answers the 
 	const { queries, first, withinThree } = score(answers);
 	expect(first / queries, shown(answers)).toBeGreaterThanOrEqual(0.97);
 	expect(withinThree / queries, shown(answers)).toBeGreaterThanOrEqual(0.99);
+	const found = answers.filter(({ query, ids }) => query.expect.length === 0 && ids.length > 0);
+	expect(found.map(({ query }) => query.q)).toEqual([]);
 });
 
 describe('questions of six words and more', async () => {

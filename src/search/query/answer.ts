@@ -25,7 +25,7 @@ export interface Answer {
 	isKindAlone: boolean;
 	/** How much of the query the first hit explains, from 0 to 1. */
 	explained: number;
-	/** Whether the query is nothing but a name. */
+	/** Whether the query is nothing but a name, as it is typed. */
 	isName: boolean;
 	/** The query as it was understood, if a word in it was misspelled. */
 	corrected?: string | undefined;
@@ -64,7 +64,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 		kinds,
 		isKindAlone,
 		explained: first?.explained ?? 0,
-		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at])),
+		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at]?.trust === 1)),
 		corrected: first && correctedQuery(words, first.used, index),
 	};
 }

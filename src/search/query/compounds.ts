@@ -40,3 +40,20 @@ export function split(word: string, vocabulary: ReadonlySet<string>): string[] |
 	}
 	return undefined;
 }
+
+/** Too many other words end in a shorter word by chance. */
+const shortestHead = 5;
+
+/**
+ * Find what a compound is a kind of if its first part is unknown: `bilder` for `bröllopsbilder`.
+ *
+ * @param isName whether a word, in one of its forms, is a name by itself
+ */
+export function headOf(word: string, isName: (head: string) => boolean): string | undefined {
+	if (word.length > longestWord) return undefined;
+	for (let start = shortestPart; start <= word.length - shortestHead; start += 1) {
+		const head = word.slice(start);
+		if (isName(head)) return head;
+	}
+	return undefined;
+}

@@ -1,4 +1,4 @@
-import { split } from './compounds.ts';
+import { headOf, split } from './compounds.ts';
 import { corrections } from './corrections.ts';
 import { type Meaning, type SearchIndex, weightOf, weights } from './search-index.ts';
 import { likenessOf } from './word-forms.ts';
@@ -35,11 +35,14 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 		isCorrected,
 	});
 	const parts = found.length > 0 ? undefined : split(word, meaningful);
-	return [
+	const all = [
 		...found,
 		...(parts ? [guessed(parts, false)] : []),
 		...corrections(word, index).map((other) => guessed([other], true)),
 	];
+	const isName = (end: string) => [...formsOf(end, index).keys()].some((form) => index.names.has(form));
+	const head = all.length === 0 ? headOf(word, isName) : undefined;
+	return head ? [guessed([head], false)] : all;
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */

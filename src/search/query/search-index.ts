@@ -47,6 +47,8 @@ export interface SearchIndex {
 	byStart: ReadonlyMap<string, string[]>;
 	/** What a misspelled word may be corrected to, and what compounds are made of. */
 	meaningful: ReadonlySet<string>;
+	/** The words that are a whole name by themselves; a compound may end with one. */
+	names: ReadonlySet<string>;
 	/** The spelling of each word, with its diacritics. */
 	spellings: ReadonlyMap<string, string>;
 	ignored: ReadonlySet<string>;
@@ -98,6 +100,13 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		if (kind === 'words') continue;
 		for (const word of words) add({ entry, kind: 'words', lang: undefined }, split(word, meaningful) ?? []);
 	}
+	const names = new Set(
+		[...phrasesWith].flatMap(([word, phrases]) =>
+			phrases.some(({ kind, words, weight }) => kind !== 'words' && words.length === 1 && weight === weights.full)
+				? word
+				: [],
+		),
+	);
 	const byStart = Map.groupBy(vocabulary, (word) => word.slice(0, 3));
 	return {
 		lang,
@@ -106,6 +115,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		vocabulary,
 		byStart,
 		meaningful,
+		names,
 		spellings,
 		ignored,
 		weak,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { split } from '../../../src/search/query/compounds.ts';
+import { headOf, split } from '../../../src/search/query/compounds.ts';
 
 const words =
 	'samtal historik lagring utrymme lagringsutrymme grupp princip grupprincip ip address mac nycklar certifikat';
@@ -17,4 +17,12 @@ test.each([
 
 test('splits where Swedish writes two of three equal letters', () => {
 	expect(split('grupprincip', new Set(['grupp', 'princip']))).toEqual(['grupp', 'princip']);
+});
+
+test.each([
+	['semesterbilder', 'bilder'],
+	['personnummer', undefined],
+	['bilder', undefined],
+])('finds what «%s» is a kind of: %s', (word, expected) => {
+	expect(headOf(word, (end) => ['bilder', 'samtal'].includes(end))).toBe(expected);
 });
