@@ -1,7 +1,7 @@
 import { type Change, changeKinds, type Revision, type RevisionStatement } from './revisions.ts';
 
 /**
- * List what differs between two revisions, item by item. Words and categories are compared only if both revisions are
+ * List what differs between two revisions, item by item. Words, conditions and categories are compared only if both revisions are
  * in the same language, and MAM verdicts only if both have them.
  */
 export function changesBetween(before: Revision, after: Revision): Change[] {
@@ -14,10 +14,13 @@ export function changesBetween(before: Revision, after: Revision): Change[] {
 		if (!old) return [{ id, kind: 'added', after: now }];
 		const hasOtherMam = old.mam !== undefined && now.mam !== undefined && old.mam !== now.mam;
 		if (old.verdict !== now.verdict || hasOtherMam) return [{ id, kind: 'verdict', before: old, after: now }];
-		const words = ({ label, condition, note }: RevisionStatement) =>
-			[label[language], condition?.[language], note?.[language]].join('\0');
-		const isReworded = isSameLanguage && (words(old) !== words(now) || old.category !== now.category);
-		return isReworded ? [{ id, kind: 'reworded', before: old, after: now }] : [];
+		if (!isSameLanguage) return [];
+		if (old.condition?.[language] !== now.condition?.[language]) {
+			return [{ id, kind: 'condition', before: old, after: now }];
+		}
+		const words = ({ label, note, category }: RevisionStatement) =>
+			[label[language], note?.[language], category].join('\0');
+		return words(old) === words(now) ? [] : [{ id, kind: 'reworded', before: old, after: now }];
 	});
 	return changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
 }

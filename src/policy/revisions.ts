@@ -36,20 +36,30 @@ export interface Revision extends RevisionHead {
 	statements: Map<string, RevisionStatement>;
 }
 
-/** A revision that is recorded as a list of changes. */
-export interface LaterRevision extends RevisionHead {
+/** All revisions that are known, oldest first. */
+export interface Revisions {
+	list: Revision[];
+	/** The place in the list of the one that the pages show; -1 if it is not there. */
+	rendered: number;
+}
+
+/** A revision that is recorded as a list of changes: those from the one before it, or from nothing. */
+export interface RecordedRevision extends RevisionHead {
 	/** By id; null for a statement that it removes. */
 	statements: Record<string, RevisionStatement | null>;
 }
 
-/** The kinds of changes, in the order in which they are shown. */
-export const changeKinds = ['added', 'removed', 'verdict', 'reworded'] as const satisfies Change['kind'][];
+/**
+ * The kinds of changes, in the order in which they are shown: a statement is new, gone, classified differently, has another
+ * condition for MAM only, or other words. A change of several kinds is of the first of them.
+ */
+export const changeKinds = ['added', 'removed', 'verdict', 'condition', 'reworded'] as const satisfies Change['kind'][];
 
 /** A difference between two revisions in one statement. */
 export type Change = { id: string } & (
 	| { kind: 'added'; before?: undefined; after: RevisionStatement }
 	| { kind: 'removed'; before: RevisionStatement; after?: undefined }
-	| { kind: 'verdict' | 'reworded'; before: RevisionStatement; after: RevisionStatement }
+	| { kind: 'verdict' | 'condition' | 'reworded'; before: RevisionStatement; after: RevisionStatement }
 );
 
 /** What a revision changed from the one before it. */

@@ -1,10 +1,10 @@
-import type { Revision, RevisionHead, RevisionStatement, RevisionStep } from './revisions.ts';
+import type { Change, Revision, RevisionHead, RevisionStatement, RevisionStep } from './revisions.ts';
 
 /** What a revision says of a statement, compared with the revision before it. */
 export interface HistoryEntry {
 	revision: Pick<RevisionHead, 'date' | 'title' | 'url' | 'language'>;
 	/** `not-listed` where neither this revision nor the one before it has the statement. */
-	change: 'unchanged' | 'reworded' | 'verdict' | 'condition' | 'removed' | 'added' | 'not-listed';
+	change: Change['kind'] | 'unchanged' | 'not-listed';
 	/** Undefined where the revision does not have the statement. */
 	statement?: RevisionStatement;
 }
@@ -27,13 +27,7 @@ export function statementHistories(steps: RevisionStep[]): Record<string, Histor
 
 function changeIn({ after, changes }: RevisionStep, id: string): HistoryEntry['change'] {
 	const change = changes.find((candidate) => candidate.id === id);
-	if (!change) return after.statements.has(id) ? 'unchanged' : 'not-listed';
-	const { kind, before, after: now } = change;
-	const isOnlyMam = kind === 'verdict' && before.verdict === now.verdict;
-	if (isOnlyMam && [before.mam, now.mam].includes('conditional')) return 'condition';
-	const isOtherCondition =
-		kind === 'reworded' && before.condition?.[after.language] !== now.condition?.[after.language];
-	return isOtherCondition ? 'condition' : kind;
+	return change?.kind ?? (after.statements.has(id) ? 'unchanged' : 'not-listed');
 }
 
 function entryOf({ statements, date, title, url, language }: Revision, id: string, change: HistoryEntry['change']) {

@@ -1,54 +1,104 @@
+import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
-import { messageAt } from '../content-files/message.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import type { Place } from '../content-files/yaml-places.ts';
-import { type Locale, localeCodes } from '../i18n/index.ts';
+import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
-import type { LaterRevision, Revision, RevisionStep } from '../policy/revisions.ts';
+import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
+import type { RecordedRevision, Revision, RevisionStatement } from '../policy/revisions.ts';
+import { shownStatements } from '../policy/shown-revision.ts';
 import type { ProvenanceFile } from './provenance-file.ts';
 import type { RevisionFile } from './revision-file.ts';
-import { stepsOf } from './source-documents.ts';
+import { revisionsOf } from './source-documents.ts';
 
 /**
- * Check the later revisions for a removed statement that does not exist, a statement that does not change, a new one
- * that is incomplete, a condition that does not fit its verdict, an unknown category or id, and a date that is not
- * after the revision before it.
+ * Check the recorded revisions for a removed statement that does not exist, a statement that does not change, a new one
+ * that is incomplete, a condition that does not fit its verdict, and an unknown category or id; and what the pages show for
+ * whatever differs from the revision that they name.
  */
-export function checkRevisions(revisions: RevisionFile[], pages: Page[], provenance: ProvenanceFile[]): VFileMessage[] {
+export function checkRevisions(files: RevisionFile[], pages: Page[], provenance: ProvenanceFile[]): VFileMessage[] {
 	const policyPages = pages.filter(({ slug }) => slug === policySlug);
-	if (policyPages.some(({ isRead }) => !isRead)) return [];
+	const isUnread = [...policyPages, ...provenance].some(({ isRead }) => !isRead);
+	const revisions = isUnread ? undefined : revisionsOf(pages, provenance, files);
+	if (!revisions) return [];
+	const page = policyPages.find(({ locale }) => locale === defaultLocale);
+	const shown = page?.frontmatter?.revision;
+	if (!page || !shown) return [];
+	const recorded = files.flatMap(({ changes }) => changes ?? []);
+	const rendered = revisions.list[revisions.rendered];
+	if (!rendered) {
+		const reason = `Unexpected revision \`${shown}\`, expected one of \`content/revisions/\`: ${recorded.map(({ date }) => `\`${date}\``).join(', ')}`;
+		return [messageAt(page.path, page.frontmatterPlaces?.placeOfValue(['revision']), 'revision-date', reason)];
+	}
 	const headings = policyPages.flatMap(({ places }) => [...places.keys()]);
-	const steps = stepsOf(pages, provenance, revisions);
-	if (provenance.some(({ isRead }) => !isRead)) return [];
-	const readable = revisions.filter(({ changes }) => changes);
-	return readable.flatMap((file, index) => {
-		const step = steps.at(index - readable.length);
-		return step && file.changes ? checkStep(file, file.changes, step, headings) : [];
+	const dated = revisions.list.filter(
+		(revision) => revision === rendered || recorded.some(({ date }) => date === revision.date),
+	);
+	const messages = files.flatMap((file) => {
+		const index = dated.findIndex(({ date }) => date === file.changes?.date);
+		const after = dated[index];
+		return file.changes && after ? checkRevision(file, file.changes, dated[index - 1], after, headings) : [];
 	});
+	const isOldest = isBeforeAll(shown, recorded);
+	return messages.length > 0 || isOldest ? messages : checkRendered(page, provenance, rendered);
 }
 
-function checkStep(
+/** Report what the pages show and the recorded revision that they name does not say, or says otherwise. */
+function checkRendered(page: Page, provenance: ProvenanceFile[], { date, language, statements }: Revision) {
+	const messages: VFileMessage[] = [];
+	const recorded = `the revision of ${date}`;
+	const report = (place: Position | undefined, found: string, expected: string) => {
+		const reason = `Unexpected ${found}, expected ${expected}`;
+		messages.push(messageAt(page.path, place ?? fileStart, 'revision-rendered', reason));
+	};
+	const onPage = shownStatements(page.policy);
+	for (const [id, shown] of onPage) {
+		const said = statements.get(id);
+		if (!said) report(page.places.get(id), `statement \`${id}\``, `none: ${recorded} does not have it`);
+		for (const facet of said ? (['verdict', 'category', 'mam'] as const) : []) {
+			if (shown[facet] === said?.[facet]) continue;
+			const place = (facet === 'mam' && page.mamPlaces.get(id)) || page.places.get(id);
+			report(
+				place,
+				`\`${facet}: ${shown[facet] ?? ''}\` of \`${id}\``,
+				`\`${said?.[facet] ?? ''}\`, as in ${recorded}`,
+			);
+		}
+	}
+	for (const [id, { label }] of statements) {
+		if (!onPage.has(id))
+			report(undefined, `policy without \`${id}\``, `all of ${recorded}, such as \`${label[language]}\``);
+	}
+	const source = provenance.find(({ locale }) => locale === language);
+	for (const [id, words] of Object.entries(source?.words ?? {})) {
+		const said = statements.get(id)?.label[language];
+		if (!source || words === null || said === undefined || words === said) continue;
+		const reason = `Unexpected words \`${words}\` of \`${id}\`, expected \`${said}\`, as in ${recorded}`;
+		messages.push(messageAt(source.path, source.placeOfValue(['source', id]), 'revision-rendered', reason));
+	}
+	return messages;
+}
+
+/** @param before undefined for the oldest revision, which has to be whole */
+function checkRevision(
 	{ path, placeOfKey, placeOfValue }: RevisionFile,
-	{ date, statements, notes }: LaterRevision,
-	{ before, after, changes }: RevisionStep,
+	{ statements, notes }: RecordedRevision,
+	before: Revision | undefined,
+	after: Revision,
 	headings: string[],
 ): VFileMessage[] {
 	const messages: VFileMessage[] = [];
 	const report = (place: Place, ruleId: RuleId, reason: string) =>
 		messages.push(messageAt(path, place, ruleId, reason));
-	if ((before.date ?? '') >= (date ?? '')) {
-		report(
-			placeOfKey([]),
-			'revision-date',
-			`Unexpected date ${date}, expected one after ${before.date}, the revision before`,
-		);
-	}
+	const known = before?.statements ?? new Map<string, RevisionStatement>();
+	const { changes } = stepBetween(before ?? { ...after, statements: known }, after);
 	for (const [id, statement] of Object.entries(statements)) {
 		const at = ['statements', id];
 		const change = changes.find((candidate) => candidate.id === id);
 		if (!change) {
-			const found = before.statements.has(id) ? 'that is as before' : 'to remove that is not there';
+			const found = known.has(id) ? 'that is as before' : 'to remove that is not there';
 			report(
 				placeOfKey(at),
 				'revision-unchanged',
@@ -73,8 +123,8 @@ function checkStep(
 	}
 	for (const [index, { ids }] of notes.entries()) {
 		for (const [position, id] of ids.entries()) {
-			if (headings.includes(id) || before.statements.has(id) || after.statements.has(id)) continue;
-			const reason = `Unexpected id \`${id}\`, expected that of a statement or heading`;
+			if ([policySlug, ...headings].includes(id) || known.has(id) || after.statements.has(id)) continue;
+			const reason = `Unexpected id \`${id}\`, expected that of a statement or heading, or \`${policySlug}\``;
 			report(placeOfValue(['notes', index, 'ids', position]), 'revision-id', reason);
 		}
 	}
@@ -82,8 +132,9 @@ function checkStep(
 
 	function reportIncomplete(id: string, { statements: all }: Revision): void {
 		const { verdict, category, mam, label = {} } = all.get(id) ?? {};
+		// In the oldest revision there are statements without a verdict, such as the data sources.
 		const missing = [
-			...(verdict ? [] : ['verdict']),
+			...(verdict || !before ? [] : ['verdict']),
 			...(category && !mam ? ['mam'] : []),
 			...localeCodes.filter((code: Locale) => label[code] === undefined).map((code) => `label.${code}`),
 		];

@@ -6,7 +6,7 @@ import { isoDate, someOf, text, webAddress } from '../content-files/yaml-values.
 import { localeCodes } from '../i18n/index.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import { mamVerdicts, verdicts } from '../policy/model.ts';
-import type { LaterRevision } from '../policy/revisions.ts';
+import type { RecordedRevision } from '../policy/revisions.ts';
 
 const locale = z.enum(localeCodes);
 const someLocales = z.partialRecord(locale, text);
@@ -29,7 +29,7 @@ const schema = z.strictObject({
 					category: text.optional(),
 					mam: z.enum(mamVerdicts).optional(),
 					condition: allLocales.optional(),
-					/** Null to remove it. */
+					/** Null for one that the revision removes. */
 					note: allLocales.nullable().optional(),
 				})
 				.nullable(),
@@ -42,11 +42,11 @@ const schema = z.strictObject({
 /** What a file in `content/revisions/` says. */
 export interface RevisionFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	/** Undefined if the file has problems. */
-	changes?: LaterRevision;
+	changes?: RecordedRevision;
 }
 
 /**
- * Read what a later revision changes.
+ * Read what a revision changes.
  *
  * @param path the file's path relative to the project's folder, as shown in messages
  * @param date `YYYY-MM-DD`, from the file's name

@@ -1,8 +1,8 @@
 import { policySlug } from '../content-files/content-path.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
-import { revisionSteps } from '../policy/revision-steps.ts';
-import type { RevisionStep, SourceDocument } from '../policy/revisions.ts';
+import { revisionList } from '../policy/revision-list.ts';
+import type { Revisions, SourceDocument } from '../policy/revisions.ts';
 import type { ProvenanceFile } from './provenance-file.ts';
 import type { RevisionFile } from './revision-file.ts';
 
@@ -20,13 +20,14 @@ export function sourceDocuments(pages: Page[], provenance: ProvenanceFile[]): So
 }
 
 /**
- * Line up the revisions of the policy with what changed in each; there are none if the policy or its source is not
- * known.
+ * Line up all revisions of the policy, those that the pages show and those that are recorded; undefined if the policy or
+ * its source is not known.
  */
-export function stepsOf(pages: Page[], provenance: ProvenanceFile[], revisions: RevisionFile[]): RevisionStep[] {
-	return revisionSteps(
-		sourceDocuments(pages, provenance),
-		defaultLocale,
-		revisions.flatMap(({ changes }) => changes ?? []),
-	);
+export function revisionsOf(
+	pages: Page[],
+	provenance: ProvenanceFile[],
+	revisions: RevisionFile[],
+): Revisions | undefined {
+	const recorded = revisions.flatMap(({ changes }) => changes ?? []);
+	return revisionList(sourceDocuments(pages, provenance), defaultLocale, recorded);
 }

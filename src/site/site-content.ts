@@ -7,10 +7,11 @@ import type { Frontmatter } from '../markdown/page/frontmatter.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
-import type { Revision, RevisionHead, RevisionStep } from '../policy/revisions.ts';
+import { revisionSteps, stepBetween } from '../policy/revision-list.ts';
+import type { Change, Revision, RevisionHead, RevisionStep, Revisions } from '../policy/revisions.ts';
 import { type HistoryEntry, statementHistories } from '../policy/statement-history.ts';
 import { successorsOn } from '../provenance/published-ids.ts';
-import { sourceDocuments, stepsOf } from '../provenance/source-documents.ts';
+import { revisionsOf, sourceDocuments } from '../provenance/source-documents.ts';
 
 /** Everything that the site is built from besides the text of its pages, as plain data that fits in JSON. */
 export interface SiteContent {
@@ -22,12 +23,24 @@ export interface SiteContent {
 	provenance: Record<Locale, Record<string, Provenance>>;
 	/** The id that each former id on the policy page leads to. */
 	successors: Record<string, string>;
-	/** Oldest first. */
+	/** What each revision changed from the one before it, oldest first. */
 	steps: RevisionStep<RevisionHead>[];
+	/** What has changed since the revision that the pages show; undefined if no source is known. */
+	since: Since | undefined;
 	/** What the document in each language calls each statement; null for what it says in a sentence. */
 	documents: Record<Locale, { words: Record<string, string | null> }>;
 	/** What each revision says of each statement, by id. */
 	histories: Record<string, HistoryEntry[]>;
+}
+
+/** How the newest revision that is known differs from the one that the pages show, which may be the same. */
+export interface Since {
+	/** The revision that the pages show. */
+	rendered: RevisionHead;
+	newest: RevisionHead;
+	changes: Change[];
+	/** The date of the revision that brought each statement that is new, by id. */
+	firstDates: Record<string, string>;
 }
 
 /** The policy page in one language. */
@@ -45,7 +58,9 @@ export interface PolicyPage {
 export function siteContent(content: Content): SiteContent {
 	const { pages, provenance, publishedIds, revisions } = content;
 	const documents = sourceDocuments(pages, provenance);
-	const steps = stepsOf(pages, provenance, revisions);
+	const known = revisionsOf(pages, provenance, revisions);
+	const steps = revisionSteps(known?.list ?? []);
+	const histories = statementHistories(steps);
 	const byLocale = <Value>(of: (locale: Locale) => Value) =>
 		Object.fromEntries(localeCodes.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 	return {
@@ -59,13 +74,10 @@ export function siteContent(content: Content): SiteContent {
 		glossaries: byLocale((locale) => glossaryIn(content, locale)),
 		provenance: byLocale((locale) => provenanceOf(locale, documents)),
 		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
-		steps: steps.map(({ before, after, changes }) => ({
-			before: headOf(before),
-			after: headOf(after),
-			changes,
-		})),
+		steps: steps.map(withHeads),
+		since: known && sinceRendered(known, histories),
 		documents: byLocale((locale) => ({ words: documents.find((document) => document.locale === locale)?.words ?? {} })),
-		histories: statementHistories(steps),
+		histories,
 	};
 }
 
@@ -82,6 +94,21 @@ function policyPage(page: Page | undefined): PolicyPage {
 		chapters: page.chapters as Chapters,
 		order: [...page.places.keys()].toSorted((a, b) => offsetOf(page, a) - offsetOf(page, b)),
 	};
+}
+
+function sinceRendered({ list, rendered }: Revisions, histories: Record<string, HistoryEntry[]>): Since | undefined {
+	const [shown, newest] = [list[rendered], list.at(-1)];
+	if (!shown || !newest) return undefined;
+	const { before, after, changes } = withHeads(stepBetween(shown, newest));
+	const firstDates = changes.flatMap(({ id, kind }) => {
+		const date = histories[id]?.findLast(({ change }) => change === 'added')?.revision.date;
+		return kind === 'added' && date ? [[id, date]] : [];
+	});
+	return { rendered: before, newest: after, changes, firstDates: Object.fromEntries(firstDates) };
+}
+
+function withHeads({ before, after, changes }: RevisionStep): RevisionStep<RevisionHead> {
+	return { before: headOf(before), after: headOf(after), changes };
 }
 
 function headOf({ title, url, language, date, notes }: Revision): RevisionHead {

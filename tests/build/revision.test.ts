@@ -68,7 +68,7 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 					]),
 			};
 		});
-		expect(changes.ids).toEqual(['revision-2024-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
+		expect(changes.ids).toEqual(['revision-2026-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
 		const words: Record<Locale, string[]> = {
 			en: [
 				'Battery level Hardware inventory information. Required data; collected from customers who use MAM only under this condition: Only on phones',
@@ -119,11 +119,11 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 		expect(feed.fields).toMatchObject({
 			id: `https://example.com/intune/${locale}/feed.xml`,
 			title: expect.stringMatching(/./),
-			updated: '2024-05-01T00:00:00Z',
+			updated: '2026-05-01T00:00:00Z',
 			author: expect.stringMatching(/./),
 		});
 		expect(feed.entries).toEqual(
-			['2024-05-01', '2023-09-29', '2022-04-27'].map((date) => ({
+			['2026-05-01', '2023-09-29', '2022-04-27'].map((date) => ({
 				id: `${changes}#revision-${date}`,
 				title: expect.stringContaining(date.slice(0, 4)),
 				link: `rel=alternate type=text/html href=${changes}#revision-${date}`,
@@ -224,7 +224,7 @@ test('a statement’s page has its address on the site in its head, its citation
 
 test('a statement’s page follows it into the further revision', async () => {
 	const changeOf = async (id: string) =>
-		/data-revision="2024-05-01" data-change="([a-z-]+)"/.exec(await read(`en/data-collection/${id}/index.html`))?.[1];
+		/data-revision="2026-05-01" data-change="([a-z-]+)"/.exec(await read(`en/data-collection/${id}/index.html`))?.[1];
 	expect(await changeOf('hardware-iccid')).toBe('removed');
 	expect(await changeOf('hardware-serial-number')).toBe('verdict');
 	expect(await changeOf('hardware-imei')).toBe('reworded');

@@ -366,6 +366,27 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'revisions/2023-02-30.yaml': write('title: A', 'url: https://example.com/', 'language: en') },
 		'content/revisions/2023-02-30.yaml:1:1: Unexpected date `2023-02-30`, expected one that exists (revision-date)',
 	],
+	'revision-rendered': [
+		{
+			'en/provenance.yaml': write('source: {}'),
+			'revisions/2022-04-27.yaml': write(
+				'title: A',
+				'url: https://example.com/',
+				'language: en',
+				'statements:',
+				...['not-sold', 'source-devices'].map((id) => `  ${id}: { label: { en: A, sv: A } }`),
+				...['hardware', 'apps'].map((id) => `  ${id}: { verdict: required, label: { en: A, sv: A } }`),
+				'  hardware-imei: { verdict: required, category: hardware, mam: yes, label: { en: A, sv: A } }',
+				'  hardware-name: { verdict: required, category: hardware, mam: yes, label: { en: A, sv: A } }',
+				'  app-id:',
+				'    { verdict: required, category: apps, mam: conditional, condition: { en: A, sv: A }, label: { en: A, sv: A } }',
+				'  usage: { verdict: required, mam: yes, label: { en: A, sv: A } }',
+				'  optional-errors: { verdict: optional, label: { en: A, sv: A } }',
+				'  never-photos: { verdict: never, label: { en: A, sv: A } }',
+			),
+		},
+		'content/en/data-collection.mdx:24:59: Unexpected `mam: no` of `hardware-imei`, expected `yes`, as in the revision of 2022-04-27 (revision-rendered)',
+	],
 	'revision-unchanged': [
 		revise('statements:', '  never-films:'),
 		'content/revisions/2023-01-01.yaml:5:3: Unexpected statement `never-films` to remove that is not there, expected one that the revision changes (revision-unchanged)',
@@ -384,7 +405,7 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	],
 	'revision-id': [
 		revise('notes:', '  - ids: [never-films]', '    text: { en: A., sv: B. }'),
-		'content/revisions/2023-01-01.yaml:5:11: Unexpected id `never-films`, expected that of a statement or heading (revision-id)',
+		'content/revisions/2023-01-01.yaml:5:11: Unexpected id `never-films`, expected that of a statement or heading, or `data-collection` (revision-id)',
 	],
 
 	// Glossary

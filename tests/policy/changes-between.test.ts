@@ -28,7 +28,8 @@ test.each<[what: string, change: Partial<RevisionStatement>, kinds: string[]]>([
 	['the verdict and the words', { mam: 'no', label: { en: 'Type' } }, ['verdict']],
 	['the words', { label: { en: 'Type' } }, ['reworded']],
 	['words of another language', { label: { en: 'Model', sv: 'Modell' } }, []],
-	['the condition', { condition: { en: 'Phones only' } }, ['reworded']],
+	['the condition', { condition: { en: 'Phones only' } }, ['condition']],
+	['the condition and the words', { condition: { en: 'Phones only' }, label: { en: 'Type' } }, ['condition']],
 	['the note', { note: { en: 'As printed' } }, ['reworded']],
 	['the category', { category: 'devices' }, ['reworded']],
 ])('compares %s', (_, change, kinds) => {

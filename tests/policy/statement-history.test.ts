@@ -72,8 +72,8 @@ describe('the history of a statement', () => {
 		['its words', {}, { label: { en: 'Type' } }, 'reworded'],
 		['its verdict', {}, { verdict: 'optional', mam: undefined }, 'verdict'],
 		['its verdict with MAM only', {}, { mam: 'no' }, 'verdict'],
-		['that it has a condition', {}, { mam: 'conditional', condition: { en: 'Phones' } }, 'condition'],
-		['that it has no condition any more', { mam: 'conditional', condition: { en: 'Phones' } }, {}, 'condition'],
+		['that it has a condition', {}, { mam: 'conditional', condition: { en: 'Phones' } }, 'verdict'],
+		['that it has no condition any more', { mam: 'conditional', condition: { en: 'Phones' } }, {}, 'verdict'],
 		[
 			'what its condition is',
 			{ mam: 'conditional', condition: { en: 'Phones' } },

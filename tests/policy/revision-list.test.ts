@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { revisionSteps } from '../../src/policy/revision-steps.ts';
+import { revisionList, revisionSteps } from '../../src/policy/revision-list.ts';
 import type { SourceDocument } from '../../src/policy/revisions.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
@@ -18,7 +18,7 @@ function documentOf(locale: 'en' | 'sv', date: string | null): SourceDocument {
 }
 
 const datesOf = (documents: SourceDocument[]) =>
-	revisionSteps(documents, 'en', []).map(({ before, after }) => [before.date, after.date]);
+	revisionSteps(revisionList(documents, 'en', [])?.list ?? []).map(({ before, after }) => [before.date, after.date]);
 
 test('a document without a date is older than all others', () => {
 	expect(datesOf([documentOf('en', '2022-04-27'), documentOf('sv', null)])).toEqual([[null, '2022-04-27']]);
