@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { glossaryIn } from '../../src/check/related-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { contentWith, type Edit, placeOf, smallSiteWith } from '../helpers/content-folder.ts';
+import { type Edit, placeOf, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
 
 const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const run = promisify(execFile);
@@ -81,7 +81,7 @@ describe('the check of the glossaries', () => {
 
 test('an explanation behind its original is told, and marked, until it is recorded', async () => {
 	const edit = { find: 'The serial number of a SIM card.', replace: 'The number of a SIM card.' };
-	const root = await contentWith({ 'en/glossary.yaml': edit });
+	const root = await recordedSiteWith({ 'en/glossary.yaml': edit });
 	const content = await checkContent(root);
 	const original = placeOf('en/glossary.yaml', '  iccid:').replace(/:\d+$/, '');
 	const translation = placeOf('sv/glossary.yaml', 'iccid:\n');

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { contentWith, type Edit, placeOf, smallSiteWith } from '../helpers/content-folder.ts';
+import { type Edit, placeOf, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
 
 const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const run = promisify(execFile);
@@ -27,14 +27,14 @@ describe('a translation is told to be behind its original', () => {
 			placeOf(sv, '[IMEI-nummer]'),
 		],
 		'in a condition': [
-			'data-collection#managed-app-azure-ad-device-id',
-			{ find: 'Yes (If device is Azure AD joined)', replace: 'Yes (If device is joined)' },
-			placeOf(en, '](#managed-app-azure-ad-device-id)'),
-			placeOf(sv, '[Azure Active Directory-enhets-ID](#managed-app-azure-ad-device-id)'),
+			'data-collection#app-id',
+			{ find: 'Yes (Managed apps only)', replace: 'Yes (If the app is managed)' },
+			placeOf(en, '[app ID]'),
+			placeOf(sv, '[app-ID]'),
 		],
 		'in the prose below a heading': [
 			'data-collection#required-data',
-			{ find: 'Most of what Intune collects', replace: 'Much of what Intune collects' },
+			{ find: 'Most of the data', replace: 'Much of the data' },
 			placeOf(en, '## Required data'),
 			placeOf(sv, '## [Obligatoriska data]'),
 		],
@@ -49,31 +49,31 @@ describe('a translation is told to be behind its original', () => {
 	test.each(Object.entries(edits))('%s', async (_, [text, edit, original, translation]) => {
 		const [slug = '', id = ''] = text.split('#');
 		const there = original.slice(0, original.lastIndexOf(':'));
-		expect(await warningsIn(await contentWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
+		expect(await warningsIn(await recordedSiteWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
 			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\` (translation-outdated)`,
 		]);
 	});
 });
 
 test('line breaks and spaces of the original do not count', async () => {
-	const root = await contentWith({
-		[en]: { find: 'Most of what Intune collects', replace: 'Most of\n what Intune  collects' },
+	const root = await recordedSiteWith({
+		[en]: { find: 'Most of the data', replace: 'Most of\n the  data' },
 	});
 	expect(await warningsIn(root)).toEqual([]);
 });
 
 test('the record says when a translation has followed, and comments of the file stay', async () => {
-	const root = await contentWith({ [en]: { find: '[IMEI number]', replace: '[IMEI numbers]' } });
+	const root = await recordedSiteWith({ [en]: { find: '[IMEI number]', replace: '[IMEI numbers]' } });
 	await run(process.execPath, [record, 'sv', 'data-collection#hardware-imei'], { cwd: root });
 	expect(await warningsIn(root)).toEqual([]);
-	const before = await readFile('content/sv/translation.yaml', 'utf8');
+	const before = await readFile('tests/fixtures/recorded-site/content/sv/translation.yaml', 'utf8');
 	const after = await readFile(join(root, 'content/sv/translation.yaml'), 'utf8');
 	const lines = before.split('\n').filter((line, index) => line !== after.split('\n')[index]);
 	expect(lines).toEqual([expect.stringMatching(/^ {4}hardware-imei: /)]);
 });
 
 test('the record adds what is new, and leaves alone what is behind', async () => {
-	const root = await contentWith({
+	const root = await recordedSiteWith({
 		[en]: {
 			find: '| | [IMEI number](#hardware-imei) | No |',
 			replace: '| | [IMEI no.](#hardware-imei) | No |\n| | [IMSI](#hardware-imsi) | No |',
