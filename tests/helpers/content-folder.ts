@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const smallSite = new URL('../fixtures/small-site/', import.meta.url);
+/** A small site with a policy of one statement of each kind. */
+export const smallSite = new URL('../fixtures/small-site/', import.meta.url);
 /** A small site of which everything is recorded that can be: ids, sources, a later revision, originals of translations. */
 export const recordedSite = new URL('../fixtures/recorded-site/', import.meta.url);
 

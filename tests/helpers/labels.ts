@@ -1,8 +1,8 @@
-import { checkContent } from '../../src/check/check-content.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { makeSearchData } from '../../src/search/indexing/make-search-data.ts';
+import { content } from './content.ts';
 
-const { pages, searchWords } = await checkContent(process.cwd());
+const { pages, searchWords } = content;
 
 /** Every label of every language, with the ids of all statements that bear it. */
 export const idsByLabel: [label: string, ids: string[]][] = [

@@ -1,10 +1,10 @@
-import { checkContent } from '../../src/check/check-content.ts';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { makeSearchData } from '../../src/search/indexing/make-search-data.ts';
 import type { SearchWords } from '../../src/search/indexing/search-words.ts';
 import type { Answer } from '../../src/search/query/answer.ts';
 import { answerInAll } from '../../src/search/query/answer-in-all.ts';
 import { makeSearchIndex, type SearchIndex } from '../../src/search/query/search-index.ts';
+import { content } from './content.ts';
 
 /** The indexes of a language: for names alone, and for questions as well. */
 export interface OwnIndexes {
@@ -12,10 +12,10 @@ export interface OwnIndexes {
 	whole: SearchIndex;
 }
 
-let own: Promise<OwnIndexes[]> | undefined;
+let own: OwnIndexes[] | undefined;
 
 /** Give the search indexes of the content, which are made once for all files of a worker. */
-export function searchIndexes(): Promise<OwnIndexes[]> {
+export function searchIndexes(): OwnIndexes[] {
 	own ??= makeIndexes((words) => words);
 	return own;
 }
@@ -25,11 +25,10 @@ export function searchIndexes(): Promise<OwnIndexes[]> {
  *
  * @param change what to change of the search words first
  */
-export async function makeIndexes(change: (words: SearchWords) => SearchWords): Promise<OwnIndexes[]> {
-	const { pages, searchWords } = await checkContent(process.cwd());
-	const words = searchWords.map(change);
+export function makeIndexes(change: (words: SearchWords) => SearchWords): OwnIndexes[] {
+	const words = content.searchWords.map(change);
 	return localeCodes.map((locale) => {
-		const { names, questions } = makeSearchData(locale, pages, words);
+		const { names, questions } = makeSearchData(locale, content.pages, words);
 		return { names: makeSearchIndex(locale, names), whole: makeSearchIndex(locale, names, questions) };
 	});
 }

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { type LabelledQuery, readQueries, score } from '../helpers/queries.ts';
+import { ownQueries } from '../helpers/own-queries.ts';
+import { type LabelledQuery, score } from '../helpers/queries.ts';
 import { idsFrom, makeIndexes, type OwnIndexes, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await searchIndexes();
-const withoutTerms = await makeIndexes((words) => ({ ...words, terms: new Map() }));
-const withoutWords = await makeIndexes((words) => ({ ...words, ignored: [], weak: [], terms: new Map() }));
-const sample = readQueries('tests/fixtures/queries/dev.json');
-const queries = [
-	...sample,
-	...['learnt-from', 'learnt-from-later', 'held-out'].flatMap((name) =>
-		readQueries(`tests/fixtures/queries/${name}.json`),
-	),
-];
+const indexes = searchIndexes();
+const withoutTerms = makeIndexes((words) => ({ ...words, terms: new Map() }));
+const withoutWords = makeIndexes((words) => ({ ...words, ignored: [], weak: [], terms: new Map() }));
+const sample = ownQueries('dev');
+const queries = [...sample, ...['learnt-from', 'learnt-from-later', 'held-out'].flatMap(ownQueries)];
 
 /** The share of the queries of a kind that are answered at once. */
 async function shareOf(kind: string, asking: OwnIndexes[], asked: LabelledQuery[] = queries): Promise<number> {

@@ -3,7 +3,7 @@ import { localeCodes } from '../../src/i18n/index.ts';
 import { idsByLabel } from '../helpers/labels.ts';
 import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await searchIndexes();
+const indexes = searchIndexes();
 
 describe.each(localeCodes)('from a page in any language (%s)', (locale) => {
 	test.each(idsByLabel)('«%s» finds its own id first', async (label, ids) => {

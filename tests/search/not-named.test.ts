@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
+import { allIds } from '../helpers/statements.ts';
 
-const indexes = await searchIndexes();
+const indexes = searchIndexes();
 
 // «Never collected» beside a thing that the documents do not name would be read as a promise.
 describe('a thing that the documents do not name', () => {
@@ -20,12 +21,13 @@ describe('a thing that the documents do not name', () => {
 	});
 });
 
-test.each([
+const otherWords = [
 	['en', 'icons', 'app-size'],
 	['sv', 'ikoner', 'app-size'],
 	['sv', 'stöddata', 'support-information'],
 	['sv', 'personliga data', 'user-information'],
-] as const)(
+] as const;
+test.each(otherWords.filter(([, , id]) => allIds.includes(id)))(
 	'a word of a document that this site does not use leads to the statement (%s «%s»)',
 	async (locale, query, id) => {
 		expect((await idsFrom(indexes, locale, query))[0]).toBe(id);

@@ -6,7 +6,7 @@ import { idsByLabel } from '../helpers/labels.ts';
 import { runs } from '../helpers/random-runs.ts';
 import { idsFrom, searchFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await searchIndexes();
+const indexes = searchIndexes();
 
 describe.each(localeCodes)('from a page in any language (%s)', (locale) => {
 	test('a label with one edit in its longest word finds its id within three', async () => {

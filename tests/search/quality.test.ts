@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isMisleading, isNear, type LabelledQuery, readQueries, score } from '../helpers/queries.ts';
-import { idsOf, searchFrom, searchIndexes } from '../helpers/search-indexes.ts';
+import { answersTo, ownQueries } from '../helpers/own-queries.ts';
+import { isMisleading, isNear, score } from '../helpers/queries.ts';
+import { searchIndexes } from '../helpers/search-indexes.ts';
 
-const indexes = await searchIndexes();
-
-async function answersTo(queries: LabelledQuery[]) {
-	const answers = [];
-	for (const query of queries.filter(({ lenient }) => !lenient)) {
-		const { hits, closest } = await searchFrom(indexes, query.lang, query.q);
-		answers.push({ query, ids: idsOf(hits), closest: idsOf(closest) });
-	}
-	return answers;
-}
+const indexes = searchIndexes();
 
 const verdictOf = new Map(
 	indexes.flatMap(({ whole }) =>
@@ -30,7 +22,7 @@ const shown = (answers: Answers) =>
 
 // All but `held-out` were learnt from.
 test.each(['dev', 'learnt-from', 'learnt-from-later', 'held-out'])('answers the queries of %s', async (name) => {
-	const answers = await answersTo(readQueries(`tests/fixtures/queries/${name}.json`));
+	const answers = await answersTo(ownQueries(name), indexes);
 	const { queries, first, withinThree } = score(answers);
 	expect(first / queries, shown(answers)).toBeGreaterThanOrEqual(0.97);
 	expect(withinThree / queries, shown(answers)).toBeGreaterThanOrEqual(0.99);
@@ -39,9 +31,7 @@ test.each(['dev', 'learnt-from', 'learnt-from-later', 'held-out'])('answers the 
 });
 
 describe('questions of six words and more', async () => {
-	const all = await answersTo(
-		['questions', 'own-first', 'own-second'].flatMap((name) => readQueries(`tests/fixtures/queries/${name}.json`)),
-	);
+	const all = await answersTo(['questions', 'own-first', 'own-second'].flatMap(ownQueries), indexes);
 	const long = all.filter(({ query }) => query.q.split(/\s+/).length >= 6);
 	const answerable = long.filter(({ query }) => query.expect.length > 0);
 
@@ -68,7 +58,7 @@ describe('questions of six words and more', async () => {
 
 test('hardly anything is found that the text does not mention', async () => {
 	const names = ['dev', 'learnt-from', 'learnt-from-later', 'held-out', 'questions', 'own-first', 'own-second'];
-	const all = await answersTo(names.flatMap((name) => readQueries(`tests/fixtures/queries/${name}.json`)));
+	const all = await answersTo(names.flatMap(ownQueries), indexes);
 	const unanswerable = all.filter(({ query }) => query.expect.length === 0);
 	const found = unanswerable.filter(({ ids }) => ids.length > 0);
 	expect(found.length / unanswerable.length, shown(found)).toBeLessThanOrEqual(0.03);

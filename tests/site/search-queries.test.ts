@@ -6,7 +6,7 @@ import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
 
 useBrowser();
 
-const indexes = await searchIndexes();
+const indexes = searchIndexes();
 
 // How good the answers are is tested without a browser, in tests/search/quality.test.ts.
 test('the pages answer queries as the search does by itself', async () => {

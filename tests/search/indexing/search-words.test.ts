@@ -5,6 +5,7 @@ import { localeCodes } from '../../../src/i18n/index.ts';
 import { makeSearchData } from '../../../src/search/indexing/make-search-data.ts';
 import { readSearchWords } from '../../../src/search/indexing/search-words.ts';
 import { fold, wordsOf } from '../../../src/search/query/words.ts';
+import { content } from '../../helpers/content.ts';
 import { smallSiteWith } from '../../helpers/content-folder.ts';
 
 const path = 'content/en/search.yaml';
@@ -53,8 +54,8 @@ test('are reported when one language only has them', async () => {
 	]);
 });
 
-describe.each(localeCodes)('the search words of the policy (%s)', async (locale) => {
-	const { pages, searchWords } = await checkContent(process.cwd());
+describe.each(localeCodes)('the search words of the policy (%s)', (locale) => {
+	const { pages, searchWords } = content;
 	const { records } = makeSearchData(locale, pages, searchWords).names;
 
 	test('give every statement at least five terms that are not in its label', () => {
