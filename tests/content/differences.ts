@@ -1,9 +1,9 @@
 // Long: a list, one entry for each difference of the fact base.
 
-import type { Locale } from '../../src/i18n/index.ts';
+import type { InLanguages } from '../helpers/languages.ts';
 
 /** Where the changes page explains a difference of the fact base, and some of the words that do. */
-export interface Explanation extends Record<Locale, string> {
+export interface Explanation extends InLanguages<string> {
 	/** The id of the statement, or for prose that of its section's heading. */
 	at: string;
 }

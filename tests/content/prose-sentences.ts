@@ -1,7 +1,9 @@
 // Long: a list, one entry for each fact of the prose.
 
+import type { InLanguages } from '../helpers/languages.ts';
+
 /** The sentence that says each fact of the policy's prose, by the fact's key, in each language. */
-export const proseSentences: Record<string, { en: string; sv: string }> = {
+export const proseSentences: Record<string, InLanguages<string>> = {
 	'p-meta-date': {
 		en: 'This page follows Microsoft’s English text of 27 April 2022.',
 		sv: 'Sidan följer Microsofts engelska text från den 27 april 2022.',
