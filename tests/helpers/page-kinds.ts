@@ -1,4 +1,5 @@
 import { localeCodes } from '../../src/i18n/index.ts';
+import { examples } from './statements.ts';
 
 /** Paths of pages, one of each kind in each language: of the pages of statements, one for each kind of statement. */
 export const pageKinds = [
@@ -8,11 +9,11 @@ export const pageKinds = [
 		[
 			'',
 			'data-collection/',
-			'data-collection/app-id/',
-			'data-collection/optional-errors/',
-			'data-collection/never-photos/',
-			'data-collection/source-diagnostics/',
-			'data-collection/not-sold/',
+			`data-collection/${examples.conditional}/`,
+			`data-collection/${examples.optional}/`,
+			`data-collection/${examples.never}/`,
+			`data-collection/${examples.source}/`,
+			`data-collection/${examples.sentence}/`,
 			'search/',
 			'about/',
 			'changes/',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { drawnByStyle } from '../helpers/drawn-by-style.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { examples } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -83,7 +84,7 @@ describe('axe finds nothing, and nothing is faint', () => {
 	// The address changes the colors of a statement alone.
 	test('at the statements that the address names', async () => {
 		const page = await open('/en/data-collection/');
-		for (const id of ['hardware-imei', 'device-data', 'optional-errors', 'never-photos']) {
+		for (const id of [examples.no, examples.group, examples.optional, examples.never]) {
 			await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
 			const found = await faults(page, { include: [[`#${id}`]] }, colors);
 			expect(found.map((fault) => `#${id} ${fault}`)).toEqual([]);
@@ -92,7 +93,7 @@ describe('axe finds nothing, and nothing is faint', () => {
 
 	test('in the panel of a statement', async () => {
 		const page = await open('/sv/data-collection/');
-		await page.locator('#app-id a').click();
+		await page.locator(`#${examples.conditional} a`).click();
 		await page.getByRole('dialog').waitFor();
 		expect(await faults(page, { include: [['dialog']] })).toEqual([]);
 	});
@@ -124,9 +125,9 @@ describe('in forced colors', () => {
 	test('the statement or category that the address names has an outline', async () => {
 		const page = await open('/en/data-collection/', { forcedColors: 'active' });
 		for (const [id, marked] of [
-			['hardware-imei', '#hardware-imei'],
-			['device-data', '#device-data > tr:first-child'],
-			['optional-errors', '#optional-errors'],
+			[examples.no, `#${examples.no}`],
+			[examples.group, `#${examples.group} > tr:first-child`],
+			[examples.optional, `#${examples.optional}`],
 		] as const) {
 			await page.evaluate((fragment) => location.assign(`#${fragment}`), id);
 			expect(await page.locator(marked).evaluate((one) => getComputedStyle(one).outline)).toMatch(/ solid 2px$/);

@@ -1,25 +1,39 @@
 import { describe, expect, inject, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { citationOf } from '../../src/exports/citation.ts';
+import { defaultLocale, type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { verdictStatements } from '../../src/policy/statements.ts';
+import { verdictSentences } from '../../src/policy/verdict-in-words.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
+import { content, policyIn } from '../helpers/content.ts';
+import { examples, labelOf, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
 
 const pathOf = (locale: Locale, id: string) => `/${locale}/data-collection/${id}/`;
 
-const citations: Record<Locale, Record<string, string>> = {
-	en: {
-		'hardware-imei':
-			'“IMEI number”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: Required. Collected, but not from customers who use mobile application management (MAM) only.',
-		'hardware-wifi-mac':
-			'“Wi-Fi MacAddress”. Microsoft, “Data collection in Intune”, 27 April 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. In the words of “What Intune collects”: “Wi-Fi MAC address”. Required. Collected, but not from customers who use mobile application management (MAM) only.',
-	},
-	sv: {
-		'hardware-imei':
-			'”IMEI-numret”. Microsoft, ”Datainsamling i Intune”, odaterad svensk text, https://learn.microsoft.com/sv-se/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”IMEI-nummer”. Obligatoriskt. Samlas in, men inte från kunder som bara använder hantering av mobilprogram (MAM).',
-		'hardware-model':
-			'”Model”. Microsoft, ”Data collection in Intune”, 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect. Med ord från ”Det här samlar Intune in”: ”Modell”. Obligatoriskt. Samlas in, även från kunder som bara använder hantering av mobilprogram (MAM).',
-	},
-};
+/** The statements with Microsoft's words and with others, and one that the document in a language lacks. */
+const cited = [
+	examples.no,
+	...['hardware-wifi-mac', 'hardware-model'].filter((id) => requiredIds.includes(id)),
+	examples.sentence,
+];
+
+/** What the citation of a statement must be, made of the content. */
+function citationIn(locale: Locale, id: string): string {
+	const sourceOf = (code: Locale) => content.provenance.find((file) => file.locale === code)?.words ?? {};
+	const language = Object.hasOwn(sourceOf(locale), id) ? locale : defaultLocale;
+	const document = content.pages.find(({ slug, locale: code }) => slug === 'data-collection' && code === language)
+		?.frontmatter?.source;
+	if (!document) throw new Error(`There is no document (${language}).`);
+	const statement = verdictStatements(policyIn(locale)).find((candidate) => candidate.id === id);
+	const citation = citationOf(locale, {
+		label: labelOf(locale, id),
+		words: sourceOf(language)[id] ?? null,
+		document,
+		sentences: statement ? verdictSentences(locale, statement) : [],
+	});
+	return citation.replace(/\s+/g, ' ');
+}
 
 /** What the copy button of a page puts on the clipboard. */
 async function copied(path: string): Promise<string> {
@@ -34,32 +48,29 @@ async function copied(path: string): Promise<string> {
 }
 
 describe.each(localeCodes)('the citation of a statement (%s)', (locale) => {
-	test.each(Object.entries(citations[locale]))(
-		'quotes Microsoft’s words, then this site’s: %s',
-		async (id, citation) => {
-			const page = await look(pathOf(locale, id));
-			const text = (await page.locator('#citation').textContent())?.replace(/\s+/g, ' ').trim();
-			expect(text).toBe(`${citation} ${pathOf(locale, id)}`);
-		},
-	);
+	test.each(cited)('quotes Microsoft’s words, then this site’s: %s', async (id) => {
+		const page = await look(pathOf(locale, id));
+		const text = (await page.locator('#citation').textContent())?.replace(/\s+/g, ' ').trim();
+		expect(text).toBe(`${citationIn(locale, id)} ${pathOf(locale, id)}`);
+	});
 
 	test('is copied with one press of a key', async () => {
-		const path = pathOf(locale, 'hardware-imei');
-		expect(await copied(path)).toContain(citations[locale]['hardware-imei']);
+		const path = pathOf(locale, examples.no);
+		expect(await copied(path)).toContain(citationIn(locale, examples.no));
 	});
 
 	test('is copied with an address that leads to the page from anywhere', async () => {
-		const path = pathOf(locale, 'hardware-imei');
+		const path = pathOf(locale, examples.no);
 		expect(await copied(path)).toMatch(new RegExp(` ${inject('origin')}${path}$`));
 	});
 
 	test('is selected where it cannot be copied', async () => {
-		const page = await open(pathOf(locale, 'never-photos'));
+		const page = await open(pathOf(locale, examples.never));
 		await page.evaluate(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
 		});
 		await page.locator('[data-copy]').click();
 		await page.getByRole('status').filter({ hasText: 'Ctrl+C' }).waitFor();
-		expect(await page.evaluate(() => String(getSelection()))).toContain('never-photos/');
+		expect(await page.evaluate(() => String(getSelection()))).toContain(`${examples.never}/`);
 	});
 });

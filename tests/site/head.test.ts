@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
+import { alone } from '../helpers/alone.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 
 useBrowser();
@@ -75,8 +76,8 @@ test('the root is usable without JavaScript', async () => {
 test('an unknown address gets the page for it, with a search form a language', async () => {
 	const page = await open('/nowhere/');
 	expect(await page.locator('form input[type=search][name=q]').count()).toBe(localeCodes.length);
-	await page.locator('form[action="/sv/search/"] input').fill('imei');
+	await page.locator('form[action="/sv/search/"] input').fill(alone.word);
 	await page.keyboard.press('Enter');
-	await page.waitForURL('**/sv/search/?q=imei');
+	await page.waitForURL(`**/sv/search/?q=${alone.word}`);
 	await page.locator('[data-search-state=results]').waitFor();
 });

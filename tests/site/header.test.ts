@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
+import { revisionList } from '../helpers/revisions.ts';
+import { examples } from '../helpers/statements.ts';
 
 useBrowser();
 
 const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
+/** The first revision that is compared with one before it. */
+const [, oldest] = revisionList;
 const widths = [320, 390, 640, 1024, 1280];
 
 /** Say what covers the middle of the focused element, or that it is off the screen; nothing if it is in sight. */
@@ -39,8 +43,8 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 	test.each([
 		['', 'page', ''],
 		['data-collection/', 'page', 'data-collection/'],
-		['data-collection/hardware-imei/', 'true', 'data-collection/'],
-		['data-collection/not-sold/', 'true', 'data-collection/'],
+		[`data-collection/${examples.no}/`, 'true', 'data-collection/'],
+		[`data-collection/${examples.sentence}/`, 'true', 'data-collection/'],
 		['changes/', 'page', 'changes/'],
 		['about/', 'page', 'about/'],
 		['search/', 'page', 'search/'],
@@ -121,9 +125,9 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 	});
 
 	test.each([
-		['data-collection/#hardware-imei', '#hardware-imei'],
-		['data-collection/#never-photos', '#never-photos'],
-		['changes/#revision-2022-04-27', '#revision-2022-04-27'],
+		[`data-collection/#${examples.no}`, `#${examples.no}`],
+		[`data-collection/#${examples.never}`, `#${examples.never}`],
+		[`changes/#revision-${oldest?.date}`, `#revision-${oldest?.date}`],
 		['about/#content', 'main'],
 	])('does not cover what /%s leads to', async (path, selector) => {
 		for (const width of [320, 1280]) {

@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { examples, labelOf, pageIds } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -11,10 +13,13 @@ const conditions: Record<string, BrowserContextOptions> = {
 	'at 320 px': { viewport: { width: 320, height: 640 } },
 };
 
-const words: Record<Locale, { policy: string; other: string; photos: string; never: string; query: string }> = {
-	en: { policy: 'Full text', other: 'Svenska', photos: 'Photos', never: 'Never collected', query: 'photos' },
-	sv: { policy: 'Hela texten', other: 'English', photos: 'foton', never: 'Samlas aldrig in', query: 'foton' },
+const words: Record<Locale, { policy: string; other: string; never: string }> = {
+	en: { policy: 'Full text', other: 'Svenska', never: 'Never collected' },
+	sv: { policy: 'Hela texten', other: 'English', never: 'Samlas aldrig in' },
 };
+const { never: neverId } = examples;
+/** The statement with the most words. */
+const [longest = ''] = pageIds.toSorted((a, b) => labelOf('en', b).length - labelOf('en', a).length);
 
 /** Press Tab until the focus is on a link or field, as a reader without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -29,7 +34,8 @@ const sidewaysScroll = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(localeCodes)('a reader (%s)', (locale) => {
-	const { policy, other, photos, never, query } = words[locale];
+	const { policy, other, never } = words[locale];
+	const label = labelOf(locale, neverId);
 	const target = locale === 'en' ? 'sv' : 'en';
 
 	describe.each(Object.entries(conditions))('%s', (condition, options) => {
@@ -39,68 +45,64 @@ describe.each(localeCodes)('a reader (%s)', (locale) => {
 			await page.waitForURL(`**/${locale}/data-collection/`);
 			await page.getByRole('link', { name: never }).first().click();
 			await page.waitForURL(`**/${locale}/data-collection/#what-is-never-collected`);
-			const item = page.locator('#never-photos');
+			const item = page.locator(`#${neverId}`);
 			await item.scrollIntoViewIfNeeded();
-			expect(await item.textContent()).toContain(photos);
+			expect(await item.textContent()).toContain(label);
 			expect(await item.textContent()).toContain(never);
 		});
 
 		test('searches: from the overview to the statement', async () => {
 			const page = await open(`/${locale}/`, options);
-			await page.locator('input[name=q]').fill(query);
+			await page.locator('input[name=q]').fill(label);
 			if (condition === 'without JavaScript') {
 				await page.keyboard.press('Enter');
 				await page.waitForURL(`**/${locale}/search/?q=*`);
-				await page.locator('.index__list a', { hasText: photos }).click();
+				await page.locator('.index__list a', { hasText: label }).click();
 			} else {
 				await page.locator('[data-search-result] a').first().click();
 			}
-			await page.waitForURL(`**/${locale}/data-collection/#never-photos`);
-			expect(await page.locator('#never-photos').isVisible()).toBe(true);
+			await page.waitForURL(`**/${locale}/data-collection/#${neverId}`);
+			expect(await page.locator(`#${neverId}`).isVisible()).toBe(true);
 		});
 
 		test('switches the language and reads on', async () => {
-			const page = await open(`/${locale}/data-collection/#never-photos`, options);
+			const page = await open(`/${locale}/data-collection/#${neverId}`, options);
 			await page.getByRole('link', { name: other, exact: true }).click();
-			const fragment = condition === 'without JavaScript' ? '' : '#never-photos';
+			const fragment = condition === 'without JavaScript' ? '' : `#${neverId}`;
 			await page.waitForURL(`**/${target}/data-collection/${fragment}`);
 			expect(await page.locator('html').getAttribute('lang')).toBe(target);
 		});
 	});
 
-	test.each([
-		'',
-		'data-collection/',
-		'data-collection/tenant-pending-install-count/',
-		'search/',
-		'search/?q=intune',
-		'about/',
-	])('never scrolls sideways on /%s', async (path) => {
-		const page = await open(`/${locale}/${path}`);
-		if (path.includes('?')) await page.locator('[data-search-state=results]').waitFor();
-		for (const width of [320, 390, 768, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			expect(await sidewaysScroll(page)).toBe(0);
-		}
-	});
+	test.each(['', 'data-collection/', `data-collection/${longest}/`, 'search/', 'search/?q=intune', 'about/'])(
+		'never scrolls sideways on /%s',
+		async (path) => {
+			const page = await open(`/${locale}/${path}`);
+			if (path.includes('?')) await page.locator('[data-search-state=results]').waitFor();
+			for (const width of [320, 390, 768, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await sidewaysScroll(page)).toBe(0);
+			}
+		},
+	);
 
 	test('with the keyboard alone reads, searches and switches', async () => {
 		const page = await open(`/${locale}/`);
-		await tabTo(page, 'a[href$="never-photos/"]');
+		await tabTo(page, `a[href$="${neverId}/"]`);
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`**/${locale}/data-collection/never-photos/`);
+		await page.waitForURL(`**/${locale}/data-collection/${neverId}/`);
 		await page.keyboard.press('Control+k');
-		await page.keyboard.type('imei');
+		await page.keyboard.type(alone.word);
 		await page.locator('[data-search-state=results]').waitFor();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/#hardware-imei');
+		await page.waitForURL(`**/#${alone.id}`);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.press('Escape');
 		await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')?.focus());
 		await tabTo(page, 'header a[hreflang]');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`**/${target}/data-collection/#hardware-imei`);
+		await page.waitForURL(`**/${target}/data-collection/#${alone.id}`);
 	});
 
 	test('skips to the content', async () => {

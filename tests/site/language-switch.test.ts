@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes, locales } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
-import { allStatements } from '../helpers/policy-facts.ts';
+import { allIds, examples, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -21,18 +21,23 @@ const isInView = (page: Page, id: string) =>
 describe.each(localeCodes)('the language switch (%s)', (locale) => {
 	const target = other[locale];
 
-	test.each(['', 'data-collection/', 'data-collection/app-id/', 'mam-only/', 'search/', 'about/', 'glossary/'])(
-		'leads to the same page: /%s',
-		async (path) => {
-			const page = await open(`/${locale}/${path}`);
-			const link = page.locator(switchLink);
-			expect(await link.count()).toBe(1);
-			expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
-			expect(await link.getAttribute('lang')).toBe(target);
-			await link.click();
-			expect(place(page)).toBe(`/${target}/${path}`);
-		},
-	);
+	test.each([
+		'',
+		'data-collection/',
+		`data-collection/${examples.conditional}/`,
+		'mam-only/',
+		'search/',
+		'about/',
+		'glossary/',
+	])('leads to the same page: /%s', async (path) => {
+		const page = await open(`/${locale}/${path}`);
+		const link = page.locator(switchLink);
+		expect(await link.count()).toBe(1);
+		expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
+		expect(await link.getAttribute('lang')).toBe(target);
+		await link.click();
+		expect(place(page)).toBe(`/${target}/${path}`);
+	});
 
 	test('leads to the same page without JavaScript', async () => {
 		const page = await open(`/${locale}/data-collection/`, { javaScriptEnabled: false });
@@ -55,7 +60,7 @@ describe.each(localeCodes)('the language switch (%s)', (locale) => {
 		expect(place(page)).toBe(`/${target}/data-collection/`);
 	});
 
-	test.each(['hardware-imei', 'never-photos', 'optional-errors', 'source-diagnostics', 'tenant-pending-install-count'])(
+	test.each([examples.no, examples.never, examples.optional, examples.source, requiredIds.at(-1) ?? ''])(
 		'keeps the statement in view that is in view without a fragment: %s',
 		async (id) => {
 			const page = await open(`/${locale}/data-collection/`);
@@ -87,12 +92,12 @@ describe.each(localeCodes)('for every id of the policy page (%s)', (locale) => {
 			}
 			return { ids, lost };
 		}, other[locale]);
-		expect(ids.length).toBeGreaterThan(allStatements.length);
+		expect(ids.length).toBeGreaterThan(allIds.length);
 		expect(lost).toEqual([]);
 	});
 });
 
-test.each(['hardware-imei', 'device-data', 'optional-errors', 'never-photos', 'required-data'])(
+test.each([examples.no, examples.group, examples.optional, examples.never, 'required-data'])(
 	'a press of the language switch keeps the place, and another brings it back: %s',
 	async (id) => {
 		const page = await open(`/en/data-collection/#${id}`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { faintTexts, partsOf, partsOfPage, printPage, sheetsOf } from '../helpers/paper.ts';
-import { pageIds, requiredIds } from '../helpers/policy-facts.ts';
+import { pageIds, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
 

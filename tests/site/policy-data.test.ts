@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, useBrowser } from '../helpers/browser.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
-import { verdictIds } from '../helpers/policy-facts.ts';
+import { categories, verdictIds } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -159,7 +159,9 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 		const [columns = [], ...records] = parseCsv(read(locale, 'policy.csv').replace(/^\uFEFF/, ''));
 		const page = await look(`/${locale}/data-collection/`);
 		const noted = required.categories.filter((category: { note?: string }) => category.note);
-		expect(noted.map((category: { id: string }) => category.id)).toEqual(['app-inventory']);
+		expect(noted.map((category: { id: string }) => category.id)).toEqual(
+			categories.filter(({ note }) => note).map(({ id }) => id),
+		);
 		for (const { id, note, items } of noted) {
 			expect(await page.locator(`#${id} [data-category-note]`).textContent()).toContain(note);
 			const part = hasPart.find((candidate: { '@id': string }) => candidate['@id'] === addressOf(locale, id));

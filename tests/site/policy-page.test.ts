@@ -4,24 +4,31 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
-import {
-	allStatements,
-	mamById,
-	pageIds,
-	policyFacts,
-	requiredIds,
-	standaloneCategories,
-} from '../helpers/policy-facts.ts';
+import { content, policyIn } from '../helpers/content.ts';
 import { outOfSight } from '../helpers/reading.ts';
+import {
+	allIds,
+	categories,
+	examples,
+	groups,
+	labelOf,
+	mamById,
+	neverIds,
+	optionalIds,
+	pageIds,
+	requiredIds,
+	sentenceIds,
+	sourceIds,
+} from '../helpers/statements.ts';
 
 useBrowser();
 
 const lookAtPolicy = (locale: Locale) => look(`/${locale}/data-collection/`);
 
-const items = requiredIds.length;
-const categories = policyFacts.categories.length;
-/** The categories that are more than one data item. */
-const groups = categories - standaloneCategories.length;
+const categoryIds = categories.map(({ id }) => id);
+
+/** Find a statement beside one that a test tries something with. */
+const besides = (id: string, ids: string[]) => ids.find((other) => other !== id) ?? '';
 
 async function marks(page: Page, selector: string, ...names: string[]): Promise<(string | null)[][]> {
 	return page
@@ -38,33 +45,29 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const required = await marks(page, '[data-verdict=required]', 'id', 'data-item', 'data-mam');
 		expect(Object.fromEntries(required.map(([id, , mam]) => [id, mam]))).toEqual(mamById);
 		expect(required.every(([id, item]) => id === item)).toBe(true);
-		expect(await marks(page, '[data-verdict=optional]', 'id', 'data-item')).toEqual(
-			policyFacts.optional.facts.map(({ key }) => [key, key]),
-		);
-		expect(await marks(page, '[data-verdict=never]', 'id', 'data-item')).toEqual(
-			policyFacts.never.map(({ key }) => [key, key]),
-		);
-		expect(await marks(page, '[data-category]', 'id', 'data-category')).toEqual(
-			policyFacts.categories.map(({ key }) => [key, key]),
-		);
-		expect(await marks(page, '[data-source]', 'id', 'data-source')).toEqual(
-			policyFacts.sources4.map(({ key }) => [key, key]),
-		);
-		expect(await marks(page, '[data-statement]', 'id', 'data-statement')).toEqual([['not-sold', 'not-sold']]);
-		expect(await page.locator('tr[data-category][data-item]').count()).toBe(standaloneCategories.length);
+		expect(await marks(page, '[data-verdict=optional]', 'id', 'data-item')).toEqual(optionalIds.map((id) => [id, id]));
+		expect(await marks(page, '[data-verdict=never]', 'id', 'data-item')).toEqual(neverIds.map((id) => [id, id]));
+		expect(await marks(page, '[data-category]', 'id', 'data-category')).toEqual(categoryIds.map((id) => [id, id]));
+		expect(await marks(page, '[data-source]', 'id', 'data-source')).toEqual(sourceIds.map((id) => [id, id]));
+		expect(await marks(page, '[data-statement]', 'id', 'data-statement')).toEqual(sentenceIds.map((id) => [id, id]));
+		expect(await page.locator('tr[data-category][data-item]').count()).toBe(categories.length - groups.length);
 	});
 
 	test('has a table with caption, column headers, row groups and row headers, three cells a row', async () => {
 		const page = await lookAtPolicy(locale);
 		const table = page.locator('table');
 		expect(await table.count()).toBe(1);
-		expect(await table.locator('caption').textContent()).toMatch(new RegExp(`^${items} .+ ${categories} `));
+		expect(await table.locator('caption').textContent()).toMatch(
+			new RegExp(`^${requiredIds.length} .+ ${categories.length} `),
+		);
 		expect(await table.locator('thead th[scope=col]').count()).toBe(3);
-		expect(await table.locator('tbody').count()).toBe(categories);
-		expect(await table.locator('tbody[data-category] > tr:first-child > th[scope=rowgroup]').count()).toBe(groups);
-		expect(await table.locator('tr[data-item] > th[scope=row]').count()).toBe(items);
+		expect(await table.locator('tbody').count()).toBe(categories.length);
+		expect(await table.locator('tbody[data-category] > tr:first-child > th[scope=rowgroup]').count()).toBe(
+			groups.length,
+		);
+		expect(await table.locator('tr[data-item] > th[scope=row]').count()).toBe(requiredIds.length);
 		const cells = await table.locator('tr').evaluateAll((rows) => rows.map((row) => row.children.length));
-		expect(cells).toEqual(Array(1 + groups + items).fill(3));
+		expect(cells).toEqual(Array(1 + groups.length + requiredIds.length).fill(3));
 		expect(await table.locator('[colspan], [rowspan]').count()).toBe(0);
 		const named = await table.locator('th, tr[data-item] > td:nth-child(2)').allTextContents();
 		expect(named.filter((text) => text.trim() === '')).toEqual([]);
@@ -91,23 +94,21 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 	test('shows a condition beside its verdict, and the note with its category', async () => {
 		const page = await lookAtPolicy(locale);
 		const text = async (selector: string) => (await page.locator(selector).textContent())?.trim();
-		const expected: Record<Locale, [condition: string, remark: string, note: string]> = {
-			en: [
-				'Yes Managed apps only',
-				'Yes Microsoft adds: “Device Friendly Name”',
-				'Note: Application inventory data is only collected',
-			],
-			sv: [
-				'Ja Endast hanterade program',
-				'Ja Microsoft tillägger: ”Enhetens eget namn (Device Friendly Name)”',
-				'Anmärkning: Programinventeringsdata samlas endast in',
-			],
-		};
-		const [condition, remark, note] = expected[locale];
-		expect(await text('#app-id > td:nth-child(2)')).toBe(condition);
-		expect(await text('#hardware-device-name > td:nth-child(2)')).toBe(remark);
-		expect(await text('#app-inventory > tr:first-child > [data-category-note]')).toContain(note);
-		expect(await page.locator('[data-category-note]').count()).toBe(1);
+		const said = {
+			en: { yes: 'Yes', note: 'Note: ', remark: (words: string) => `Microsoft adds: “${words}”` },
+			sv: { yes: 'Ja', note: 'Anmärkning: ', remark: (words: string) => `Microsoft tillägger: ”${words}”` },
+		}[locale];
+		const own = policyIn(locale).required.categories;
+		const qualified = own.flatMap(({ items }) => items).filter(({ condition, note }) => condition ?? note);
+		expect(qualified.length).toBeGreaterThan(1);
+		for (const { id, condition, note = '' } of qualified) {
+			expect(await text(`#${id} > td:nth-child(2)`)).toBe(`${said.yes} ${condition ?? said.remark(note)}`);
+		}
+		const noted = own.filter(({ note }) => note);
+		for (const { id, note } of noted) {
+			expect(await text(`#${id} > tr:first-child > [data-category-note]`)).toContain(`${said.note}${note}`);
+		}
+		expect(await page.locator('[data-category-note]').count()).toBe(noted.length);
 	});
 
 	test('has one link at each statement, its name, to the page of its own', async () => {
@@ -117,7 +118,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 			.evaluateAll((all) => all.map((link) => [link.closest('[id]')?.id ?? '', link.getAttribute('href')]));
 		expect(links.map(([id]) => id).toSorted()).toEqual(pageIds.toSorted());
 		expect(links.filter(([id, href]) => href !== `${id}/`)).toEqual([]);
-		expect(await page.locator('#hardware-imei a').textContent()).toBe({ en: 'IMEI number', sv: 'IMEI-nummer' }[locale]);
+		expect(await page.locator(`#${examples.no} a`).textContent()).toBe(labelOf(locale, examples.no));
 		expect(await page.locator('th[scope=rowgroup] a').count()).toBe(0);
 	});
 
@@ -125,13 +126,11 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const page = await lookAtPolicy(locale);
 		const mark = { en: 'The documents disagree.', sv: 'Det står olika saker i dokumenten.' }[locale];
 		const own = { en: 'Translated by this site.', sv: 'Översatt av webbplatsen.' }[locale];
-		expect(await page.locator('#admin-ad-id > td:last-child').textContent()).toContain(mark);
-		const translated = page.locator('tr', { hasText: own });
-		expect((await translated.count()) > 0).toBe(locale === 'sv');
-		const added = ['hardware-model', 'managed-app-sdk-version'];
-		for (const id of locale === 'sv' ? added : []) {
-			expect(await page.locator(`#${id} > td:last-child`).textContent()).toContain(own);
-		}
+		const { disagreements = {}, words = {} } = content.provenance.find((file) => file.locale === locale) ?? {};
+		const idsWith = async (text: string) =>
+			page.locator('tr[data-item]', { hasText: text }).evaluateAll((rows) => rows.map(({ id }) => id));
+		expect(await idsWith(mark)).toEqual(requiredIds.filter((id) => Object.hasOwn(disagreements, id)));
+		expect(await idsWith(own)).toEqual(requiredIds.filter((id) => !Object.hasOwn(words, id)));
 		expect(await page.locator('main').textContent()).not.toMatch(/[†#]/);
 	});
 
@@ -148,7 +147,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		expect(await page.evaluate(outOfSight, '.policy__jumps a')).toEqual([]);
 		await page.locator('.policy__jumps a[href="#required-data"]').click();
 		const rows = requiredIds.slice(0, 2).map((id) => `#${id} :is(a, .sign, small)`);
-		const parts = ['thead th:not(:last-child)', '#access-control > tr:first-child > th', ...rows].join();
+		const parts = ['thead th:not(:last-child)', `#${categoryIds[0]} > tr:first-child > th`, ...rows].join();
 		expect(await page.locator(parts).count()).toBeGreaterThanOrEqual(7);
 		expect(await page.evaluate(outOfSight, parts)).toEqual([]);
 	});
@@ -179,22 +178,25 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const chapters = await marks(page, 'main h2[id]', 'id');
 		expect(await hrefs('.contents__list > li > a')).toEqual(chapters.map(([id]) => `#${id}`));
 		expect(await hrefs('.contents__list > li:has(> [href="#required-data"]) li > a')).toEqual(
-			policyFacts.categories.map(({ key }) => `#${key}`),
+			categoryIds.map((id) => `#${id}`),
 		);
 	});
 
 	test('marks the statement that the address names', async () => {
 		const background = (selector: string) =>
 			page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-		const page = await open(`/${locale}/data-collection/#hardware-imei`);
-		expect(await background('#hardware-imei')).not.toBe(await background('#hardware-iccid'));
-		expect(await page.locator('#hardware-imei').isVisible()).toBe(true);
-		await page.evaluate(() => location.assign('#never-photos'));
-		expect(await background('#never-photos')).not.toBe(await background('#never-contacts'));
-		await page.evaluate(() => location.assign('#device-data'));
-		expect(await background('#device-data > tr:first-child')).not.toBe(
-			await background('#access-control > tr:first-child'),
+		const { no, never, group } = examples;
+		const page = await open(`/${locale}/data-collection/#${no}`);
+		expect(await background(`#${no}`)).not.toBe(await background(`#${besides(no, requiredIds)}`));
+		expect(await page.locator(`#${no}`).isVisible()).toBe(true);
+		await page.evaluate((id) => location.assign(`#${id}`), never);
+		expect(await background(`#${never}`)).not.toBe(await background(`#${besides(never, neverIds)}`));
+		await page.evaluate((id) => location.assign(`#${id}`), group);
+		const other = besides(
+			group,
+			groups.map(({ id }) => id),
 		);
+		expect(await background(`#${group} > tr:first-child`)).not.toBe(await background(`#${other} > tr:first-child`));
 	});
 
 	test('gives foreign terms their language', async () => {
@@ -202,19 +204,10 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 		const terms = await page
 			.locator('main [lang]')
 			.evaluateAll((all) => all.map((term) => `${term.getAttribute('lang')}: ${term.textContent}`));
-		expect(terms).toEqual(
-			locale === 'en'
-				? []
-				: [
-						'en: Device Friendly Name',
-						'en: installedDeviceCount',
-						'en: notApplicableDeviceCount',
-						'en: notInstalledDeviceCount',
-						'en: pendingInstallDeviceCount',
-						'en: MAM workload',
-						'en: Device Friendly Name',
-					],
-		);
+		const { source = '' } = content.pages.find(({ path }) => path === `content/${locale}/data-collection.mdx`) ?? {};
+		const marked = [...source.matchAll(/<span lang="(.+?)">`?(.+?)`?<\/span>/g)];
+		expect(terms).toEqual(marked.map(([, lang, term]) => `${lang}: ${term}`));
+		expect(terms.length > 0).toBe(locale === 'sv');
 	});
 
 	test('has each verdict beside the first line of its statement', async () => {
@@ -257,7 +250,7 @@ test('headings and statements have the same ids in the same order in every langu
 	const ids = await Promise.all(
 		localeCodes.map(async (locale) => (await marks(await lookAtPolicy(locale), 'main [id]', 'id')).flat()),
 	);
-	expect(ids[0]?.length).toBeGreaterThan(allStatements.length);
+	expect(ids[0]?.length).toBeGreaterThan(allIds.length);
 	for (const other of ids) expect(other).toEqual(ids[0]);
 });
 
@@ -271,7 +264,7 @@ test('structure and text alone rank required, optional and never', async () => {
 	expect(outline.indexOf('Required data')).toBeLessThan(outline.indexOf('Optional data'));
 	expect(outline.indexOf('Optional data')).toBeLessThan(outline.indexOf('What is never collected'));
 	const row = (id: string) => page.locator(`#${id}`).textContent();
-	expect(await row('hardware-imei')).toMatch(/IMEI number\s*No/);
-	expect(await row('optional-errors')).toContain('Optional');
-	expect(await row('never-photos')).toContain('Never collected');
+	expect(await row(examples.no)).toMatch(new RegExp(`${RegExp.escape(labelOf('en', examples.no))}\\s*No`));
+	expect(await row(examples.optional)).toContain('Optional');
+	expect(await row(examples.never)).toContain('Never collected');
 });

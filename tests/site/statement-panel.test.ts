@@ -4,8 +4,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { newContext, open, useBrowser } from '../helpers/browser.ts';
+import { examples, labelOf, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
+
+const { no, never, optional, source, sentence } = examples;
 
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 /** The address that the focused link has in the page's source. */
@@ -13,12 +16,12 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 
 describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 	const path = `/${locale}/data-collection/`;
-	const imei = `${path}hardware-imei/`;
+	const imei = `${path}${no}/`;
 
 	/** Open the policy page, and the panel of a statement with a press. */
 	async function openPanel(): Promise<Page> {
 		const page = await open(path);
-		await page.locator('#hardware-imei a').click();
+		await page.locator(`#${no} a`).click();
 		await page.getByRole('dialog').waitFor();
 		return page;
 	}
@@ -33,7 +36,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 	async function expectClosed(page: Page): Promise<void> {
 		await page.waitForURL(`**${path}`);
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		await expect.poll(() => focused(page)).toBe('hardware-imei/');
+		await expect.poll(() => focused(page)).toBe(`${no}/`);
 	}
 
 	test('shows what the statement’s own page says, under its name and at its address', async () => {
@@ -45,7 +48,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 		expect(await panel.getAttribute('aria-label')).toBe(await own.locator('h1').textContent());
 	});
 
-	test.each(['#never-photos', '#optional-errors', '#source-diagnostics', '#not-sold', 'tr[data-category][data-item]'])(
+	test.each([`#${never}`, `#${optional}`, `#${source}`, `#${sentence}`, 'tr[data-category][data-item]'])(
 		'opens for every kind of statement: %s',
 		async (selector) => {
 			const page = await open(path);
@@ -62,7 +65,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 
 	test('opens at a press of a key and takes the focus', async () => {
 		const page = await open(path);
-		await page.locator('#hardware-imei a').focus();
+		await page.locator(`#${no} a`).focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('dialog').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
@@ -136,9 +139,9 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 	test('leaves the reader where the policy was, and leaves one entry in the history', async () => {
 		const page = await openFirst();
 		const before = await page.evaluate(() => history.length);
-		await page.locator('#hardware-imei a').scrollIntoViewIfNeeded();
+		await page.locator(`#${no} a`).scrollIntoViewIfNeeded();
 		const place = await page.evaluate(() => scrollY);
-		await page.locator('#hardware-imei a').click();
+		await page.locator(`#${no} a`).click();
 		await page.getByRole('dialog').waitFor();
 		await page.keyboard.press('Escape');
 		await expectClosed(page);
@@ -148,12 +151,12 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 
 	test('opens once at a double click', async () => {
 		const page = await openFirst();
-		await page.route('**/hardware-imei/', async (route) => {
+		await page.route(`**/${no}/`, async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 200));
 			await route.continue();
 		});
 		const before = await page.evaluate(() => history.length);
-		await page.locator('#hardware-imei a').dblclick();
+		await page.locator(`#${no} a`).dblclick();
 		await page.getByRole('dialog').waitFor();
 		// A second page would have come by now.
 		await page.waitForTimeout(500);
@@ -169,13 +172,14 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 		});
 		await page.getByRole('dialog').locator('[data-copy]').click();
 		await page.getByRole('dialog').locator('[data-copy] + [role=status]').filter({ hasText: /./ }).waitFor();
-		expect(await page.locator('body').getAttribute('data-text')).toContain('IMEI');
+		expect(await page.locator('body').getAttribute('data-text')).toContain(labelOf(locale, no));
 	});
 
 	test('leads on to the next statement as a page', async () => {
+		const next = requiredIds[requiredIds.indexOf(no) + 1];
 		const page = await openPanel();
 		await page.getByRole('dialog').locator('a[rel=next]').click();
-		await page.waitForURL(`**${path}hardware-ip-address/`);
+		await page.waitForURL(`**${path}${next}/`);
 		expect(await page.getByRole('dialog').count()).toBe(0);
 	});
 
@@ -183,7 +187,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 		const context = await newContext();
 		const page = await context.newPage();
 		await page.goto(path);
-		const link = page.locator('#hardware-imei a');
+		const link = page.locator(`#${no} a`);
 		const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: [modifier] })]);
 		await tab.waitForURL(`**${imei}`);
 		expect(await page.getByRole('dialog').count()).toBe(0);
@@ -192,7 +196,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 
 	test('is not there without JavaScript: the link is a link', async () => {
 		const page = await open(path, { javaScriptEnabled: false });
-		await page.locator('#hardware-imei a').click();
+		await page.locator(`#${no} a`).click();
 		await page.waitForURL(`**${imei}`);
 		expect(await page.locator('main h1').count()).toBe(1);
 	});
@@ -206,8 +210,8 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 			if (route.request().resourceType() !== 'fetch') return route.continue();
 			return answer ? route.fulfill(answer) : route.abort();
 		});
-		await page.locator('#hardware-imei a').click();
-		await page.locator('main h1', { hasText: 'IMEI' }).waitFor();
+		await page.locator(`#${no} a`).click();
+		await page.locator('main h1', { hasText: labelOf(locale, no) }).waitFor();
 		expect(pathOf(page)).toBe(imei);
 		await page.goBack();
 		expect(pathOf(page)).toBe(path);
@@ -218,7 +222,7 @@ describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
 		page.on('pageerror', (error) => complaints.push(error.message));
-		await page.locator('#hardware-imei a').click();
+		await page.locator(`#${no} a`).click();
 		await page.getByRole('dialog').waitFor();
 		await page.keyboard.press('Escape');
 		await expectClosed(page);
