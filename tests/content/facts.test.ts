@@ -62,24 +62,21 @@ describe.each([
 	const revision = revisionList.find((candidate) => candidate.language === language && candidate.date === date);
 	const facts = factsOf(language);
 
+	// A difference means that the content says what the document does not, or that the fact base has it wrong.
 	test('says of every statement what the document says', () => {
-		const said = new Map<string, Fact>();
-		const expected = new Map<string, Fact>();
+		const wrong: string[] = [];
 		for (const [id, { category, ...fact }] of facts) {
 			const { verdict, category: own, mam, label } = revision?.statements.get(id) ?? {};
 			// What has gone from the pages has gone from the revision that they show, but for the words of the document.
 			if (isRetired(id) && verdict === undefined) continue;
-			expected.set(id, { ...fact, ...(category && { category: now(category) }) });
-			said.set(id, {
-				...(verdict && { verdict }),
-				...(own && { category: now(own) }),
-				...(mam && { mam }),
-				...(label && { words: 'words' in fact ? label[language] : undefined }),
-			});
+			const expected = { verdict: undefined, mam: undefined, words: undefined, ...fact, category: now(category) };
+			const said = { verdict, mam, words: fact.words && label?.[language], category: now(own) };
+			for (const key of ['verdict', 'mam', 'words', 'category'] as const) {
+				if (said[key] !== expected[key]) wrong.push(`${id}: ${key} ${said[key]}, in the document ${expected[key]}`);
+			}
+			if (!revision?.statements.has(id)) wrong.push(`${id}: not in the revision`);
 		}
-		// A difference means that the content says what the document does not, or that the fact base is wrong.
-		expect(Object.fromEntries(said)).toEqual(Object.fromEntries(expected));
-		expect(said.size).toBeGreaterThan(60);
+		expect(wrong).toEqual([]);
 	});
 
 	test('has words for nothing else, but for statements that are newer than the fact base', () => {

@@ -2,8 +2,14 @@
 
 import type { InLanguages } from '../helpers/languages.ts';
 
-/** The sentence that says each fact of the policy's prose, by the fact's key, in each language. */
-export const proseSentences: Record<string, InLanguages<string>> = {
+/** The sentence that says a fact of the policy's prose, in each language. */
+export interface ProseFact extends InLanguages<string> {
+	/** The statements that say it, if it is not the prose: with one of them, it goes. */
+	by?: string[];
+}
+
+/** What says each fact of the policy's prose, by the fact's key. */
+export const proseSentences: Record<string, ProseFact> = {
 	'p-meta-date': {
 		en: 'This page follows Microsoft’s English text of 27 April 2022.',
 		sv: 'Sidan följer Microsofts engelska text från den 27 april 2022.',
@@ -29,6 +35,7 @@ export const proseSentences: Record<string, InLanguages<string>> = {
 		sv: 'Var och en av de två delas in ytterligare: tjänstgenererade data, diagnostikdata, personuppgifter och kunddata.',
 	},
 	'not-sold': {
+		by: ['not-sold'],
 		en: 'Microsoft says that it never sells data collected by the service to any third party.',
 		sv: 'Enligt Microsoft säljs data som tjänsten samlar in aldrig till tredje part.',
 	},
@@ -93,10 +100,12 @@ export const proseSentences: Record<string, InLanguages<string>> = {
 		sv: 'Kunden styr om de samlas in.',
 	},
 	'p-opt-in-out': {
+		by: ['optional-choice'],
 		en: 'The customer decides: optional collection can be opted in to or out of',
 		sv: 'Kunden bestämmer: valfri insamling går att delta i eller välja bort',
 	},
 	'p-opt-diagnostics-telemetry': {
+		by: ['optional-diagnostics-telemetry'],
 		en: 'Examples: data for diagnostics and telemetry',
 		sv: 'Exempel: data för diagnostik och telemetri',
 	},
@@ -109,6 +118,7 @@ export const proseSentences: Record<string, InLanguages<string>> = {
 		sv: 'Microsoft säger också att det är viktigt att användarna själva kan välja.',
 	},
 	'p-opt-diag-kinds': {
+		by: ['optional-app-usage', 'optional-errors', 'optional-performance'],
 		en: 'Diagnostic data may include application usage data Optional Diagnostic data may include error data Optional Diagnostic data may include performance data',
 		sv: 'Diagnostikdata kan omfatta data om programanvändning Valfritt Diagnostikdata kan omfatta data om fel Valfritt Diagnostikdata kan omfatta data om prestanda',
 	},
@@ -129,10 +139,20 @@ export const proseSentences: Record<string, InLanguages<string>> = {
 		sv: 'Intune låter inte heller administratörer se det.',
 	},
 	'p-never-list': {
+		by: [
+			'never-call-or-web-history',
+			'never-personal-email',
+			'never-text-messages',
+			'never-contacts',
+			'never-passwords',
+			'never-calendar',
+			'never-photos',
+		],
 		en: "An end user's calling or web browsing history Never collected The documents disagree. Personal email Never collected Text messages Never collected Contacts Never collected Passwords to personal accounts Never collected Calendar events Never collected Photos",
 		sv: 'samtals- eller webbhistorik Samlas aldrig in Det står olika saker i dokumenten. personlig e-post Samlas aldrig in textmeddelanden Samlas aldrig in kontakter Samlas aldrig in lösenord till personliga konton Samlas aldrig in kalenderhändelser Samlas aldrig in foton',
 	},
 	'p-never-photos-scope': {
+		by: ['never-photos'],
 		en: 'Photos, including those in a photo app or camera',
 		sv: 'foton, inklusive sådana som finns i fotoappar eller kameran',
 	},

@@ -20,8 +20,7 @@ async function placesOf(edits: Record<string, Edit>): Promise<string[]> {
 test('the content of the site reads well', async () => {
 	const { messages, files } = await checkProse(process.cwd());
 	expect(messages.map(formatMessage)).toEqual([]);
-	expect(files.length).toBeGreaterThanOrEqual(10);
-	expect(Math.min(...files.map((file) => file.words))).toBeGreaterThan(50);
+	expect(files.filter(({ words }) => words > 50).length).toBeGreaterThanOrEqual(10);
 });
 
 describe('a long sentence', () => {
