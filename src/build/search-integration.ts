@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
 import { localeCodes, locales, t, type Words } from '../i18n/index.ts';
+import { sinceIn } from '../provenance/source-documents.ts';
 import { makeSearchData } from '../search/indexing/make-search-data.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
 import { type BuiltFile, indexPages } from './index-pages.ts';
@@ -90,9 +91,10 @@ export default function search(store: ContentStore): AstroIntegration {
 	};
 }
 
-function recordFiles({ pages, searchWords }: Content): BuiltFile[] {
+function recordFiles(content: Content): BuiltFile[] {
+	const since = sinceIn(content);
 	const files = localeCodes.flatMap((locale): [string, unknown][] => {
-		const { names, questions } = makeSearchData(locale, pages, searchWords);
+		const { names, questions } = makeSearchData(locale, content.pages, content.searchWords, since);
 		return [
 			[`${locale}.json`, names],
 			[`${locale}-questions.json`, questions],

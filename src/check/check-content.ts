@@ -1,12 +1,15 @@
 import type { VFileMessage } from 'vfile-message';
+import { policySlug } from '../content-files/content-path.ts';
 import { byPlace } from '../content-files/message.ts';
 import { checkGlossaries } from '../glossary/check-glossary.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { Page, TextFile } from '../markdown/page/page.ts';
+import type { AddedStatement } from '../policy/since.ts';
 import { allStatements } from '../policy/statements.ts';
 import { checkRevisions } from '../provenance/check-revisions.ts';
 import { checkProvenance, warnAboutUnsourced } from '../provenance/provenance-file.ts';
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
+import { sinceIn } from '../provenance/source-documents.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import type { SearchWords } from '../search/indexing/search-words.ts';
@@ -33,7 +36,8 @@ export async function checkContent(root: string): Promise<Content> {
 	const files = await readContent(root);
 	const { pages, glossaries, searchWords, provenance, translations, publishedIds, revisions } = files;
 	const formerIds = publishedIds?.entries.filter(({ successor }) => successor).map(({ id }) => id) ?? [];
-	const withIds = [...pages, ...glossaries];
+	const added = sinceIn(files)?.added ?? [];
+	const withIds = filesWithIds(files);
 	const messages = [
 		...files.messages,
 		...checkMissingPages(pages),
@@ -46,7 +50,7 @@ export async function checkContent(root: string): Promise<Content> {
 		),
 		...translations.flatMap((file) => checkTranslation(file, pages, glossaries)),
 		...checkGlossaries(glossaries, pages),
-		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages)),
+		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages, added)),
 		...checkProvenance(provenance, pages, formerIds),
 		...checkRevisions(revisions, pages, provenance),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
@@ -59,6 +63,19 @@ export async function checkContent(root: string): Promise<Content> {
 		),
 	];
 	return { ...files, messages: messages.sort(byPlace), warnings: warnings.sort(byPlace) };
+}
+
+/**
+ * List the files whose ids are published. The policy page has those of the statements, too, that only the newest revision
+ * has.
+ */
+export function filesWithIds({ pages, glossaries, ...others }: ContentFiles): TextFile[] {
+	const added = sinceIn({ pages, ...others })?.added ?? [];
+	const ids = added.map(({ id }) => [id, undefined] as const);
+	const withAdded = pages.map((page) =>
+		page.slug === policySlug ? { ...page, places: new Map([...page.places, ...ids]) } : page,
+	);
+	return [...withAdded, ...glossaries];
 }
 
 /** List all files that have texts to be translated, those of the default language, too. */
@@ -78,9 +95,11 @@ function withOriginals<File extends TextFile>(files: File[]): [translation: File
 /**
  * Check the search words of a language, unless one of its pages could not be read: an unknown id may be on that page.
  */
-function checkOwnSearchWords(words: SearchWords, pages: Page[]): VFileMessage[] {
+function checkOwnSearchWords(words: SearchWords, pages: Page[], added: AddedStatement[]): VFileMessage[] {
 	const own = pages.filter(({ locale }) => locale === words.locale);
-	const statements = own.flatMap(({ policy }) => allStatements(policy));
-	const verdicts = new Map(statements.map(({ id, verdict }) => [id, verdict]));
+	const verdicts = new Map([
+		...own.flatMap(({ policy }) => allStatements(policy)).map(({ id, verdict }) => [id, verdict] as const),
+		...added.map(({ id, statement }) => [id, statement.verdict] as const),
+	]);
 	return own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts) : [];
 }

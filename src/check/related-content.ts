@@ -3,11 +3,13 @@ import { type Glossary, glossaryFrom } from '../glossary/glossary.ts';
 import { namesIn } from '../glossary/glossary-file.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page, PageMarks } from '../markdown/page/page.ts';
-import type { RelatedContent } from '../markdown/page/page-context.ts';
+import { nothingRelated, type RelatedContent } from '../markdown/page/page-context.ts';
+import { isWhole } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
+import { addedLead, addedStatements, sinceInWords } from '../policy/since.ts';
 import { allStatements } from '../policy/statements.ts';
 import { formerIds } from '../provenance/published-ids.ts';
-import { sourceDocuments } from '../provenance/source-documents.ts';
+import { sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { translationOf, translationState } from '../provenance/translation-file.ts';
 import type { Content } from './check-content.ts';
@@ -48,6 +50,31 @@ function pageMarks(content: Content, { locale, slug }: ContentPath, original: Pa
 		explained: slug === policySlug ? explanations(content, locale) : new Map(),
 		former: formerIdsOn(content, slug),
 		outdated: original ? outdatedIn(content, locale, translatedPage(original)) : [],
+		...(slug === policySlug ? sinceMarks(content, locale) : none),
+	};
+}
+
+const none = { since: nothingRelated.marks.since, added: nothingRelated.marks.added };
+
+/** Say what the newest revision that is known says otherwise than the pages, and what it has besides. */
+function sinceMarks(content: Content, locale: Locale): Pick<PageMarks, 'since' | 'added'> {
+	const found = sinceIn(content);
+	if (!found) return none;
+	const textOf = (id: string, label: string) => sinceInWords(locale, found, id, label);
+	const policy = content.pages.find((page) => page.slug === policySlug && page.locale === locale)?.policy ?? {};
+	const since = new Map(
+		allStatements(policy).flatMap(({ id, label }) => {
+			const kind = found.changes[id]?.kind;
+			return kind ? [[id, { kind, text: textOf(id, label) }]] : [];
+		}),
+	);
+	const lead = addedLead(locale, found);
+	const added = isWhole(policy) ? addedStatements(locale, policy, found) : [];
+	const byVerdict = Map.groupBy(added, ({ verdict }) => verdict);
+	const marked = (all: typeof added) => all.map(({ id, label }) => ({ id, label, text: textOf(id, label) }));
+	return {
+		since,
+		added: new Map([...byVerdict].map(([verdict, all]) => [verdict, { lead, statements: marked(all) }])),
 	};
 }
 

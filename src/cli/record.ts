@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { checkContent, translatedFiles } from '../check/check-content.ts';
+import { checkContent, filesWithIds, translatedFiles } from '../check/check-content.ts';
 import { idsPath, localeFilePath } from '../content-files/content-path.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
@@ -32,7 +32,7 @@ if (locale === undefined) {
 }
 
 async function recordIds(): Promise<void> {
-	const news = unpublishedIds(publishedIds, originals);
+	const news = unpublishedIds(publishedIds, filesWithIds(content));
 	await edit(idsPath, (document) => {
 		for (const { page, ids } of news) {
 			const list = document.get(page.slug);

@@ -3,6 +3,7 @@ import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { revisionList } from '../policy/revision-list.ts';
 import type { Revisions, SourceDocument } from '../policy/revisions.ts';
+import { type Since, sinceRendered } from '../policy/since.ts';
 import type { ProvenanceFile } from './provenance-file.ts';
 import type { RevisionFile } from './revision-file.ts';
 
@@ -30,4 +31,18 @@ export function revisionsOf(
 ): Revisions | undefined {
 	const recorded = revisions.flatMap(({ changes }) => changes ?? []);
 	return revisionList(sourceDocuments(pages, provenance), defaultLocale, recorded);
+}
+
+/** Compare the newest revision with the one that the pages show; undefined where they show none that is known. */
+export function sinceIn({
+	pages,
+	provenance,
+	revisions,
+}: {
+	pages: Page[];
+	provenance: ProvenanceFile[];
+	revisions: RevisionFile[];
+}): Since | undefined {
+	const known = revisionsOf(pages, provenance, revisions);
+	return known && sinceRendered(known);
 }

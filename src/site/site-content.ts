@@ -7,11 +7,12 @@ import type { Frontmatter } from '../markdown/page/frontmatter.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
-import { revisionSteps, stepBetween } from '../policy/revision-list.ts';
-import type { Change, Revision, RevisionHead, RevisionStep, Revisions } from '../policy/revisions.ts';
+import { revisionSteps } from '../policy/revision-list.ts';
+import type { RevisionHead, RevisionStep } from '../policy/revisions.ts';
+import { headOf, type Since } from '../policy/since.ts';
 import { type HistoryEntry, statementHistories } from '../policy/statement-history.ts';
 import { successorsOn } from '../provenance/published-ids.ts';
-import { revisionsOf, sourceDocuments } from '../provenance/source-documents.ts';
+import { revisionsOf, sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
 
 /** Everything that the site is built from besides the text of its pages, as plain data that fits in JSON. */
 export interface SiteContent {
@@ -33,16 +34,6 @@ export interface SiteContent {
 	histories: Record<string, HistoryEntry[]>;
 }
 
-/** How the newest revision that is known differs from the one that the pages show, which may be the same. */
-export interface Since {
-	/** The revision that the pages show. */
-	rendered: RevisionHead;
-	newest: RevisionHead;
-	changes: Change[];
-	/** The date of the revision that brought each statement that is new, by id. */
-	firstDates: Record<string, string>;
-}
-
 /** The policy page in one language. */
 export interface PolicyPage {
 	meta: PolicyMeta;
@@ -60,7 +51,6 @@ export function siteContent(content: Content): SiteContent {
 	const documents = sourceDocuments(pages, provenance);
 	const known = revisionsOf(pages, provenance, revisions);
 	const steps = revisionSteps(known?.list ?? []);
-	const histories = statementHistories(steps);
 	const byLocale = <Value>(of: (locale: Locale) => Value) =>
 		Object.fromEntries(localeCodes.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 	return {
@@ -75,9 +65,9 @@ export function siteContent(content: Content): SiteContent {
 		provenance: byLocale((locale) => provenanceOf(locale, documents)),
 		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
 		steps: steps.map(withHeads),
-		since: known && sinceRendered(known, histories),
+		since: sinceIn(content),
 		documents: byLocale((locale) => ({ words: documents.find((document) => document.locale === locale)?.words ?? {} })),
-		histories,
+		histories: statementHistories(steps),
 	};
 }
 
@@ -96,23 +86,8 @@ function policyPage(page: Page | undefined): PolicyPage {
 	};
 }
 
-function sinceRendered({ list, rendered }: Revisions, histories: Record<string, HistoryEntry[]>): Since | undefined {
-	const [shown, newest] = [list[rendered], list.at(-1)];
-	if (!shown || !newest) return undefined;
-	const { before, after, changes } = withHeads(stepBetween(shown, newest));
-	const firstDates = changes.flatMap(({ id, kind }) => {
-		const date = histories[id]?.findLast(({ change }) => change === 'added')?.revision.date;
-		return kind === 'added' && date ? [[id, date]] : [];
-	});
-	return { rendered: before, newest: after, changes, firstDates: Object.fromEntries(firstDates) };
-}
-
 function withHeads({ before, after, changes }: RevisionStep): RevisionStep<RevisionHead> {
 	return { before: headOf(before), after: headOf(after), changes };
-}
-
-function headOf({ title, url, language, date, notes }: Revision): RevisionHead {
-	return { title, url, language, date, notes };
 }
 
 function offsetOf({ places }: Page, id: string): number {

@@ -1,7 +1,9 @@
 import content from 'virtual:content';
 import { type CitedStatement, citationOf } from '../exports/citation.ts';
-import { defaultLocale, type Locale, t } from '../i18n/index.ts';
+import { defaultLocale, formatDate, type Locale, t } from '../i18n/index.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
+import type { Change } from '../policy/revisions.ts';
+import { addedStatements, sinceInWords } from '../policy/since.ts';
 import type { HistoryEntry } from '../policy/statement-history.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
@@ -18,6 +20,8 @@ export interface StatementPage {
 	category: Category | undefined;
 	/** What becomes of the data, in sentences. */
 	sentences: string[];
+	/** What the newest revision says, if that is something else. */
+	since: { kind: Change['kind']; text: string } | undefined;
 	history: HistoryEntry[];
 	citation: string;
 }
@@ -35,17 +39,28 @@ export function statementPages(locale: Locale): StatementPage[] {
 			pageOf(locale, { id: statement.id, label: statement.label, kind: statement.verdict, statement }),
 		),
 	];
-	return pages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+	const added = addedStatements(locale, policy, content.since).map((statement) => addedPage(locale, statement));
+	return [...pages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), ...added];
+}
+
+/** Make the page of a statement that only the newest revision has, which says so. */
+function addedPage(locale: Locale, statement: VerdictStatement): StatementPage {
+	const { id, label, verdict: kind } = statement;
+	const page = pageOf(locale, { id, label, kind, statement });
+	const absent = t(locale, 'since.absent', { date: formatDate(locale, policyPageOf(locale).meta.revision) });
+	return { ...page, sentences: [...page.sentences, ...(page.since ? [page.since.text] : []), absent] };
 }
 
 function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kind' | 'statement'>): StatementPage {
 	const { id, label, statement } = named;
 	const category = statement?.category;
 	const sentences = statement ? verdictSentences(locale, statement) : [];
+	const kind = content.since?.changes[id]?.kind;
 	return {
 		...named,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
+		since: content.since && kind && { kind, text: sinceInWords(locale, content.since, id, label) },
 		history: content.histories[id] ?? [],
 		citation: citationOf(locale, { label, sentences, ...quotedDocument(locale, id) }),
 	};
@@ -54,6 +69,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 /** Find the document to quote: that in the language of the page, or else the one that the site shows. */
 function quotedDocument(locale: Locale, id: string): Pick<CitedStatement, 'words' | 'document'> {
 	const { words } = content.documents[locale];
+	if (content.since?.changes[id]?.kind === 'added') return { words: null, document: content.since.newest };
 	const language = Object.hasOwn(words, id) ? locale : defaultLocale;
 	return { words: content.documents[language].words[id] ?? null, document: policyPageOf(language).meta.source };
 }

@@ -1,4 +1,5 @@
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { makeSearchData } from '../../src/search/indexing/make-search-data.ts';
 import type { SearchWords } from '../../src/search/indexing/search-words.ts';
 import type { Answer } from '../../src/search/query/answer.ts';
@@ -27,8 +28,9 @@ export function searchIndexes(): OwnIndexes[] {
  */
 export function makeIndexes(change: (words: SearchWords) => SearchWords): OwnIndexes[] {
 	const words = content.searchWords.map(change);
+	const since = sinceIn(content);
 	return localeCodes.map((locale) => {
-		const { names, questions } = makeSearchData(locale, content.pages, words);
+		const { names, questions } = makeSearchData(locale, content.pages, words, since);
 		return { names: makeSearchIndex(locale, names), whole: makeSearchIndex(locale, names, questions) };
 	});
 }

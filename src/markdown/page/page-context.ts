@@ -25,7 +25,16 @@ export interface RelatedContent {
 /** What is said of a page where nothing else is read. */
 export const nothingRelated: RelatedContent = {
 	original: undefined,
-	marks: { noted: [], disagreements: [], translated: [], explained: new Map(), former: new Map(), outdated: [] },
+	marks: {
+		noted: [],
+		disagreements: [],
+		translated: [],
+		explained: new Map(),
+		former: new Map(),
+		outdated: [],
+		since: new Map(),
+		added: new Map(),
+	},
 	terms: [],
 };
 

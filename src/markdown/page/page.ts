@@ -2,7 +2,8 @@ import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentPath } from '../../content-files/content-path.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
-import type { Chapters, Policy } from '../../policy/model.ts';
+import type { Chapters, Policy, Verdict } from '../../policy/model.ts';
+import type { Change } from '../../policy/revisions.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Passage } from './passages.ts';
 
@@ -71,6 +72,22 @@ export interface PageMarks {
 	former: ReadonlyMap<string, string[]>;
 	/** Those whose original has changed since they were translated. */
 	outdated: string[];
+	/** What the newest revision says of statements of which it says something else, by id. */
+	since: ReadonlyMap<string, SinceMark>;
+	/** The statements that the newest revision has besides, by verdict. */
+	added: ReadonlyMap<Verdict, AddedMarks>;
+}
+
+/** What the newest revision says of a statement, in a sentence. */
+export interface SinceMark {
+	kind: Change['kind'];
+	text: string;
+}
+
+/** Statements that only the newest revision has, and a sentence that leads in. */
+export interface AddedMarks {
+	lead: string;
+	statements: { id: string; label: string; text: string }[];
 }
 
 /** The parts of a page that have no id but are translated on their own. No id looks like these. */

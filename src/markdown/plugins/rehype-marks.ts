@@ -9,8 +9,8 @@ import { frontmatterPart, openingPart } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 
 /**
- * Mark statements and headings: with what explains a label, with their former ids, as ones on which the source documents disagree or that a document
- * does not have, and as translations of an older text.
+ * Mark statements and headings: with what the newest revision says otherwise, with what explains a label, with their former
+ * ids, as ones on which the source documents disagree or that a document does not have, and as translations of an older text.
  *
  * ```html
  * <tr id="app-size"><th><span id="app-icons"></span>size</th><td>No</td><td><small>The documents disagree.</small></td></tr>
@@ -19,7 +19,7 @@ import { contextOf } from '../page/page-context.ts';
 export default function rehypeMarks() {
 	return (tree: Root, file: VFile): undefined => {
 		const { locale, slug, marks } = contextOf(file);
-		const { noted, disagreements, translated, explained, former, outdated } = marks;
+		const { noted, disagreements, translated, explained, former, outdated, since } = marks;
 		visit(tree, 'element', (node, index, parent) => {
 			const id = String(node.properties['id'] ?? '');
 			if (id === '' || index === undefined || !parent) return undefined;
@@ -37,7 +37,9 @@ export default function rehypeMarks() {
 			const [first, last] = cellsOf(node);
 			first.children.unshift(...formerIds);
 			const explanation = node.tagName === 'tr' ? explained.get(id) : undefined;
+			const newest = since.get(id);
 			last.children.push(
+				...(newest ? [space(), h('small', { dataSince: newest.kind }, newest.text)] : []),
 				...(explanation ? [h('small', explanation)] : []),
 				...(disagreements.includes(id) ? [space(), h('small', t(locale, 'mark.disagreement'))] : []),
 				...(translated.includes(id) ? [space(), h('small', t(locale, 'mark.translated'))] : []),

@@ -4,6 +4,7 @@ import { contextOf } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readStatementList } from '../statements/read-statement-list.ts';
+import { writeAdded } from '../statements/write-added.ts';
 import { writeStatementList } from '../statements/write-statement-list.ts';
 
 /**
@@ -26,6 +27,6 @@ export default function remarkNeverCollected() {
 		const context = contextOf(file);
 		const labels = readStatementList(marker.content, context, 'never-collected item');
 		policyDraft(file).never = labels.map(({ id, text }) => ({ id, label: text }));
-		marker.replaceWith(writeStatementList(labels, 'never', context.locale));
+		marker.replaceWith(writeStatementList(labels, 'never', context.locale), ...writeAdded(context, 'never'));
 	};
 }

@@ -4,6 +4,7 @@ import { contextOf } from '../page/page-context.ts';
 import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readStatementList } from '../statements/read-statement-list.ts';
+import { writeAdded } from '../statements/write-added.ts';
 import { writeStatementList } from '../statements/write-statement-list.ts';
 
 /**
@@ -26,6 +27,6 @@ export default function remarkOptionalData() {
 		const context = contextOf(file);
 		const labels = readStatementList(marker.content, context, 'optional fact');
 		policyDraft(file).optional = { facts: labels.map(({ id, text }) => ({ id, label: text })) };
-		marker.replaceWith(writeStatementList(labels, 'optional', context.locale));
+		marker.replaceWith(writeStatementList(labels, 'optional', context.locale), ...writeAdded(context, 'optional'));
 	};
 }

@@ -6,6 +6,7 @@ import { policyDraft } from '../page/policy-draft.ts';
 import { findMarker } from '../statements/marker.ts';
 import { readRequiredList } from '../statements/read-required-list.ts';
 import { readRequiredTable } from '../statements/read-required-table.ts';
+import { writeAdded } from '../statements/write-added.ts';
 import { writeRequiredTable } from '../statements/write-required-table.ts';
 
 /**
@@ -53,6 +54,6 @@ export default function remarkRequiredData() {
 		}
 		policyDraft(file).required = { categories: readings.map(({ category }) => category) };
 		const heads = content.type === 'table' ? content.children[0]?.children : undefined;
-		marker.replaceWith(writeRequiredTable(readings, heads, context.locale));
+		marker.replaceWith(writeRequiredTable(readings, heads, context.locale), ...writeAdded(context, 'required'));
 	};
 }

@@ -11,7 +11,7 @@ interface Marker<Content> {
 	/** The marked table or list. */
 	content: Content;
 	/** Put the finished markup in the marker's place. */
-	replaceWith: (node: RootContent) => void;
+	replaceWith: (...nodes: RootContent[]) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ export function findMarker<Kind extends 'table' | 'list'>(
 	return (
 		content && {
 			content,
-			replaceWith: (node) => tree.children.splice(tree.children.indexOf(marker), 1, node),
+			replaceWith: (...nodes) => tree.children.splice(tree.children.indexOf(marker), 1, ...nodes),
 		}
 	);
 }

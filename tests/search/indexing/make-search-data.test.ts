@@ -12,7 +12,7 @@ const { pages, searchWords } = content;
 const small = await checkContent(fileURLToPath(smallSite));
 
 describe.each(localeCodes)('the search records (%s)', (locale) => {
-	const { names, questions } = makeSearchData(locale, pages, searchWords);
+	const { names, questions } = makeSearchData(locale, pages, searchWords, undefined);
 	const { records } = names;
 	const ignored = [...names.ignored, ...questions.ignored];
 	const weak = [...names.weak, ...questions.weak];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { formatMessage } from '../../../src/content-files/message.ts';
 import { localeCodes } from '../../../src/i18n/index.ts';
+import { sinceIn } from '../../../src/provenance/source-documents.ts';
 import { makeSearchData } from '../../../src/search/indexing/make-search-data.ts';
 import { readSearchWords } from '../../../src/search/indexing/search-words.ts';
 import { fold, wordsOf } from '../../../src/search/query/words.ts';
@@ -56,7 +57,7 @@ test('are reported when one language only has them', async () => {
 
 describe.each(localeCodes)('the search words of the policy (%s)', (locale) => {
 	const { pages, searchWords } = content;
-	const { records } = makeSearchData(locale, pages, searchWords).names;
+	const { records } = makeSearchData(locale, pages, searchWords, sinceIn(content)).names;
 
 	test('give every statement at least five terms that are not in its label', () => {
 		const counts = records.map(({ url, label, terms = [] }) => {

@@ -1,0 +1,24 @@
+import type { Verdict } from '../../policy/model.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { element, type HtmlElement } from './element.ts';
+import { statementHref } from './statement-link.ts';
+
+/**
+ * Write the statements that only the newest revision has, as a list below those that the page shows, and not as some of
+ * them. Each leads to a page of its own.
+ */
+export function writeAdded({ marks }: PageContext, verdict: Verdict): HtmlElement[] {
+	const added = marks.added.get(verdict);
+	if (!added) return [];
+	const items = added.statements.map(({ id, label, text }) =>
+		element('li', { id, dataSince: 'added' }, [
+			element('a', { href: statementHref(id) }, [label]),
+			' ',
+			element('small', {}, [text]),
+		]),
+	);
+	return [
+		element('p', { className: ['added-lead'] }, [added.lead]),
+		element('ul', { className: ['statements', 'added'], role: 'list' }, items),
+	];
+}

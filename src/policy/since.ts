@@ -1,0 +1,101 @@
+import { formatDate, type Locale, t } from '../i18n/index.ts';
+import type { Policy } from './model.ts';
+import { stepBetween } from './revision-list.ts';
+import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
+import type { VerdictStatement } from './statements.ts';
+import { verdictInWords } from './verdict-in-words.ts';
+
+/** How the newest revision that is known differs from the one that the pages show, which may be the same. */
+export interface Since {
+	rendered: RevisionHead;
+	newest: RevisionHead;
+	/** By id. */
+	changes: Record<string, Change>;
+	added: AddedStatement[];
+}
+
+/** A statement that the newest revision has and the pages do not. */
+export interface AddedStatement {
+	id: string;
+	statement: RevisionStatement;
+	/** The date of the revision that brought it. */
+	date: string;
+}
+
+/** Compare the newest revision with the one that the pages show; undefined if that one is not in the list. */
+export function sinceRendered({ list, rendered }: Revisions): Since | undefined {
+	const [shown, newest] = [list[rendered], list.at(-1)];
+	if (!shown || !newest) return undefined;
+	const { changes } = stepBetween(shown, newest);
+	const added = changes.flatMap(({ id, kind, after }) => {
+		if (kind !== 'added') return [];
+		const before = list.findLastIndex(({ statements }) => !statements.has(id));
+		return [{ id, statement: after, date: list[before + 1]?.date ?? '' }];
+	});
+	return {
+		rendered: headOf(shown),
+		newest: headOf(newest),
+		changes: Object.fromEntries(changes.map((change) => [change.id, change])),
+		added,
+	};
+}
+
+/** Take what identifies a revision, without its statements. */
+export function headOf({ title, url, language, date, notes }: RevisionHead): RevisionHead {
+	return { title, url, language, date, notes };
+}
+
+/**
+ * Say what the newest revision says of a statement that the pages show, where it is something else: «No longer listed in
+ * Microsoft's text of 25 June 2025.» Of a statement that is new, say which revision brought it. Empty where nothing has changed.
+ *
+ * @param label what the pages call the statement
+ */
+export function sinceInWords(locale: Locale, { newest, added, changes }: Since, id: string, label: string): string {
+	const change = changes[id];
+	if (!change) return '';
+	const { kind, before, after } = change;
+	const date = formatDate(locale, added.find((statement) => statement.id === id)?.date ?? newest.date ?? '');
+	if (kind === 'removed' || kind === 'added') return t(locale, `since.${kind}`, { date });
+	if (kind === 'verdict') {
+		const { verdict = 'required', mam, condition, note } = after;
+		if (before.mam === 'conditional' && mam === 'yes') return t(locale, 'since.unconditional', { date });
+		const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
+		return t(locale, 'since.verdict', { date, verdict: verdictInWords(locale, { verdict, item }) });
+	}
+	const texts = (['label', 'condition', 'note'] as const).flatMap((facet) => {
+		const text = after[facet]?.[locale];
+		return text && text !== before[facet]?.[locale] ? [{ facet, text }] : [];
+	});
+	const others = texts.filter(({ text }) => text !== label);
+	if (others.length === 0) return t(locale, texts.length > 0 ? 'since.asHere' : 'since.changed', { date });
+	const words = others.map(({ text }) => text.replace(/\.$/, '')).join('; ');
+	return t(locale, others.every(({ facet }) => facet === 'condition') ? 'since.condition' : 'since.reworded', {
+		date,
+		words,
+	});
+}
+
+/** List the statements that only the newest revision has, in the form of those of the policy. */
+export function addedStatements(locale: Locale, { required }: Policy, since: Since | undefined): VerdictStatement[] {
+	return (since?.added ?? []).map(({ id, statement }) => {
+		const { verdict = 'required', mam, condition, note } = statement;
+		const label = statement.label[locale] ?? '';
+		const category = required.categories.find((other) => other.id === statement.category);
+		const texts = { condition: condition?.[locale], note: note?.[locale] };
+		const item = mam && {
+			id,
+			label,
+			mam,
+			...(texts.condition && { condition: texts.condition }),
+			...(texts.note && { note: texts.note }),
+		};
+		return { id, label, verdict, ...(category && { category }), ...(item && { item }) };
+	});
+}
+
+/** Lead in to the statements that only the newest revision has. */
+export function addedLead(locale: Locale, { rendered, newest }: Since): string {
+	const [from, to] = [rendered, newest].map(({ date }) => formatDate(locale, date ?? ''));
+	return t(locale, 'since.lead', { rendered: from ?? '', newest: to ?? '' });
+}
