@@ -16,7 +16,7 @@ function partsOf(item: HTMLElement): string[] {
 	const group = item.closest('section');
 	const heading = group?.querySelector('h3');
 	const remarks = [...(group?.querySelectorAll(':scope > p') ?? [])].map(wordsOf);
-	const own = [item.querySelector('a'), item.querySelector('small')].map(wordsOf);
+	const own = [...item.querySelectorAll('a, small')].map(wordsOf);
 	const above = heading === item ? [] : [wordsOf(heading).replace(/ \(\d+\)$/, '')];
 	return [...own, ...above, ...remarks];
 }

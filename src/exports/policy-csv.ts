@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Policy } from '../policy/model.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
+import type { Newest } from './newest.ts';
 
 /**
  * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row with the column names, then one row per
@@ -11,18 +12,23 @@ import { type VerdictStatement, verdictStatements } from '../policy/statements.t
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  *
  * @param addressOf returns the permanent address of a statement, given its id
+ * @param newest what the newest revision says otherwise
  */
-export function policyCsv(policy: Policy, addressOf: (id: string) => string): string {
-	return writeCsv(verdictStatements(policy), addressOf);
+export function policyCsv(policy: Policy, addressOf: (id: string) => string, newest?: Newest): string {
+	return writeCsv(verdictStatements(policy), addressOf, newest);
 }
 
 /** Write the required data items alone in the same way, for `/{locale}/mam-only.csv`. */
-export function requiredCsv(policy: Policy, addressOf: (id: string) => string): string {
+export function requiredCsv(policy: Policy, addressOf: (id: string) => string, newest?: Newest): string {
 	const items = verdictStatements(policy).filter(({ verdict }) => verdict === 'required');
-	return writeCsv(items, addressOf);
+	return writeCsv(items, addressOf, newest);
 }
 
-function writeCsv(statements: VerdictStatement[], addressOf: (id: string) => string): string {
+function writeCsv(
+	statements: VerdictStatement[],
+	addressOf: (id: string) => string,
+	newest: Newest | undefined,
+): string {
 	const rows = statements.map(({ id, label, verdict, category, item }) => ({
 		id,
 		verdict,
@@ -34,6 +40,9 @@ function writeCsv(statements: VerdictStatement[], addressOf: (id: string) => str
 		condition: item?.condition,
 		note: item?.note,
 		url: addressOf(id),
+		newest_revision: newest?.revision,
+		newest_change: newest && (newest.changes[id]?.change ?? 'unchanged'),
+		newest: newest?.changes[id]?.text,
 	}));
 	return stringify(rows, {
 		header: true,

@@ -1,5 +1,6 @@
 import { isStandalone, type Policy, type PolicyMeta, type Statement } from '../policy/model.ts';
 import { allStatements, type VerdictStatement, verdictStatements } from '../policy/statements.ts';
+import type { Newest } from './newest.ts';
 
 /** What the JSON-LD needs besides the policy itself. */
 export interface JsonLdContext {
@@ -15,6 +16,8 @@ export interface JsonLdContext {
 	translations: Policy[];
 	/** Says what happens to a statement's data. */
 	inWords: (statement: VerdictStatement) => string;
+	/** What the newest revision says otherwise. */
+	newest: Newest | undefined;
 }
 
 /**
@@ -22,10 +25,13 @@ export interface JsonLdContext {
  * with a part for each category and chapter, and a term (https://schema.org/DefinedTerm) for each statement with a
  * verdict.
  *
+ * A statement that only the newest revision has is mentioned, as it is no term of this policy. What the newest revision says
+ * otherwise is a term's `disambiguatingDescription`.
+ *
  * A standalone category is a term of the policy, not a part: one address cannot be both a set and a term in it.
  */
 export function policyJsonLd(
-	{ locale, meta, license, page, chapters, translations, inWords }: JsonLdContext,
+	{ locale, meta, license, page, chapters, translations, inWords, newest }: JsonLdContext,
 	policy: Policy,
 ) {
 	const addressOf = (id: string) => `${page}#${id}`;
@@ -51,6 +57,15 @@ export function policyJsonLd(
 			name: label,
 			...('note' in part && { description: part.note }),
 		})),
+		...(newest?.added.length && {
+			mentions: newest.added.map(({ id, label }) => ({
+				'@type': 'DefinedTerm',
+				'@id': addressOf(id),
+				termCode: id,
+				name: label,
+				inDefinedTermSet: { '@type': 'DefinedTermSet', name: newest.title, version: newest.revision },
+			})),
+		}),
 		hasDefinedTerm: verdictStatements(policy).map((statement) => {
 			const { id, label } = statement;
 			const part = partOf(statement);
@@ -61,6 +76,7 @@ export function policyJsonLd(
 				name: label,
 				alternateName: labels.map((ofOther) => ofOther.get(id)).filter((other) => other !== undefined),
 				description: inWords(statement),
+				...(newest?.changes[id] && { disambiguatingDescription: newest.changes[id].text }),
 				inDefinedTermSet: [page, ...(part === undefined ? [] : [addressOf(part)])].map((address) => ({
 					'@id': address,
 				})),

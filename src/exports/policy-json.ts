@@ -1,5 +1,6 @@
 import type { Policy, PolicyMeta } from '../policy/model.ts';
 import type { Provenance } from '../policy/provenance.ts';
+import type { Newest } from './newest.ts';
 
 /** What programs need to know besides the policy itself. */
 export interface ExportMeta {
@@ -14,6 +15,7 @@ export interface ExportMeta {
  * may be added, but never removed or given another meaning.
  *
  * @param provenance what there is to say about the words of statements, by id
+ * @param newest what the newest revision says otherwise
  */
 export function exportPolicy(
 	locale: string,
@@ -21,10 +23,12 @@ export function exportPolicy(
 	{ schema, license }: ExportMeta,
 	{ sources, statements, required, optional, never }: Policy,
 	provenance: Record<string, Provenance>,
+	newest: Newest | undefined,
 ) {
-	const withProvenance = <Part extends { id: string }>(part: Part) => {
+	const complete = <Part extends { id: string }>(part: Part) => {
 		const known = Object.hasOwn(provenance, part.id) ? provenance[part.id] : undefined;
-		return known ? { ...part, provenance: exportProvenance(known) } : part;
+		const change = newest?.changes[part.id];
+		return { ...part, ...(known && { provenance: exportProvenance(known) }), ...(change && { newest: change }) };
 	};
 	return {
 		$schema: schema,
@@ -33,16 +37,19 @@ export function exportPolicy(
 		revision,
 		source,
 		license,
-		sources: sources.map(withProvenance),
-		statements: statements.map(withProvenance),
+		...(newest && {
+			newest: { revision: newest.revision, title: newest.title, url: newest.url, added: newest.added },
+		}),
+		sources: sources.map(complete),
+		statements: statements.map(complete),
 		required: {
 			categories: required.categories.map((category) => ({
-				...withProvenance(category),
-				items: category.items.map(withProvenance),
+				...complete(category),
+				items: category.items.map(complete),
 			})),
 		},
-		optional: { facts: optional.facts.map(withProvenance) },
-		never: never.map(withProvenance),
+		optional: { facts: optional.facts.map(complete) },
+		never: never.map(complete),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
-import type { Policy } from './model.ts';
+import type { Mam, Policy } from './model.ts';
 import { stepBetween } from './revision-list.ts';
 import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
 import type { VerdictStatement } from './statements.ts';
@@ -12,6 +12,8 @@ export interface Since {
 	/** By id. */
 	changes: Record<string, Change>;
 	added: AddedStatement[];
+	/** How many required data items the newest revision has, by their verdicts with MAM only. */
+	mam: Record<Mam, number>;
 }
 
 /** A statement that the newest revision has and the pages do not. */
@@ -37,7 +39,13 @@ export function sinceRendered({ list, rendered }: Revisions): Since | undefined 
 		newest: headOf(newest),
 		changes: Object.fromEntries(changes.map((change) => [change.id, change])),
 		added,
+		mam: countByMam([...newest.statements.values()]),
 	};
+}
+
+function countByMam(statements: RevisionStatement[]): Record<Mam, number> {
+	const of = (verdict: Mam) => statements.filter(({ mam }) => mam === verdict).length;
+	return { yes: of('yes'), conditional: of('conditional'), no: of('no') };
 }
 
 /** Take what identifies a revision, without its statements. */

@@ -1,6 +1,7 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
+import { newestOf } from '../exports/newest.ts';
 import jsonSchema from '../exports/policy.schema.json' with { type: 'json' };
 import { policyCsv, requiredCsv } from '../exports/policy-csv.ts';
 import { exportPolicy } from '../exports/policy-json.ts';
@@ -36,6 +37,7 @@ export function policyFiles(locale: Locale): PolicyFiles {
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 		attribution: t(locale, 'data.attribution', { title: meta.source.title }),
 	};
+	const newest = newestOf(locale, policy, content.since);
 	const chapter = (id: string) => ({ id, label: headings.find((heading) => heading.id === id)?.title ?? meta.title });
 	const jsonLd = policyJsonLd(
 		{
@@ -46,13 +48,14 @@ export function policyFiles(locale: Locale): PolicyFiles {
 			chapters: { optional: chapter(chapters.optional), never: chapter(chapters.never) },
 			translations: others.map((other) => other.policy),
 			inWords: (statement) => verdictInWords(locale, statement),
+			newest,
 		},
 		policy,
 	);
 	return {
-		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale])),
-		csv: policyCsv(policy, (id) => `${page}#${id}`),
-		requiredCsv: requiredCsv(policy, (id) => `${page}#${id}`),
+		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale], newest)),
+		csv: policyCsv(policy, (id) => `${page}#${id}`, newest),
+		requiredCsv: requiredCsv(policy, (id) => `${page}#${id}`, newest),
 		jsonLd: JSON.stringify(jsonLd),
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Newest } from '../../src/exports/newest.ts';
 import { policyCsv, requiredCsv } from '../../src/exports/policy-csv.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
@@ -14,7 +15,18 @@ const columns = [
 	'condition',
 	'note',
 	'url',
+	'newest_revision',
+	'newest_change',
+	'newest',
 ];
+
+const newest: Newest = {
+	revision: '2025-06-25',
+	title: 'A',
+	url: null,
+	changes: { 'app-id': { change: 'removed', text: 'Gone.' } },
+	added: [],
+};
 
 const addressOf = (id: string) => `/en/page/#${id}`;
 
@@ -29,25 +41,21 @@ function labelInCsv(label: string): string | undefined {
 
 describe('the CSV', () => {
 	test('has a row a statement with a verdict, below the names of the columns', () => {
-		expect(parseCsv(policyCsv(smallPolicy, addressOf).slice(1))).toEqual([
+		const rows = [
+			'app-id,required,apps,Apps,Only if managed.,app ID,conditional,Managed apps only,',
+			'app-name,required,apps,Apps,Only if managed.,name,yes,,Friendly name',
+			'usage,required,usage,Usage data,,Usage data,no,,',
+			'optional-errors,optional,,,,Error data,,,',
+			'never-photos,never,,,,Photos,,,',
+		].map((row) => row.split(','));
+		const ends = rows.map(([id = '']) => [
+			addressOf(id),
+			'2025-06-25',
+			...(id === 'app-id' ? ['removed', 'Gone.'] : ['unchanged', '']),
+		]);
+		expect(parseCsv(policyCsv(smallPolicy, addressOf, newest).slice(1))).toEqual([
 			columns,
-			[
-				'app-id',
-				'required',
-				'apps',
-				'Apps',
-				'Only if managed.',
-				'app ID',
-				'conditional',
-				'Managed apps only',
-				'',
-			].concat('/en/page/#app-id'),
-			['app-name', 'required', 'apps', 'Apps', 'Only if managed.', 'name', 'yes', '', 'Friendly name'].concat(
-				'/en/page/#app-name',
-			),
-			['usage', 'required', 'usage', 'Usage data', '', 'Usage data', 'no', '', '', '/en/page/#usage'],
-			['optional-errors', 'optional', '', '', '', 'Error data', '', '', '', '/en/page/#optional-errors'],
-			['never-photos', 'never', '', '', '', 'Photos', '', '', '', '/en/page/#never-photos'],
+			...rows.map((row, index) => [...row, ...(ends[index] ?? [])]),
 		]);
 	});
 

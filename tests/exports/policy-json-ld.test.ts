@@ -23,6 +23,7 @@ const context: JsonLdContext = {
 		{ ...smallPolicy, never: [{ id: 'never-photos', label: 'Fotos' }] },
 	],
 	inWords: ({ verdict, item }) => [verdict, item?.mam].filter(Boolean).join(' '),
+	newest: undefined,
 };
 
 const term = (id: string, name: string, alternateName: string[], description: string, part?: string) => ({
@@ -72,4 +73,30 @@ test('gives no address to both a set and a term', () => {
 test('names no source that has no address', () => {
 	const meta = { ...context.meta, source: { ...context.meta.source, url: null } };
 	expect(policyJsonLd({ ...context, meta }, smallPolicy)).not.toHaveProperty('isBasedOn');
+});
+
+test('says what the newest revision says otherwise, and mentions what only that has', () => {
+	const set = policyJsonLd(
+		{
+			...context,
+			newest: {
+				revision: '2025-06-25',
+				title: 'Newest',
+				url: null,
+				changes: { 'app-id': { change: 'removed', text: 'Gone.' } },
+				added: [{ id: 'never-films', label: 'Films', verdict: 'never', since: '2024-02-01' }],
+			},
+		},
+		smallPolicy,
+	);
+	expect(set.hasDefinedTerm.map((found) => found.disambiguatingDescription)).toEqual(['Gone.', ...Array(4)]);
+	expect(set.mentions).toEqual([
+		{
+			'@type': 'DefinedTerm',
+			'@id': `${page}#never-films`,
+			termCode: 'never-films',
+			name: 'Films',
+			inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Newest', version: '2025-06-25' },
+		},
+	]);
 });

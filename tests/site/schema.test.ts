@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Newest } from '../../src/exports/newest.ts';
 import { exportPolicy } from '../../src/exports/policy-json.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
@@ -19,6 +20,14 @@ const source = { title: 'Policy', url: null, language: 'en', date: null };
 const license = { name: 'License', url: 'https://example.com/license', attribution: 'Adapted.' };
 const provenance = { origin: 'translated-here', note: 'The source lacks it.' };
 
+const newest: Newest = {
+	revision: '2025-06-25',
+	title: 'Policy',
+	url: null,
+	changes: { 'app-id': { change: 'removed', text: 'Gone.' } },
+	added: [{ id: 'never-films', label: 'Films', verdict: 'never', since: '2024-02-01' }],
+};
+
 const meta = { title: 'Policy', revision: '2022-04-27', source };
 
 /** Make a document of the policy, with other values at some places: `{ '/never/0/id': 'photos' }`. */
@@ -32,7 +41,7 @@ function documentWith(values: Record<string, unknown> = {}) {
 		},
 	};
 	const document = structuredClone(
-		exportPolicy('en', meta, { schema: '/policy.schema.json', license }, smallPolicy, provenance),
+		exportPolicy('en', meta, { schema: '/policy.schema.json', license }, smallPolicy, provenance, newest),
 	);
 	for (const [path, value] of Object.entries(values)) {
 		const keys = path.split('/').slice(1);
@@ -108,6 +117,8 @@ describe('the schema', () => {
 		['a condition of a yes', { [`${item}/mam`]: 'yes' }, `${item}/condition false schema`],
 		['a condition of a no', { [`${item}/mam`]: 'no' }, `${item}/condition false schema`],
 		['an unknown origin', { '/never/0/provenance': { origin: 'guess' } }, '/never/0/provenance/origin enum'],
+		['a change that is none', { [`${item}/newest/change`]: 'added' }, `${item}/newest/change enum`],
+		['a new statement without a date', { '/newest/added/0/since': undefined }, '/newest/added/0 required'],
 		['a provenance without an origin', { '/never/0/provenance': { note: 'Note' } }, '/never/0/provenance required'],
 	])('refuses %s', (_, values, refusal) => {
 		expect(refusals(documentWith(values))).toContain(refusal);

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatDate, type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { sinceIn } from '../../src/provenance/source-documents.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+
+useBrowser();
+
+const since = sinceIn(await checkContent(process.cwd()));
+if (!since) throw new Error('The pages show no revision.');
+const { changes, added, newest, rendered } = since;
+const changed = Object.values(changes).filter(({ kind }) => kind !== 'added');
+const dates = (locale: Locale) => [rendered, newest].map(({ date }) => formatDate(locale, date ?? ''));
+
+describe.each(localeCodes)('what Microsoft has changed since the text that is shown (%s)', (locale) => {
+	const policy = `/${locale}/data-collection/`;
+
+	test('stands at each statement of the full text that has changed, and at no other', async () => {
+		const page = await open(policy, { javaScriptEnabled: false });
+		const marked = await page.locator('[data-since]:not(li)').evaluateAll((all) =>
+			all.map((mark) => {
+				const statement = mark.closest('[id]');
+				return [statement?.id, mark.getAttribute('data-since'), mark.textContent, mark.checkVisibility()] as const;
+			}),
+		);
+		// A category is marked in its first row.
+		expect(Object.fromEntries(marked.map(([id, kind]) => [id, kind]))).toEqual(
+			Object.fromEntries(changed.map(({ id, kind }) => [id, kind])),
+		);
+		const [, date] = dates(locale);
+		for (const [id, , text, isVisible] of marked) expect(`${id} ${isVisible} ${text}`).toMatch(`${date}`);
+	});
+
+	test('stands below its chapter where it is new, as not part of the text that is shown', async () => {
+		const page = await look(policy);
+		const listed = await page
+			.locator('.added > li')
+			.evaluateAll((all) =>
+				all.map((item) => [item.id, item.querySelector('a')?.getAttribute('href'), item.dataset.item ?? '']),
+			);
+		expect(listed).toEqual(added.map(({ id }) => [id, `${id}/`, '']));
+		const lead = await page.locator('.added-lead').first().textContent();
+		for (const date of dates(locale)) expect(lead).toContain(date);
+	});
+
+	test('has a page for each statement that is new, which says when it came and that the text does not have it', async () => {
+		const [shown] = dates(locale);
+		for (const { id, statement, date } of added) {
+			expect(existsSync(`dist${policy}${id}/index.html`)).toBe(true);
+			const page = await look(`${policy}${id}/`);
+			expect(await page.locator(`main [data-item="${id}"]`).getAttribute('data-verdict')).toBe(statement.verdict);
+			const said = await page.locator('.statement__verdict').textContent();
+			for (const day of [formatDate(locale, date), shown]) expect(said).toContain(day);
+		}
+	});
+
+	test('stands on the page of each statement that has changed', () => {
+		for (const { id, kind } of changed) {
+			const file = `dist${policy}${id}/index.html`;
+			// A category has no page.
+			if (existsSync(file))
+				expect(`${id} ${readFileSync(file, 'utf8').includes(`data-since="${kind}"`)}`).toBe(`${id} true`);
+		}
+	});
+
+	test('is what every page of the language leads to, with the dates of both texts', () => {
+		const own = pageKinds.filter((address) => address.startsWith(`/${locale}/`));
+		expect(own.length).toBeGreaterThan(5);
+		for (const address of own) {
+			const html = readFileSync(`dist${address}index.html`, 'utf8');
+			for (const date of dates(locale)) expect(`${address} ${html.includes(date)}`).toBe(`${address} true`);
+			expect(html).toContain(`href="/${locale}/changes/#revisions"`);
+		}
+	});
+
+	test('is in the files for programs', () => {
+		const json = JSON.parse(readFileSync(`dist/${locale}/policy.json`, 'utf8'));
+		expect(json.newest.revision).toBe(newest.date);
+		expect(json.newest.added.map(({ id }: { id: string }) => id)).toEqual(added.map(({ id }) => id));
+		const inJson = JSON.stringify(json).match(/"newest":\{"change"/g) ?? [];
+		expect(inJson.length).toBeGreaterThanOrEqual(changed.length);
+		const csv = readFileSync(`dist/${locale}/policy.csv`, 'utf8');
+		expect(csv).toMatch(/^device-intune-management-id,.*,removed,/m);
+		const { hasDefinedTerm, mentions } = JSON.parse(readFileSync(`dist/${locale}/policy.jsonld`, 'utf8'));
+		const term = hasDefinedTerm.find(
+			({ termCode }: { termCode: string }) => termCode === 'device-intune-management-id',
+		);
+		expect(term.disambiguatingDescription).toContain(formatDate(locale, newest.date ?? ''));
+		expect(mentions).toHaveLength(added.length);
+	});
+
+	test('is counted on the page of MAM only', async () => {
+		const text = await (await look(`/${locale}/mam-only/`)).locator('main').textContent();
+		const [, date] = dates(locale);
+		const { yes, conditional, no } = since.mam;
+		expect(text).toMatch(new RegExp(`${date}: ${yes}\\b.* ${conditional}\\b.* ${no}\\b`));
+	});
+});
