@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import content from './src/build/content-integration.ts';
 import contentSecurityPolicy from './src/build/content-security-policy.ts';
+import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
 	vite: {
 		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
 		build: { assetsInlineLimit: 0 },
+		css: { postcss: { plugins: [inlineTokens()] } },
 		preview: { strictPort: true },
 	},
 });

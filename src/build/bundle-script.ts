@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import inlineTokens from './inline-tokens.ts';
 
 /**
  * Bundle code that a page loads on demand. If Astro found a dynamic import in a page's script, it would move the script
@@ -14,6 +15,7 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
 	const result = await build({
 		configFile: false,
 		plugins,
+		css: { postcss: { plugins: [inlineTokens()] } },
 		root,
 		logLevel: 'warn',
 		// Build as for a server: there, Vite adds no preloading code around dynamic imports.

@@ -60,22 +60,17 @@ const none = { since: nothingRelated.marks.since, added: nothingRelated.marks.ad
 function sinceMarks(content: Content, locale: Locale): Pick<PageMarks, 'since' | 'added'> {
 	const found = sinceIn(content);
 	if (!found) return none;
-	const textOf = (id: string, label: string) => sinceInWords(locale, found, id, label);
 	const policy = content.pages.find((page) => page.slug === policySlug && page.locale === locale)?.policy ?? {};
 	const since = new Map(
-		allStatements(policy).flatMap(({ id, label }) => {
+		allStatements(policy).flatMap(({ id }) => {
 			const kind = found.changes[id]?.kind;
-			return kind ? [[id, { kind, text: textOf(id, label) }]] : [];
+			return kind ? [[id, { kind, text: sinceInWords(locale, found, id) }]] : [];
 		}),
 	);
 	const lead = addedLead(locale, found);
 	const added = isWhole(policy) ? addedStatements(locale, policy, found) : [];
 	const byVerdict = Map.groupBy(added, ({ verdict }) => verdict);
-	const marked = (all: typeof added) => all.map(({ id, label }) => ({ id, label, text: textOf(id, label) }));
-	return {
-		since,
-		added: new Map([...byVerdict].map(([verdict, all]) => [verdict, { lead, statements: marked(all) }])),
-	};
+	return { since, added: new Map([...byVerdict].map(([verdict, statements]) => [verdict, { lead, statements }])) };
 }
 
 /** In characters: about two lines beside the column for MAM. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Mam, Policy, Verdict } from '../policy/model.ts';
-import { addedStatements, type Since, sinceInWords } from '../policy/since.ts';
+import { addedStatements, type Since, sinceInDetail } from '../policy/since.ts';
 import { allStatements } from '../policy/statements.ts';
 
 /** What the newest known revision of Microsoft's text says otherwise than the policy, for the files for programs. */
@@ -36,9 +36,9 @@ export interface NewestStatement {
 export function newestOf(locale: Locale, policy: Policy, since: Since | undefined): Newest | undefined {
 	if (!since) return undefined;
 	const { title, url, date: revision } = since.newest;
-	const changes = allStatements(policy).flatMap(({ id, label }): [string, NewestChange][] => {
+	const changes = allStatements(policy).flatMap(({ id }): [string, NewestChange][] => {
 		const kind = since.changes[id]?.kind;
-		return kind && kind !== 'added' ? [[id, { change: kind, text: sinceInWords(locale, since, id, label) }]] : [];
+		return kind && kind !== 'added' ? [[id, { change: kind, text: sinceInDetail(locale, since, id) }]] : [];
 	});
 	const added = addedStatements(locale, policy, since).map(({ id, label, verdict, category, item }) => ({
 		id,

@@ -54,33 +54,40 @@ export function headOf({ title, url, language, date, notes }: RevisionHead): Rev
 }
 
 /**
- * Say what the newest revision says of a statement that the pages show, where it is something else: «No longer listed in
- * Microsoft's text of 25 June 2025.» Of a statement that is new, say which revision brought it. Empty where nothing has changed.
- *
- * @param label what the pages call the statement
+ * Say in a sentence that the newest revision says something else of a statement than the pages: «No longer listed in
+ * Microsoft's text of 25 June 2025.» Of a statement that is new, say which revision brought it. Empty where nothing has
+ * changed.
  */
-export function sinceInWords(locale: Locale, { newest, added, changes }: Since, id: string, label: string): string {
+export function sinceInWords(locale: Locale, { newest, added, changes }: Since, id: string): string {
 	const change = changes[id];
 	if (!change) return '';
 	const { kind, before, after } = change;
 	const date = formatDate(locale, added.find((statement) => statement.id === id)?.date ?? newest.date ?? '');
-	if (kind === 'removed' || kind === 'added') return t(locale, `since.${kind}`, { date });
+	const isUnconditional = kind === 'verdict' && before.mam === 'conditional' && after.mam === 'yes';
+	return t(locale, isUnconditional ? 'since.unconditional' : `since.${kind}`, { date });
+}
+
+/**
+ * Say the same with what the newest revision says instead, as far as it is known in the language: «Reworded in Microsoft's
+ * text of 25 June 2025: Admin user first name and family name.»
+ */
+export function sinceInDetail(locale: Locale, since: Since, id: string): string {
+	const sentence = sinceInWords(locale, since, id);
+	const details = detailsOf(locale, since.changes[id]).map((text) => text.replace(/\.$/, ''));
+	return details.length > 0 ? `${sentence.replace(/\.$/, '')}: ${details.join('; ')}.` : sentence;
+}
+
+function detailsOf(locale: Locale, change: Change | undefined): string[] {
+	if (!change?.before || !change.after) return [];
+	const { kind, before, after } = change;
 	if (kind === 'verdict') {
 		const { verdict = 'required', mam, condition, note } = after;
-		if (before.mam === 'conditional' && mam === 'yes') return t(locale, 'since.unconditional', { date });
 		const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
-		return t(locale, 'since.verdict', { date, verdict: verdictInWords(locale, { verdict, item }) });
+		return [verdictInWords(locale, { verdict, item })];
 	}
-	const texts = (['label', 'condition', 'note'] as const).flatMap((facet) => {
+	return (['label', 'condition', 'note'] as const).flatMap((facet) => {
 		const text = after[facet]?.[locale];
-		return text && text !== before[facet]?.[locale] ? [{ facet, text }] : [];
-	});
-	const others = texts.filter(({ text }) => text !== label);
-	if (others.length === 0) return t(locale, texts.length > 0 ? 'since.asHere' : 'since.changed', { date });
-	const words = others.map(({ text }) => text.replace(/\.$/, '')).join('; ');
-	return t(locale, others.every(({ facet }) => facet === 'condition') ? 'since.condition' : 'since.reworded', {
-		date,
-		words,
+		return text && text !== before[facet]?.[locale] ? [text] : [];
 	});
 }
 

@@ -3,7 +3,7 @@ import { type CitedStatement, citationOf } from '../exports/citation.ts';
 import { defaultLocale, formatDate, type Locale, t } from '../i18n/index.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
-import { addedStatements, sinceInWords } from '../policy/since.ts';
+import { addedStatements, sinceInDetail } from '../policy/since.ts';
 import type { HistoryEntry } from '../policy/statement-history.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
@@ -60,7 +60,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		...named,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
-		since: content.since && kind && { kind, text: sinceInWords(locale, content.since, id, label) },
+		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
 		history: content.histories[id] ?? [],
 		citation: citationOf(locale, { label, sentences, ...quotedDocument(locale, id) }),
 	};

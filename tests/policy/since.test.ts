@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { revisionSteps } from '../../src/policy/revision-list.ts';
 import type { Revision, RevisionStatement } from '../../src/policy/revisions.ts';
-import { addedStatements, sinceInWords, sinceRendered } from '../../src/policy/since.ts';
+import { addedStatements, sinceInDetail, sinceInWords, sinceRendered } from '../../src/policy/since.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
 type Statements = Record<string, RevisionStatement>;
@@ -28,52 +28,49 @@ function sinceFirst(...revisions: Statements[]) {
 	return since;
 }
 
-const sentence = (before: RevisionStatement, after: Partial<RevisionStatement> | undefined, label = 'Model') =>
-	sinceInWords('en', sinceFirst({ model: before }, after ? { model: { ...before, ...after } } : {}), 'model', label);
-
 describe('what the newest revision says of a statement', () => {
-	test.each<[what: string, before: RevisionStatement, after: Partial<RevisionStatement> | undefined, words: string]>([
-		['nothing where it says the same', model, {}, ''],
-		['that it is gone', model, undefined, 'No longer listed in Microsoft’s text of 1 January 2021.'],
-		['its other words', model, { label: both('Type.') }, 'Reworded in Microsoft’s text of 1 January 2021: Type.'],
+	test.each<
 		[
-			'words that are not translated',
+			what: string,
+			before: RevisionStatement,
+			after: Partial<RevisionStatement> | undefined,
+			words: string,
+			details: string,
+		]
+	>([
+		['nothing where it says the same', model, {}, '', ''],
+		['that it is gone', model, undefined, 'No longer listed', ''],
+		['its other words', model, { label: both('Type.') }, 'Reworded', 'Type'],
+		[
+			'its other words, without those of another language',
 			model,
-			{ label: { ...both('Model'), fr: 'Type' } as RevisionStatement['label'], note: { sv: 'Typ' } },
+			{ note: { sv: 'Typ' }, category: 'b' },
+			'Reworded',
 			'',
 		],
 		[
 			'that its condition is gone',
 			conditional,
 			{ mam: 'yes' },
-			'Now without a condition in Microsoft’s text of 1 January 2021.',
+			'Now without a condition',
+			'Required data; also collected',
 		],
-		[
-			'its other condition',
-			conditional,
-			{ condition: both('Computers') },
-			'With another condition in Microsoft’s text of 1 January 2021: Computers.',
-		],
+		['its other condition', conditional, { condition: both('Computers') }, 'With another condition', 'Computers'],
 		[
 			'its other words and condition',
 			conditional,
 			{ label: both('Type'), condition: both('Computers') },
-			'Reworded in Microsoft’s text of 1 January 2021: Type; Computers.',
+			'With another condition',
+			'Type; Computers',
 		],
-		[
-			'its other verdict',
-			model,
-			{ mam: 'no' },
-			'Classified differently in Microsoft’s text of 1 January 2021: Required data; not collected from customers who use MAM only.',
-		],
-	])('is %s', (_, before, after, words) => {
-		expect(sentence(before, after).replaceAll('\u00A0', ' ')).toBe(words);
-	});
-
-	test('is that its words are those of the page, where the page has corrected them', () => {
-		expect(sentence(model, { label: both('Type') }, 'Type').replaceAll('\u00A0', ' ')).toBe(
-			'Worded as here in Microsoft’s text of 1 January 2021.',
-		);
+		['its other verdict', model, { mam: 'no' }, 'Classified differently', 'Required data; not collected'],
+	])('is %s', (_, before, after, words, details) => {
+		const since = sinceFirst({ model: before }, after ? { model: { ...before, ...after } } : {});
+		const text = sinceInWords('en', since, 'model').replaceAll('\u00A0', ' ');
+		expect(text).toBe(words && `${words} in Microsoft’s text of 1 January 2021.`);
+		const [start, ...rest] = sinceInDetail('en', since, 'model').replaceAll('\u00A0', ' ').split(': ');
+		expect(start).toBe(rest.length > 0 ? text.replace(/\.$/, '') : text);
+		expect(rest.join(': ')).toMatch(new RegExp(`^${details}`));
 	});
 
 	test('is that of the newest of all, compared with the one that is shown', () => {
@@ -86,7 +83,7 @@ describe('what the newest revision says of a statement', () => {
 test('a statement that is new has the date of the revision that brought it, and the form of the policy', () => {
 	const since = sinceFirst({ model }, { model, maker: conditional }, { model, maker: { ...conditional, mam: 'no' } });
 	expect(since.added.map(({ id, date }) => [id, date])).toEqual([['maker', '2021-01-01']]);
-	expect(sinceInWords('en', since, 'maker', 'Model')).toMatch(/^Added in .+2021\.$/);
+	expect(sinceInWords('en', since, 'maker')).toMatch(/^Added in .+2021\.$/);
 	const [maker] = addedStatements('en', smallPolicy, since);
 	expect(maker).toMatchObject({ id: 'maker', verdict: 'required', category: { id: 'apps' }, item: { mam: 'no' } });
 });

@@ -41,7 +41,7 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 				all.map((item) => [item.id, item.querySelector('a')?.getAttribute('href'), item.dataset.item ?? '']),
 			);
 		expect(listed).toEqual(added.map(({ id }) => [id, `${id}/`, '']));
-		const lead = await page.locator('.added-lead').first().textContent();
+		const lead = await page.locator('p:has(+ .added)').first().textContent();
 		for (const date of dates(locale)) expect(lead).toContain(date);
 	});
 

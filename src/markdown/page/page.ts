@@ -87,7 +87,7 @@ export interface SinceMark {
 /** Statements that only the newest revision has, and a sentence that leads in. */
 export interface AddedMarks {
 	lead: string;
-	statements: { id: string; label: string; text: string }[];
+	statements: { id: string; label: string }[];
 }
 
 /** The parts of a page that have no id but are translated on their own. No id looks like these. */

@@ -5,20 +5,13 @@ import { statementHref } from './statement-link.ts';
 
 /**
  * Write the statements that only the newest revision has, as a list below those that the page shows, and not as some of
- * them. Each leads to a page of its own.
+ * them. Each leads to a page of its own, which says when it came.
  */
 export function writeAdded({ marks }: PageContext, verdict: Verdict): HtmlElement[] {
 	const added = marks.added.get(verdict);
 	if (!added) return [];
-	const items = added.statements.map(({ id, label, text }) =>
-		element('li', { id, dataSince: 'added' }, [
-			element('a', { href: statementHref(id) }, [label]),
-			' ',
-			element('small', {}, [text]),
-		]),
+	const items = added.statements.map(({ id, label }) =>
+		element('li', { id, dataSince: 'added' }, [element('a', { href: statementHref(id) }, [label])]),
 	);
-	return [
-		element('p', { className: ['added-lead'] }, [added.lead]),
-		element('ul', { className: ['statements', 'added'], role: 'list' }, items),
-	];
+	return [element('p', {}, [added.lead]), element('ul', { className: ['statements', 'added'], role: 'list' }, items)];
 }

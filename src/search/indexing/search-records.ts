@@ -60,8 +60,7 @@ export function recordsOn(
 			const { id, label, verdict, category, item } = statement;
 			const kind = since?.changes[id]?.kind ?? 'reworded';
 			// Where it is only worded differently, the answer is the same.
-			const now =
-				since && ['added', 'removed', 'verdict'].includes(kind) ? `. ${sinceInWords(locale, since, id, label)}` : '';
+			const now = since && ['added', 'removed', 'verdict'].includes(kind) ? `. ${sinceInWords(locale, since, id)}` : '';
 			const chapter = sections.find((section) => section.id === chapters[verdict])?.title;
 			return record(
 				id,
