@@ -19,7 +19,15 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
 		root,
 		logLevel: 'warn',
 		// Build as for a server: there, Vite adds no preloading code around dynamic imports.
-		build: { ssr: join(root, entry), write: false, minify: true, cssMinify: true, target: 'baseline-widely-available' },
+		build: {
+			ssr: join(root, entry),
+			write: false,
+			minify: true,
+			cssMinify: true,
+			target: 'baseline-widely-available',
+			// As in the pages: written for older browsers, `light-dark()` would need declarations that only the pages could have.
+			cssTarget: 'esnext',
+		},
 	});
 	const chunk = 'output' in result ? result.output[0] : undefined;
 	if (!chunk) throw new Error(`Vite made no bundle of ${entry}.`);

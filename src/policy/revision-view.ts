@@ -10,7 +10,9 @@ export interface ChangesContext {
 	policyAddress: string;
 	/** The ids of the statements that have a page of their own. */
 	pages: ReadonlySet<string>;
-	/** The labels of the statements and headings on the policy page, by id. */
+	/** The id that stands for the policy as a whole. */
+	policyId: string;
+	/** The labels of the statements and headings on the policy page, by id, and of the page itself. */
 	labels: ReadonlyMap<string, string>;
 	/** The category label of each data item, by the item's id; a standalone category has none. */
 	categories: ReadonlyMap<string, string>;
@@ -139,7 +141,8 @@ function verdictOf({ verdict, mam, condition, note }: RevisionStatement, { local
 }
 
 /** Return the address of a statement's own page, or else of its place on the policy page. */
-export function addressOf(id: string, { policyAddress, pages }: Omit<ChangesContext, 'successors'>): string {
+export function addressOf(id: string, { policyAddress, policyId, pages }: Omit<ChangesContext, 'successors'>): string {
+	if (id === policyId) return policyAddress;
 	return pages.has(id) ? `${policyAddress}${id}/` : `${policyAddress}#${id}`;
 }
 

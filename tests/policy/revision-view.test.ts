@@ -4,6 +4,7 @@ import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/r
 
 const page: ChangesContext = {
 	locale: 'en',
+	policyId: 'page',
 	policyAddress: '/en/data-collection/',
 	pages: new Set(['model', 'name']),
 	labels: new Map([

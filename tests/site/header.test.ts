@@ -116,7 +116,7 @@ describe.each(localeCodes)('the header (%s)', (locale) => {
 		const page = await open(`/${locale}/changes/`, { viewport: { width: 390, height: 700 } });
 		await page.evaluate(() => scrollTo(0, 3000));
 		await page
-			.locator('.changes__contents a')
+			.locator('main a')
 			.first()
 			.evaluate((link) => link.focus({ preventScroll: true }));
 		await page.keyboard.press('Shift+Tab');

@@ -11,7 +11,9 @@ export function writeAdded({ marks }: PageContext, verdict: Verdict): HtmlElemen
 	const added = marks.added.get(verdict);
 	if (!added) return [];
 	const items = added.statements.map(({ id, label }) =>
-		element('li', { id, dataSince: 'added' }, [element('a', { href: statementHref(id) }, [label])]),
+		element('li', { id, dataSince: 'added' }, [
+			element('span', {}, [element('a', { href: statementHref(id) }, [label])]),
+		]),
 	);
 	return [element('p', {}, [added.lead]), element('ul', { className: ['statements', 'added'], role: 'list' }, items)];
 }

@@ -48,7 +48,7 @@ describe.each(localeCodes)('the search records (%s)', (locale) => {
 });
 
 describe.each(localeCodes)('the search records of the small site (%s)', (locale) => {
-	const { records } = makeSearchData(locale, small.pages, []).names;
+	const { records } = makeSearchData(locale, small.pages, [], undefined).names;
 	const recordOf = (id: string) => records.find(({ url }) => url === `${locale}/data-collection/#${id}`);
 
 	test('say the verdict in words with condition, note and the note of the category, and the category', () => {
