@@ -19,7 +19,8 @@ export default function rehypeOutline() {
 		const headingOf = new Map<string, string>();
 		let chapter = '';
 		let section: Section = { id: '', depth: 1, title: '', text: '', links: [] };
-		const sections = [section];
+		let texts: string[] = [];
+		const outline = [{ section, texts }];
 		for (const node of tree.children) {
 			const elements = elementsIn(node);
 			const statements = elements.filter(isStatement);
@@ -27,18 +28,20 @@ export default function rehypeOutline() {
 				section = sectionBelow(node);
 				if (section.id) claimId(context, section.id, node);
 				if (section.depth === 2) chapter = section.id;
-				sections.push(section);
+				texts = [];
+				outline.push({ section, texts });
 			} else {
 				for (const { properties } of statements) headingOf.set(String(properties['id']), section.id);
 				const verdict = statements.map(verdictOf).find(Boolean);
 				if (verdict) chapters[verdict] ??= chapter;
-				if (statements.length === 0 && 'children' in node) {
-					section.text = `${section.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
-				}
+				if (statements.length === 0 && 'children' in node) texts.push(textOf(node));
 			}
 			section.links.push(...linksAmong(elements, statements));
 		}
-		file.data.sections = sections;
+		file.data.sections = outline.map((part) => ({
+			...part.section,
+			text: part.texts.join(' ').replace(/\s+/g, ' ').trim(),
+		}));
 		file.data.chapters = chapters;
 		file.data.headingOf = headingOf;
 	};

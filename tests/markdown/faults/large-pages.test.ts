@@ -62,11 +62,23 @@ describe('takes in time', () => {
 		return seconds;
 	};
 
-	// Ten times the rows are to take about ten times as long, on any machine; a time that grows with the square of the rows
-	// takes a hundred times as long. The ratio tells the two apart, where a number of seconds would fit one machine only.
-	test('a table of 10,000 rows, and its translation', async () => {
-		await withRows(1_000); // The engine warms up: its first pages take twice as long.
-		const seconds = await withRows(1_000);
-		expect(await withRows(10_000)).toBeLessThan(30 * seconds);
+	const withParagraphs = async (count: number) => {
+		const paragraphs = Array.from({ length: count }, (_, index) => `Some words, for the ${index}th time.\n\n`);
+		const content = en.replace('## Required', (next) => paragraphs.join('') + next);
+		const [page, seconds] = await processorSeconds(() => readEnglish(content));
+		expect(page.messages).toEqual([]);
+		expect(saidBy(page)).toContain(`Some words, for the ${count - 1}th time.`);
+		return seconds;
+	};
+
+	// Ten times the lines are to take about ten times as long, on any machine; a time that grows with the square of the
+	// lines takes a hundred times as long. The ratio tells the two apart, where a number of seconds would fit one machine only.
+	test.each<[string, number, (count: number) => Promise<number>]>([
+		['a table of 10,000 rows, and its translation', 1_000, withRows],
+		['a page of 20,000 short paragraphs', 2_000, withParagraphs],
+	])('%s', async (_, count, secondsWith) => {
+		await secondsWith(count); // The engine warms up: its first pages take twice as long.
+		const seconds = await secondsWith(count);
+		expect(await secondsWith(10 * count)).toBeLessThan(30 * seconds);
 	});
 });
