@@ -6,6 +6,7 @@ export const rules = {
 	'page-missing': 'A page exists in every language, and the overview and the policy page always exist.',
 	'page-empty': 'A page has content below its frontmatter.',
 	'line-long': 'A line of a page is no longer than the parser can read quickly.',
+	'nesting-deep': 'A page has nothing in more levels, such as those of a list, than the parser can read quickly.',
 	'characters-broken': 'A page has no characters that a wrong encoding or a slip has left in it.',
 
 	// YAML and frontmatter

@@ -11,6 +11,11 @@ import { runProcessor } from './run-processor.ts';
 /** In characters; the time that micromark needs for a link grows with the square of its length. */
 const longestLine = 20_000;
 
+/** In characters; the time that micromark needs for lists and quotations grows with the square of their levels. */
+const deepestNesting = 100;
+/** What a line in lists and quotations starts with: white space, `>` and bullets. */
+const nesting = /^(?:[ \t>]|(?:[-*+]|\d+[.)])(?=[ \t]))*/;
+
 /**
  * Read a page with the same processor that renders the pages.
  *
@@ -27,15 +32,11 @@ export async function readPage(
 	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
 	const source = String(file);
 	const taken = takeFrontmatter(file);
-	const longLine = source.split('\n').findIndex((line) => line.length > longestLine);
 	let isRead = false;
 	let data: VFile['data'] = {};
 	if (String(file).trim() === '') {
 		problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
-	} else if (longLine >= 0) {
-		const found = `Unexpected line of ${source.split('\n')[longLine]?.length} characters`;
-		problem(file, pointAt(longLine + 1, 1), 'line-long', `${found}, expected at most ${longestLine}`);
-	} else {
+	} else if (!reportSlowLine(source, file)) {
 		try {
 			const processed = await runProcessor(path, String(file), { ...nothingRelated, original });
 			file.messages.push(...processed.file.messages);
@@ -44,7 +45,7 @@ export async function readPage(
 		} catch (error) {
 			if (error instanceof RangeError) {
 				const reason = 'Unexpected nesting too deep to be read, expected a few levels of lists and quotations';
-				problem(file, pointAt(1, 1), 'mdx-syntax', reason);
+				problem(file, pointAt(1, 1), 'nesting-deep', reason);
 			} else {
 				reportSyntax(file, error);
 			}
@@ -68,6 +69,28 @@ export async function readPage(
 		mamPlaces,
 		messages: file.messages,
 	};
+}
+
+/**
+ * Report the first line that would take too long to read.
+ *
+ * @returns whether there is one
+ */
+function reportSlowLine(source: string, file: VFile): boolean {
+	for (const [index, line] of source.split('\n').entries()) {
+		const depth = nesting.exec(line)?.[0].length ?? 0;
+		if (line.length > longestLine) {
+			const found = `Unexpected line of ${line.length} characters`;
+			problem(file, pointAt(index + 1, 1), 'line-long', `${found}, expected at most ${longestLine}`);
+			return true;
+		}
+		if (depth > deepestNesting) {
+			const found = `Unexpected line that is indented by ${depth} characters, expected at most ${deepestNesting}`;
+			problem(file, pointAt(index + 1, 1), 'nesting-deep', `${found}: a few levels of lists and quotations`);
+			return true;
+		}
+	}
+	return false;
 }
 
 /**

@@ -47,6 +47,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('The short answer.', 'a'.repeat(20_001)) },
 		'content/en/index.mdx:6:1: Unexpected line of 20001 characters, expected at most 20000 (line-long)',
 	],
+	'nesting-deep': [
+		{ [overview]: change('The short', `The\n${'  '.repeat(48)}> 1. - short`) },
+		'content/en/index.mdx:7:1: Unexpected line that is indented by 103 characters, expected at most 100: a few levels of lists and quotations (nesting-deep)',
+	],
 	'characters-broken': [
 		{ [overview]: change('short', 'sh\u200Bort') },
 		'content/en/index.mdx:6:7: Unexpected invisible character `U+200B`, expected text that can be seen (characters-broken)',
