@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 
 /** A place in a file; line and column are counted from 1. */
 export interface Place {
@@ -62,8 +62,20 @@ function childOf(node: Node | null, key: PropertyKey): Entry | undefined {
 		const value = node.items[Number(key)];
 		return value && { value };
 	}
-	if (!isMap<Node, Node | null>(node)) return undefined;
-	return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+	return isMap<Node, Node | null>(node) ? entriesOf(node).get(key) : undefined;
+}
+
+/** The entries of each map that was asked for one: to look through all of them for each takes the square of the time. */
+const known = new WeakMap<Node, Map<unknown, Entry>>();
+
+/** List the entries of a map by key; of those with the same key, the first counts. */
+function entriesOf(map: YAMLMap<Node, Node | null>): Map<unknown, Entry> {
+	const entries = known.get(map) ?? new Map();
+	if (entries.size === 0) {
+		for (const pair of map.items.toReversed()) if (isScalar(pair.key)) entries.set(pair.key.value, pair);
+		known.set(map, entries);
+	}
+	return entries;
 }
 
 /** Tell whether a value was left out in the text; `null`, `""`, and `[]` are values. */

@@ -98,12 +98,16 @@ export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
 
 function keyFaults({ items }: YAMLMap): SyntaxFault[] {
 	const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
-	return keys.flatMap(({ value, range }, index) => {
+	const seen = new Set<unknown>();
+	return keys.flatMap(({ value, range }) => {
 		const offset = range?.[0] ?? 0;
 		const name = inBackticks(String(value));
 		if (value === '__proto__') return [{ offset, reason: `Unexpected key ${name}, expected another` }];
-		const isSecond = keys.findIndex((other) => other.value === value) < index;
-		return isSecond ? [{ offset, reason: `Unexpected second ${name}, expected it once` }] : [];
+		if (!seen.has(value)) {
+			seen.add(value);
+			return [];
+		}
+		return [{ offset, reason: `Unexpected second ${name}, expected it once` }];
 	});
 }
 

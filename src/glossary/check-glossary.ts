@@ -5,7 +5,7 @@ import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { idFormInWords, isId } from '../markdown/statements/label.ts';
 import { allStatements } from '../policy/statements.ts';
-import { type GlossaryFile, namesIn } from './glossary-file.ts';
+import { type GlossaryFile, namesIn, type OwnName } from './glossary-file.ts';
 
 /**
  * Check the glossaries of all languages: ids of another form, terms that a language lacks, names that lead to more than one
@@ -36,14 +36,17 @@ function checkIds(file: GlossaryFile, files: GlossaryFile[]): VFileMessage[] {
 
 /** Report names that are there already, whatever their case. */
 function checkNames(file: GlossaryFile): VFileMessage[] {
-	const names = namesIn(file);
-	return names.flatMap(({ name, keys }, index) => {
-		const first = names.findIndex((other) => other.name.toLowerCase() === name.toLowerCase());
-		const { id, keys: firstKeys } = names[first] ?? {};
-		if (first === index || !firstKeys) return [];
-		const line = file.placeOfValue(firstKeys).line;
-		const reason = `Unexpected \`${name}\` a second time, expected it once: it leads to \`${id}\` at line ${line} already`;
-		return messageAt(file.path, file.placeOfValue(keys), 'term-name', reason);
+	const firsts = new Map<string, OwnName>();
+	return namesIn(file).flatMap((own) => {
+		const { name, keys } = own;
+		const first = firsts.get(name.toLowerCase());
+		if (!first) {
+			firsts.set(name.toLowerCase(), own);
+			return [];
+		}
+		const line = file.placeOfValue(first.keys).line;
+		const reason = `Unexpected \`${name}\` a second time, expected it once: it leads to \`${first.id}\` at line ${line} already`;
+		return [messageAt(file.path, file.placeOfValue(keys), 'term-name', reason)];
 	});
 }
 

@@ -62,7 +62,9 @@ export function formerIds({ entries }: PublishedIds, slug: string): Map<string, 
 
 /** Report published ids that are gone from their page without a successor, successors that are not there, and ids twice. */
 export function checkPublishedIds({ path, entries }: PublishedIds, pages: TextFile[]): VFileMessage[] {
-	return entries.flatMap(({ slug, id, successor, place, successorPlace }, index) => {
+	const firsts = new Map(entries.toReversed().map((entry) => [`${entry.slug}#${entry.id}`, entry]));
+	return entries.flatMap((entry) => {
+		const { slug, id, successor, place, successorPlace } = entry;
 		const page = pages.find((candidate) => candidate.slug === slug && candidate.locale === defaultLocale);
 		if (page && !page.isRead) return [];
 		const where = `\`${page?.path ?? expectedPath(slug)}\``;
@@ -70,9 +72,9 @@ export function checkPublishedIds({ path, entries }: PublishedIds, pages: TextFi
 		const report = (ruleId: RuleId, reason: string, at: Place = place) => [messageAt(path, at, ruleId, reason)];
 		if (!isId(id)) return report('id-form', `Unexpected id \`${id}\`, expected ${idFormInWords}`);
 		if (!page) return report('page-gone', `Unexpected loss of the published page of \`${id}\`, expected ${where}`);
-		const first = entries.findIndex((other) => other.slug === slug && other.id === id);
-		if (first < index) {
-			const line = entries[first]?.place.line;
+		const first = firsts.get(`${slug}#${id}`);
+		if (first !== entry) {
+			const line = first?.place.line;
 			return report(
 				'id-duplicate',
 				`Unexpected \`${id}\` a second time, expected it once: it stands at line ${line} already`,
