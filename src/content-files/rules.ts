@@ -12,6 +12,7 @@ export const rules = {
 	// YAML and frontmatter
 	'yaml-syntax': 'A YAML file and the frontmatter are well-formed, and the file has no aliases.',
 	'yaml-form': 'A YAML file and the frontmatter have the keys and the kinds of values that are expected there.',
+	'frontmatter-yaml': 'Frontmatter is YAML, between lines `---`.',
 	'frontmatter-end': 'Frontmatter ends with a line `---`.',
 	'answer-unknown': 'An id in the frontmatter is that of a statement or category on a page in the same language.',
 	'note-markdown':

@@ -65,6 +65,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('title: Small site', 'title: 1') },
 		'content/en/index.mdx:2:8: Unexpected number `1` as `title`, expected text (yaml-form)',
 	],
+	'frontmatter-yaml': [
+		{ [overview]: change('---\ntitle:', '+++\ntitle:') },
+		'content/en/index.mdx:1:1: Unexpected `+++`, expected `---`: the frontmatter is YAML (frontmatter-yaml)',
+	],
 	'frontmatter-end': [
 		{ [overview]: change('---\n\nThe', '\nThe') },
 		'content/en/index.mdx:4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',

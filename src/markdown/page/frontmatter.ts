@@ -97,6 +97,7 @@ export function takeFrontmatter(file: VFile): TakenFrontmatter {
 		file.value = before + inSpaces(source.slice(start - fenceLength, end + fenceLength)) + after;
 		// The rest of the file is checked along with the content.
 		reportBrokenCharacters(inSpaces(source.slice(0, start)) + raw, file);
+		if (reportFences(source, [start - fenceLength, end], file)) return {};
 	}
 	const yaml = readYaml(file.path, source, frontmatterSchema, { part: { name: 'frontmatter', start, end } });
 	file.messages.push(...yaml.messages);
@@ -109,12 +110,26 @@ function inSpaces(lines: string): string {
 }
 
 /**
+ * Report fences that Astro would take for those of TOML.
+ *
+ * @returns whether there are any
+ */
+function reportFences(source: string, offsets: number[], file: VFile): boolean {
+	const wrong = offsets.filter((offset) => source.startsWith('+++', offset));
+	for (const offset of wrong) {
+		const line = source.slice(0, offset).split('\n').length;
+		problem(file, pointAt(line, 1), 'frontmatter-yaml', 'Unexpected `+++`, expected `---`: the frontmatter is YAML');
+	}
+	return wrong.length > 0;
+}
+
+/**
  * Report frontmatter that starts but does not end, at the line that looks most like its end.
  *
  * @returns whether the end is missing
  */
 function reportMissingEnd(source: string, file: VFile): boolean {
-	const [opening] = /^(?:\uFEFF|\s*\n)?---[^\S\n]*\n/.exec(source) ?? [];
+	const [opening] = /^(?:\uFEFF|\s*\n)?(?:---|\+\+\+)[^\S\n]*\n/.exec(source) ?? [];
 	if (opening === undefined) return false;
 	const end = source
 		.slice(opening.length)

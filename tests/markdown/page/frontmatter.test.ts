@@ -44,9 +44,22 @@ const faults: Record<string, [source: string, ...expected: string[]]> = {
 		page('title: A'),
 		'1:1: Unexpected frontmatter without `description`, expected text there (yaml-form)',
 	],
+	'frontmatter in TOML, whose form is not told of': [
+		"+++\ntitle = 'A'\n+++\n\nText.",
+		'1:1: Unexpected `+++`, expected `---`: the frontmatter is YAML (frontmatter-yaml)',
+		'3:1: Unexpected `+++`, expected `---`: the frontmatter is YAML (frontmatter-yaml)',
+	],
+	'frontmatter that ends as if it were TOML': [
+		'\n\n---\ntitle: A\n+++\n\nText.',
+		'5:1: Unexpected `+++`, expected `---`: the frontmatter is YAML (frontmatter-yaml)',
+	],
 	'frontmatter without an end below blank lines': [
 		'\n\n---\ntitle: A\n--\n\nText.',
 		'5:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
+	],
+	'frontmatter in TOML without an end': [
+		"+++\ntitle = 'A'\n\nText.",
+		'3:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
 	],
 	'frontmatter without an end, at what looks most like it': [
 		'---\ntitle: A\ndescription: B\n ---\n\nText.',
