@@ -6,7 +6,7 @@ import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
 import { relatedContent } from '../check/related-content.ts';
 import { isContentPath, parseContentPath } from '../content-files/content-path.ts';
-import { formatMessage } from '../content-files/message.ts';
+import { formatMessage, formatProblems } from '../content-files/message.ts';
 import { nothingRelated } from '../markdown/page/page-context.ts';
 import { contentProcessor, markdownSettings } from '../markdown/processor.ts';
 import { siteContent } from '../site/site-content.ts';
@@ -63,7 +63,7 @@ export default function content(store: ContentStore): AstroIntegration {
 /** Print what is wrong with the content. */
 function tell(content: Content, logger: AstroIntegrationLogger): Content {
 	for (const warning of content.warnings) logger.warn(formatMessage(warning));
-	for (const problem of content.messages) logger.error(formatMessage(problem));
+	for (const problem of formatProblems(content.messages)) logger.error(problem);
 	return content;
 }
 
@@ -80,7 +80,7 @@ async function readFit(store: ContentStore): Promise<Content> {
 }
 
 function contentError({ file, line, column }: VFileMessage, messages: VFileMessage[]): Error {
-	const error = new Error(messages.map(formatMessage).join('\n'));
+	const error = new Error(formatProblems(messages).join('\n'));
 	return Object.assign(error, { name: 'ContentError', loc: { file, line: line ?? 1, column: column ?? 1 } });
 }
 

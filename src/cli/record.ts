@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { checkContent, filesWithIds, translatedFiles } from '../check/check-content.ts';
 import { idsPath, localeFilePath } from '../content-files/content-path.ts';
+import { counted } from '../content-files/message.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
 import type { TranslatedFile } from '../provenance/translated-file.ts';
@@ -42,7 +43,7 @@ async function recordIds(): Promise<void> {
 		}
 	});
 	const count = news.reduce((sum, { ids }) => sum + ids.length, 0);
-	console.log(`${idsPath}: ${count} new ids`);
+	console.log(`${idsPath}: ${counted(count, 'new id')}`);
 }
 
 async function recordNewOriginals(code: Locale): Promise<void> {
@@ -68,7 +69,8 @@ async function recordOriginals(code: Locale, done: { original: TranslatedFile; i
 			for (const id of ids) document.setIn(['originals', original.slug, id], original.prints.get(id));
 		}
 	});
-	console.log(`${path}: ${done.reduce((sum, { ids }) => sum + ids.length, 0)} originals`);
+	const count = done.reduce((sum, { ids }) => sum + ids.length, 0);
+	console.log(`${path}: ${counted(count, 'original')}`);
 }
 
 /** Edit a YAML content file and keep its comments; create it if it is missing. */

@@ -38,7 +38,7 @@ export function messageAt(
 export const fileStart: Point = { line: 1, column: 1 };
 
 /** Order messages by file, then by line and column. */
-export function byPlace(a: VFileMessage, b: VFileMessage): number {
+export function byPlace(a: Pick<VFileMessage, 'file' | 'line' | 'column'>, b: typeof a): number {
 	const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
 	if (fileA !== fileB) return fileA < fileB ? -1 : 1;
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
@@ -61,7 +61,30 @@ function isTableCell(node: Located): node is TableCell {
 	return node.type === 'tableCell';
 }
 
+type Formatted = Pick<VFileMessage, 'file' | 'line' | 'column' | 'reason' | 'ruleId'>;
+
 /** Format a message as `file:line:column: reason (rule)`; editors and terminals turn its beginning into a link. */
-export function formatMessage({ file, line, column, reason, ruleId }: VFileMessage): string {
+export function formatMessage({ file, line, column, reason, ruleId }: Formatted): string {
 	return `${file}:${line ?? 1}:${column ?? 1}: ${reason} (${ruleId})`;
+}
+
+/** How many problems with a rule are shown of a file: one slip, such as a lost line, may bring hundreds. */
+const mostOfRule = 5;
+
+/** Format problems for people: of those of a file and a rule the first ones, and the others in one line. */
+export function formatProblems(problems: VFileMessage[]): string[] {
+	const alike = Map.groupBy(problems, ({ file, ruleId }) => `${file} ${ruleId}`);
+	const firsts = [...alike.values()].flatMap((all): Formatted[] => {
+		const next = all[mostOfRule];
+		const hint = 'which may follow from the first; `npm run check:content -- --all` lists them';
+		const reason = `… ${all.length - mostOfRule} more like these, ${hint}`;
+		const { file, line, column, ruleId } = next ?? {};
+		return [...all.slice(0, mostOfRule), ...(next ? [{ file, line, column, ruleId, reason }] : [])];
+	});
+	return firsts.toSorted(byPlace).map(formatMessage);
+}
+
+/** Say how many there are of something: «1 warning», «2 warnings». */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

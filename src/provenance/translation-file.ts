@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { localeFilePath } from '../content-files/content-path.ts';
-import { fileStart, messageAt } from '../content-files/message.ts';
+import { counted, fileStart, messageAt } from '../content-files/message.ts';
 import { readYaml, type YamlFile } from '../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../content-files/yaml-places.ts';
 import { text } from '../content-files/yaml-values.ts';
@@ -105,7 +105,7 @@ export function warnAboutTranslation(
 	});
 	const [first] = unrecorded;
 	if (first === undefined) return warnings;
-	const found = `originals of ${unrecorded.length} texts, the first of \`${first}\`, that are not recorded`;
+	const found = `originals of ${counted(unrecorded.length, 'text')}, the first of \`${first}\`, that are not recorded`;
 	const expected = `them in \`${localeFilePath(page.locale, 'translation')}\`: \`npm run record\` adds them`;
 	const reason = `Unexpected ${found}, expected ${expected}`;
 	return [...warnings, messageAt(page.path, placeOf(first), 'translation-unrecorded', reason)];
