@@ -9,6 +9,7 @@ import {
 	parseLocaleFilePath,
 	parseRevisionPath,
 } from '../content-files/content-path.ts';
+import { decode } from '../content-files/decode.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
 import { type GlossaryFile, readGlossary } from '../glossary/glossary-file.ts';
 import { defaultLocale, localeCodes } from '../i18n/index.ts';
@@ -59,7 +60,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 	for (const path of await listFiles(root)) {
 		const place = parseContentPath(path);
 		if (place) pages.push({ path, place });
-		else readYamlFile(files, path, await readFile(join(root, path), 'utf8'));
+		else readYamlFile(files, path, await readFile(join(root, path)));
 	}
 	// Originals come first because a translation is read against its original.
 	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
@@ -92,17 +93,20 @@ async function listFiles(root: string): Promise<string[]> {
 }
 
 /** Read a file that is not a page. */
-function readYamlFile(files: ContentFiles, path: string, text: string): void {
+function readYamlFile(files: ContentFiles, path: string, bytes: Uint8Array): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);
+	if (!name && !date && path !== idsPath) {
+		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\` or \`${idsPath}\``;
+		files.messages.push(messageAt(path, fileStart, 'file-place', `Unexpected file, expected ${expected}`));
+		return;
+	}
+	const { text, messages } = decode(path, bytes);
+	files.messages.push(...messages);
 	if (locale && name === 'glossary') files.glossaries.push(readGlossary(path, locale, text));
 	else if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));
 	else if (locale && name === 'provenance') files.provenance.push(readProvenance(path, locale, text));
 	else if (locale && name === 'translation') files.translations.push(readTranslation(path, locale, text));
 	else if (date) files.revisions.push(readRevision(path, date, text));
-	else if (path === idsPath) files.publishedIds = readPublishedIds(path, text);
-	else {
-		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\` or \`${idsPath}\``;
-		files.messages.push(messageAt(path, fileStart, 'file-place', `Unexpected file, expected ${expected}`));
-	}
+	else files.publishedIds = readPublishedIds(path, text);
 }

@@ -7,6 +7,7 @@ export const rules = {
 	'page-empty': 'A page has content below its frontmatter.',
 	'line-long': 'A line of a page is no longer than the parser can read quickly.',
 	'nesting-deep': 'A page has nothing in more levels, such as those of a list, than the parser can read quickly.',
+	encoding: 'A file is in UTF-8.',
 	'characters-broken': 'A page has no characters that a wrong encoding or a slip has left in it.',
 
 	// YAML and frontmatter

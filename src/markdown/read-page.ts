@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reportBrokenCharacters } from '../content-files/broken-characters.ts';
 import type { ContentPath } from '../content-files/content-path.ts';
+import { decode } from '../content-files/decode.ts';
 import { pointAt, problem } from '../content-files/message.ts';
 import { takeFrontmatter } from './page/frontmatter.ts';
 import type { Page } from './page/page.ts';
@@ -29,8 +30,9 @@ export async function readPage(
 	bytes: Uint8Array,
 	original: Original | undefined,
 ): Promise<Page> {
-	const file = new VFile({ path, value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
-	const source = String(file);
+	const { text: source, messages } = decode(path, bytes);
+	const file = new VFile({ path, value: source });
+	file.messages.push(...messages);
 	const taken = takeFrontmatter(file);
 	let isRead = false;
 	let data: VFile['data'] = {};

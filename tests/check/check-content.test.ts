@@ -331,9 +331,30 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a byte cut from a character': [
-		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst h\xc3r.\n', 'latin1') } },
+		{
+			'sv/index.mdx': {
+				content: Uint8Array.from(
+					Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst här.\n').filter((byte) => byte !== 0xb6),
+				),
+			},
+		},
 		'content/sv/index.mdx:6:2: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8 (characters-broken)',
-		'content/sv/index.mdx:6:8: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8 (characters-broken)',
+	],
+	'a page in another encoding': [
+		{ 'sv/index.mdx': { content: Buffer.from('---\ntitle: A\ndescription: B\n---\n\nFörst här.\n', 'latin1') } },
+		'content/sv/index.mdx:1:1: Unexpected encoding Latin-1, expected UTF-8: save the file in that (encoding)',
+	],
+	'search words in another encoding, whose terms are read all the same': [
+		{
+			'en/search.yaml': { content: 'terms:\n  usage: [clicks]\n' },
+			'sv/search.yaml': { content: Buffer.from('terms:\n  usage: [åtgärder, Åtgärder]\n', 'utf16le') },
+		},
+		'content/sv/search.yaml:1:1: Unexpected encoding UTF-16, expected UTF-8: save the file in that (encoding)',
+		'content/sv/search.yaml:2:21: Unexpected `Åtgärder` a second time, expected it once: it stands at line 2 already (search-duplicate)',
+	],
+	'a picture, whatever its bytes': [
+		{ 'sv/picture.png': { content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) } },
+		'content/sv/picture.png:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
 	],
 	'a byte order mark': [
 		{ 'sv/index.mdx': { content: '\uFEFF---\ntitle: A\ndescription: B\n---\n\nText.\n' } },

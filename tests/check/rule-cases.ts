@@ -51,6 +51,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('The short', `The\n${'  '.repeat(48)}> 1. - short`) },
 		'content/en/index.mdx:7:1: Unexpected line that is indented by 103 characters, expected at most 100: a few levels of lists and quotations (nesting-deep)',
 	],
+	encoding: [
+		{ [sv]: { content: Buffer.from('---\ntitle: Å\n---\n', 'latin1') } },
+		'content/sv/data-collection.mdx:1:1: Unexpected encoding Latin-1, expected UTF-8: save the file in that (encoding)',
+	],
 	'characters-broken': [
 		{ [overview]: change('short', 'sh\u200Bort') },
 		'content/en/index.mdx:6:7: Unexpected invisible character `U+200B`, expected text that can be seen (characters-broken)',
