@@ -8,6 +8,7 @@ import { takeFrontmatter } from './page/frontmatter.ts';
 import type { Page } from './page/page.ts';
 import { nothingRelated, type Original } from './page/page-context.ts';
 import { runProcessor } from './run-processor.ts';
+import { closedAtOnce, markerNames } from './statements/marker.ts';
 
 /** In characters; the time that micromark needs for a link grows with the square of its length. */
 const longestLine = 20_000;
@@ -42,8 +43,8 @@ export async function readPage(
 		try {
 			const processed = await runProcessor(path, String(file), { ...nothingRelated, original });
 			file.messages.push(...processed.file.messages);
-			data = processed.file.data;
-			isRead = true;
+			isRead = !processed.file.data.hasLostPart;
+			if (isRead) data = processed.file.data;
 		} catch (error) {
 			if (error instanceof RangeError) {
 				const reason = 'Unexpected nesting too deep to be read, expected a few levels of lists and quotations';
@@ -106,6 +107,15 @@ function reportSyntax(file: VFile, error: unknown): void {
 	// For a tag that is never closed, MDX gives the place only in the text of the message.
 	const place = pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1));
 	problem(file, place, 'mdx-syntax', error.reason);
+	reportClosedMarkers(file);
 	// They may be the reason: to MDX, a byte order mark in a tag name is white space, which ends the name.
 	reportBrokenCharacters(String(file), file);
+}
+
+/** Report markers that end where they start: MDX only notices that they have another end. */
+function reportClosedMarkers(file: VFile): void {
+	for (const [index, line] of String(file).split('\n').entries()) {
+		const name = markerNames.find((marker) => new RegExp(`<${marker}\\s*/>`).test(line));
+		if (name) problem(file, pointAt(index + 1, line.indexOf('<') + 1), 'marker-empty', closedAtOnce(name));
+	}
 }

@@ -128,6 +128,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('(like clicks)', '(like clicks') },
 		'content/en/data-collection.mdx:28:3: Unexpected `(` alone in a category, expected a `)` to match (bracket-lost)',
 	],
+	'table-line': [
+		{ [en]: change('| --- | --- | --- |\n', '') },
+		'content/en/data-collection.mdx:23:1: Unexpected `| [Hardware](#hardware) | [IMEI number](#hardware-imei) | No…` below the head of a table, expected `| --- | --- | --- |` (table-line)',
+	],
 	'row-place': [
 		{ [overview]: change('The short', '| The short') },
 		'content/en/index.mdx:6:1: Unexpected `|` at the start of a line of text, expected a row in a table (row-place)',

@@ -1,9 +1,10 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Paragraph, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pointAt, problem } from '../../content-files/message.ts';
+import { type Located, pointAt, problem } from '../../content-files/message.ts';
+import { inBackticks } from '../../content-files/yaml-words.ts';
 import { markerNames } from '../statements/marker.ts';
 
 /** The HTML elements that content may use, with their attributes; true for a required attribute. */
@@ -40,8 +41,9 @@ export default function remarkAllowedContent() {
 				case 'link':
 				case 'definition':
 					return reportAddress(node, node.url, file);
+				case 'paragraph':
+					return reportRows(node, parent?.children[(index ?? 0) - 1], file);
 				case 'text':
-					if (parent?.type === 'paragraph') reportRow(node, parent.children[(index ?? 0) - 1], file);
 					return reportSquareBracket(node, parent, file);
 				case 'image':
 				case 'imageReference':
@@ -105,18 +107,40 @@ function reportSquareBracket(node: Text, parent: Node | undefined, file: VFile):
 	);
 }
 
-/** Report a table row outside a table: Markdown makes it part of the paragraph or list item that it follows. */
-function reportRow(node: Text, before: Node | undefined, file: VFile): void {
+/** Report the first table row outside a table: Markdown makes it part of the paragraph or list item that it follows. */
+function reportRows(paragraph: Paragraph, before: Node | undefined, file: VFile): void {
+	const { start, end } = paragraph.position ?? {};
+	const row = paragraph.children.map((node, index) => rowIn(node, paragraph.children[index - 1], file)).find(Boolean);
+	if (!row || !start || !end) return;
+	const [head = '', line = ''] = String(file).slice(start.offset, end.offset).split('\n');
+	if (![head, line].every((text) => /^\s*\|/.test(text)) || before?.type === 'table') {
+		problem(file, row, 'row-place', 'Unexpected `|` at the start of a line of text, expected a row in a table');
+		return;
+	}
+	const cells = head
+		.trim()
+		.replace(/^\||\|$/g, '')
+		.split(/(?<!\\)\|/);
+	const expected = `|${' --- |'.repeat(cells.length)}`;
+	const place = pointAt(start.line + 1, 1 + line.search(/\S/));
+	problem(
+		file,
+		place,
+		'table-line',
+		`Unexpected ${inBackticks(line)} below the head of a table, expected \`${expected}\``,
+	);
+}
+
+/** Find where in a text a line starts with `|`. */
+function rowIn(node: Node, before: Node | undefined, file: VFile): Located | undefined {
 	const { start, end } = node.position ?? {};
-	if (!start || !end) return;
+	if (node.type !== 'text' || !start || !end) return undefined;
 	const startsLine = !before || before.type === 'break';
 	// Look at the source: a bar with a backslash before it is intended.
 	const lines = String(file).slice(start.offset, end.offset).split('\n');
 	const index = lines.findIndex((line, at) => /^\s*\|/.test(line) && (at > 0 || startsLine));
-	if (index < 0) return;
 	const indentation = lines[index]?.search(/\S/) ?? 0;
-	const place = pointAt(start.line + index, (index === 0 ? start.column : 1) + indentation);
-	problem(file, place, 'row-place', 'Unexpected `|` at the start of a line of text, expected a row in a table');
+	return index < 0 ? undefined : pointAt(start.line + index, (index === 0 ? start.column : 1) + indentation);
 }
 
 function reportAddress(node: Nodes, url: string, file: VFile): void {

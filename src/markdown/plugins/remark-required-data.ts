@@ -43,7 +43,9 @@ export default function remarkRequiredData() {
 		const { content } = marker;
 		const readings =
 			content.type === 'table' ? readRequiredTable(content, context) : readRequiredList(content, context);
-		for (const { category, label } of readings) {
+		// In a list, it is the original that tells which category is a data item itself.
+		const isKnown = content.type === 'table' || context.originalItems.size > 0;
+		for (const { category, label } of isKnown ? readings : []) {
 			if (category.items.length > 0 || category.id === '') continue;
 			problem(
 				file,

@@ -14,6 +14,18 @@ interface Marker<Content> {
 	replaceWith: (...nodes: RootContent[]) => void;
 }
 
+declare module 'vfile' {
+	interface DataMap {
+		/** Whether there is a marker whose content could not be read: then nothing is known to be missing on the page. */
+		hasLostPart: boolean;
+	}
+}
+
+/** Say how to write a marker that ends where it starts. */
+export function closedAtOnce(name: MarkerName): string {
+	return `Unexpected \`<${name}/>\`, expected \`<${name}>\` above its table or list, and \`</${name}>\` below it`;
+}
+
 /**
  * Find a marker on a page and the one table or list in it.
  *
@@ -29,6 +41,7 @@ export function findMarker<Kind extends 'table' | 'list'>(
 	const [marker, ...repeated] = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
 	for (const node of repeated) {
 		problem(file, node, 'marker-second', `Unexpected second \`<${name}>\`, expected one on a page`);
+		file.data.hasLostPart = true;
 	}
 	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node, _, parent) => {
 		if (!('name' in node) || node.name !== name) return;
@@ -39,6 +52,7 @@ export function findMarker<Kind extends 'table' | 'list'>(
 			'marker-place',
 			`Unexpected \`<${name}>\` inside other content, expected it on lines of its own`,
 		);
+		file.data.hasLostPart = true;
 	});
 	if (marker?.type !== 'mdxJsxFlowElement') return undefined;
 
@@ -47,19 +61,29 @@ export function findMarker<Kind extends 'table' | 'list'>(
 	}
 	const expected = kinds.length > 1 ? 'one table or one list' : 'one list';
 	if (marker.children.length === 0) {
-		problem(file, marker, 'marker-empty', `Unexpected \`<${name}>\` without content, expected ${expected} in it`);
+		const isClosed = sourceOf(marker, file).endsWith('/>');
+		const reason = `Unexpected \`<${name}>\` without content, expected ${expected} in it`;
+		problem(file, marker, 'marker-empty', isClosed ? closedAtOnce(name) : reason);
 	}
 	const isContent = (node: RootContent): node is Extract<Table | List, { type: Kind }> =>
 		kinds.some((kind) => kind === node.type);
 	const content = marker.children.find(isContent);
 	for (const node of marker.children) {
-		if (node === content) continue;
+		// Rows outside a table are reported wherever they are.
+		const isRows = node.type === 'paragraph' && sourceOf(node, file).startsWith('|');
+		if (node === content || isRows) continue;
 		problem(file, node, 'marker-content', `Unexpected ${node.type} in \`<${name}>\`, expected ${expected}`);
 	}
-	return (
-		content && {
-			content,
-			replaceWith: (...nodes) => tree.children.splice(tree.children.indexOf(marker), 1, ...nodes),
-		}
-	);
+	if (!content) {
+		file.data.hasLostPart = true;
+		return undefined;
+	}
+	return {
+		content,
+		replaceWith: (...nodes) => tree.children.splice(tree.children.indexOf(marker), 1, ...nodes),
+	};
+}
+
+function sourceOf({ position }: RootContent, file: VFile): string {
+	return String(file).slice(position?.start.offset, position?.end.offset);
 }

@@ -256,6 +256,16 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	'a row of a table behind a line break': ['Text\\\n| A | No |', `2:1: ${row}`],
 	'the first of many rows alone': ['A\n| B | No |\n| C | No |', `2:1: ${row}`],
 	'a row below other markup': ['**A**\n| B | No |', `2:1: ${row}`],
+	'a row of many parts once': ['A\n| [B](c) | No |\n| [D](e) | No |', `2:1: ${row}`],
+	'rows behind the last of a table': ['| A |\n| - |\n| b |\n\n| c |\n| d |', `5:1: ${row}`],
+	'a table without the line below its head': [
+		'| A | B\\|C |\n| [d](#d) | No |\n| e | No |',
+		'2:1: Unexpected `| [d](#d) | No |` below the head of a table, expected `| --- | --- |` (table-line)',
+	],
+	'a table with a line of fewer cells below its head, in a list': [
+		'- | A | B | C |\n  | - | - |\n  | d | e | f |',
+		'2:3: Unexpected `| - | - |` below the head of a table, expected `| --- | --- | --- |` (table-line)',
+	],
 	'a row with a bracket in it, as both': ['A\n| [B | No |', `2:1: ${row}`, `2:3: ${bracket.open}`],
 };
 

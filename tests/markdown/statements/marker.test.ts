@@ -33,6 +33,10 @@ const faults: Record<string, [markdown: string, ...expected: string[]]> = {
 		'<OptionalData>\n\n- [A](#a)\n\n1. [B](#b)\n\n</OptionalData>',
 		'5:1: Unexpected list in `<OptionalData>`, expected one list (marker-content)',
 	],
+	'one that ends where it starts': [
+		'Text\n\n<OptionalData />',
+		'3:1: Unexpected `<OptionalData/>`, expected `<OptionalData>` above its table or list, and `</OptionalData>` below it (marker-empty)',
+	],
 	'one without content': [
 		'Text\n\n<OptionalData>\n\n</OptionalData>',
 		'3:1: Unexpected `<OptionalData>` without content, expected one list in it (marker-empty)',
