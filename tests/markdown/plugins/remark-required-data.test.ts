@@ -64,7 +64,7 @@ describe('a table', () => {
 		);
 		expect(html.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
 			"<table class="required-data">
-			<caption>2 data items in 2 categories. “No” in the last column means: not collected from customers who use only mobile application management (MAM). It does not mean “never collected”.</caption>
+			<caption>2 data items in 2 categories. “No” means: not collected from customers who use mobile application management (MAM) only.</caption>
 			<thead>
 			<tr>
 			<th scope="col">Data item</th>
