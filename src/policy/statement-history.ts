@@ -1,4 +1,5 @@
-import type { Change, Revision, RevisionHead, RevisionStatement, RevisionStep } from './revisions.ts';
+import type { Note } from './provenance.ts';
+import type { ByLocale, Change, Revision, RevisionHead, RevisionStatement, RevisionStep } from './revisions.ts';
 
 /** What a revision says of a statement, compared with the revision before it. */
 export interface HistoryEntry {
@@ -7,6 +8,8 @@ export interface HistoryEntry {
 	change: Change['kind'] | 'unchanged' | 'not-listed';
 	/** Undefined where the revision does not have the statement. */
 	statement?: RevisionStatement;
+	/** What else changed in the revision that concerns the statement. */
+	notes: ByLocale<Note>[];
 }
 
 /** Follow each statement through all revisions, from the oldest to the newest; of the oldest, nothing counts as added. */
@@ -30,7 +33,9 @@ function changeIn({ after, changes }: RevisionStep, id: string): HistoryEntry['c
 	return change?.kind ?? (after.statements.has(id) ? 'unchanged' : 'not-listed');
 }
 
-function entryOf({ statements, date, title, url, language }: Revision, id: string, change: HistoryEntry['change']) {
+function entryOf(revision: Revision, id: string, change: HistoryEntry['change']): HistoryEntry {
+	const { statements, date, title, url, language } = revision;
 	const statement = statements.get(id);
-	return { revision: { date, title, url, language }, change, ...(statement && { statement }) };
+	const notes = revision.notes.filter(({ ids }) => ids.includes(id)).map(({ text }) => text);
+	return { revision: { date, title, url, language }, change, ...(statement && { statement }), notes };
 }

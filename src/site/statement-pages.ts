@@ -1,10 +1,10 @@
 import content from 'virtual:content';
 import { type CitedStatement, citationOf } from '../exports/citation.ts';
-import { defaultLocale, formatDate, type Locale, t } from '../i18n/index.ts';
+import { defaultLocale, formatDate, type Locale, localeCodes, t } from '../i18n/index.ts';
+import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
 import { addedStatements, sinceInDetail } from '../policy/since.ts';
-import type { HistoryEntry } from '../policy/statement-history.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
@@ -22,7 +22,7 @@ export interface StatementPage {
 	sentences: string[];
 	/** What the newest revision says, if that is something else. */
 	since: { kind: Change['kind']; text: string } | undefined;
-	history: HistoryEntry[];
+	history: HistoryView[];
 	citation: string;
 }
 
@@ -56,12 +56,13 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const category = statement?.category;
 	const sentences = statement ? verdictSentences(locale, statement) : [];
 	const kind = content.since?.changes[id]?.kind;
+	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
 	return {
 		...named,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
-		history: content.histories[id] ?? [],
+		history: historyView(locale, content.histories[id] ?? [], languages),
 		citation: citationOf(locale, { label, sentences, ...quotedDocument(locale, id) }),
 	};
 }

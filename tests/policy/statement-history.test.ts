@@ -37,11 +37,13 @@ describe('the history of a statement', () => {
 					revision: { date: null, title: 'Of null', url: null, language: 'en' },
 					change: 'unchanged',
 					statement: model,
+					notes: [],
 				},
 				{
 					revision: { date: '2021-01-01', title: 'Of 2021-01-01', url: null, language: 'en' },
 					change: 'reworded',
 					statement: later,
+					notes: [],
 				},
 			],
 		});
@@ -108,4 +110,15 @@ test('every statement of any revision has a history, in an order of their own', 
 
 test('without a revision there is no history', () => {
 	expect(statementHistories([])).toEqual({});
+});
+
+test('an entry has the notes of its revision that concern the statement', () => {
+	const [first, second] = [revisionOf(null, { model }), revisionOf('2021-01-01', { model, maker: model })];
+	const text = { en: { text: 'New.', html: 'New.' } };
+	second.notes = [
+		{ ids: ['maker', 'model'], text },
+		{ ids: ['maker'], text: {} },
+	];
+	const histories = statementHistories([{ before: first, after: second, changes: changesBetween(first, second) }]);
+	expect(histories['model']?.map(({ notes }) => notes)).toEqual([[], [text]]);
 });

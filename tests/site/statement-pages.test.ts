@@ -32,6 +32,8 @@ interface Seen {
 	heading: string;
 	notes: string[];
 	history: [revision: string, change: string][];
+	/** What stands as a quotation in the history, with its language. */
+	quotes: [lang: string | undefined, text: string][];
 	previous: string | null;
 	next: string | null;
 	jsonLd: Record<string, string>[];
@@ -62,6 +64,7 @@ function readPage(html: string): Seen {
 			dataset['revision'] ?? '',
 			dataset['change'] ?? '',
 		]),
+		quotes: all('.history q').map((quote) => [quote.lang || undefined, textOf(quote)]),
 		previous: root.querySelector('a[rel=prev]')?.getAttribute('href') ?? null,
 		next: root.querySelector('a[rel=next]')?.getAttribute('href') ?? null,
 		jsonLd: all('script[type="application/ld+json"]').map(({ textContent }) => JSON.parse(textContent ?? '')),
@@ -189,6 +192,19 @@ describe.each(localeCodes)('the statement pages (%s)', (locale) => {
 			expect(history.map(([revision]) => revision)).toEqual(revisionList.map(({ date }) => date ?? 'undated'));
 			const isListed = history.map(([, change]) => !['removed', 'not-listed'].includes(change));
 			expect([id, isListed]).toEqual([id, revisionList.map(({ statements }) => statements.has(id))]);
+		}
+	});
+
+	test('quote Microsoft, and no sentence of ours, in what the revisions say', async () => {
+		const seenOf = await readAll(locale);
+		const quotes = pageIds.flatMap((id) => seenOf(id).quotes.map((quote) => [id, ...quote] as const));
+		expect(quotes.length).toBeGreaterThan(0);
+		const isNamed = (id: string, lang: string) =>
+			content.provenance.some((file) => file.locale === lang && typeof file.words[id] === 'string');
+		for (const [id, lang = locale, text] of quotes) {
+			const said = revisionList.filter(({ language }) => language === lang).map(({ statements }) => statements.get(id));
+			expect([id, isNamed(id, lang)]).toEqual([id, true]);
+			expect(said.map((statement) => statement?.label[lang as Locale])).toContain(text);
 		}
 	});
 
