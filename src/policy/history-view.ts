@@ -1,7 +1,7 @@
 import { type Locale, t } from '../i18n/index.ts';
+import { type RevisionWords, verdictOf } from './revision-words.ts';
 import type { RevisionStatement } from './revisions.ts';
 import type { HistoryEntry } from './statement-history.ts';
-import { verdictInWords } from './verdict-in-words.ts';
 
 /** What the page of a statement shows of a revision, in the words of the page. */
 export interface HistoryView {
@@ -11,7 +11,7 @@ export interface HistoryView {
 	/** What became of the statement, and if that has changed, what it is classified as now. */
 	title: string;
 	/** Its label; undefined where that is not what has changed. */
-	label: { text: string; language: Locale; isQuote: boolean } | undefined;
+	label: RevisionWords | undefined;
 	/** The condition and the note that it has now, a sentence each. */
 	qualifiers: string[];
 	/** What else changed in the revision that concerns the statement, as HTML. */
@@ -39,12 +39,10 @@ export function historyView(locale: Locale, history: HistoryEntry[], named: Loca
 }
 
 function titleOf(locale: Locale, { change, statement }: HistoryEntry, before: RevisionStatement | undefined): string {
-	if (change !== 'verdict' || !statement?.verdict) return t(locale, `history.${change}`);
-	const { verdict, mam, condition, note } = statement;
-	const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
-	const hasLostCondition = before?.mam === 'conditional' && mam === 'yes';
+	if (change !== 'verdict' || !statement) return t(locale, `history.${change}`);
+	const hasLostCondition = before?.mam === 'conditional' && statement.mam === 'yes';
 	const title = t(locale, hasLostCondition ? 'history.unconditional' : 'history.verdict');
-	return `${title}: ${verdictInWords(locale, { verdict, item })}`;
+	return `${title}: ${verdictOf(statement, locale)}`;
 }
 
 /** Return the label in the language of the page, unless it is only in that of the revision that there is a new one. */

@@ -70,16 +70,16 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 		expect(changes.ids).toEqual(['revision-2026-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
 		const words: Record<Locale, string[]> = {
 			en: [
-				'Battery level Hardware. Required data; collected from customers who use MAM only under this condition: Only on phones',
-				'ICCID Hardware. Required data; not collected from customers who use MAM only',
-				'Serial numbers Before Required data; not collected from customers who use MAM only After Required data; also collected from customers who use MAM only',
-				'IMEI number Before IMEI number After IMEI numbers',
+				'Battery level Hardware Required data; collected from customers who use MAM only under this condition: Only on phones',
+				'ICCID Hardware Required data; not collected from customers who use MAM only',
+				'Serial numbers Hardware Before Required data; not collected from customers who use MAM only After Required data; also collected from customers who use MAM only',
+				'IMEI number Hardware Before IMEI number After IMEI numbers',
 			],
 			sv: [
-				'Batterinivå Maskinvara. Obligatoriska data; samlas in från kunder som bara använder MAM på det här villkoret: Bara på telefoner',
-				'ICCID Maskinvara. Obligatoriska data; samlas inte in från kunder som bara använder MAM',
-				'Serienummer Före Obligatoriska data; samlas inte in från kunder som bara använder MAM Efter Obligatoriska data; samlas in även från kunder som bara använder MAM',
-				'IMEI-nummer Före IMEI number Efter IMEI numbers',
+				'Batterinivå Maskinvara Obligatoriska data; samlas in från kunder som bara använder MAM på det här villkoret: Bara på telefoner',
+				'ICCID Maskinvara Obligatoriska data; samlas inte in från kunder som bara använder MAM',
+				'Serienummer Maskinvara Före Obligatoriska data; samlas inte in från kunder som bara använder MAM Efter Obligatoriska data; samlas in även från kunder som bara använder MAM',
+				'IMEI-nummer Maskinvara Före IMEI number Efter IMEI numbers',
 			],
 		};
 		expect(changes.newest).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ChangesContext, revisionView } from '../../src/policy/revision-view.ts';
+import type { ChangesContext } from '../../src/policy/changes-context.ts';
+import { revisionView } from '../../src/policy/revision-view.ts';
 import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/revisions.ts';
 
 const page: ChangesContext = {
@@ -7,14 +8,18 @@ const page: ChangesContext = {
 	policyId: 'page',
 	policyAddress: '/en/data-collection/',
 	pages: new Set(['model', 'name']),
+	places: new Set(['hardware', 'required-data', 'model', 'name']),
 	labels: new Map([
 		['hardware', 'Hardware'],
 		['required-data', 'Required data'],
 		['model', 'Model'],
 		['name', 'Device name'],
+		['battery', 'Battery level'],
 	]),
 	categories: new Map([['model', 'Hardware']]),
 	successors: { type: 'name' },
+	rendered: { date: '2022-04-27' },
+	isNamed: (id) => id !== 'errors',
 };
 
 const head: RevisionHead = { title: 'A', url: null, language: 'en', date: '2022-04-27', notes: [] };
@@ -30,20 +35,25 @@ describe('a revision', () => {
 		expect(viewOf([])).toEqual({
 			id: 'revision-2023-09-29',
 			date: '29\u00A0September\u00A02023',
-			comparison: 'Compared with the revision of 27\u00A0April\u00A02022.',
-			caveat: undefined,
+			about: ['Newer than the text shown on this site.', 'Compared with the revision of 27\u00A0April\u00A02022.'],
 			groups: [],
 			notes: [],
 		});
 	});
 
 	test('may have no date', () => {
-		const { date, comparison } = viewOf([], { ...head, date: null }, { ...later, date: null });
-		expect([date, comparison]).toEqual([undefined, 'Compared with the revision without a date.']);
+		const { date, about } = viewOf([], { ...head, date: null }, { ...later, date: null });
+		expect([date, ...about]).toEqual([undefined, 'Compared with the revision without a date.']);
+	});
+
+	test('is newer than what the pages show only if it is', () => {
+		expect(viewOf([], { ...head, date: null }, head).about).toHaveLength(1);
+		expect(viewOf([], head, later).about).toHaveLength(2);
 	});
 
 	test('of another language than the one before has a caveat', () => {
-		expect(viewOf([], { ...head, language: 'sv' }).caveat).toMatch(/^The two versions are in different languages/);
+		const { about } = viewOf([], { ...head, language: 'sv' });
+		expect(about.at(-1)).toMatch(/^The two versions are in different languages/);
 	});
 
 	test('has a group for each kind of change that there is, in one order', () => {
@@ -60,7 +70,7 @@ describe('a revision', () => {
 
 	test('has notes that name what they concern, and link to its page, or to its place on the policy page', () => {
 		const note = {
-			ids: ['model', 'name', 'required-data', 'gone'],
+			ids: ['model', 'name', 'required-data', 'battery', 'gone'],
 			text: { en: { text: 'New.', html: '<em>New.</em>' } },
 		};
 		expect(viewOf([], head, { ...later, notes: [note] }).notes).toEqual([
@@ -70,6 +80,7 @@ describe('a revision', () => {
 					{ text: 'Model, Hardware', address: '/en/data-collection/model/' },
 					{ text: 'Device name', address: '/en/data-collection/name/' },
 					{ text: 'Required data', address: '/en/data-collection/#required-data' },
+					{ text: 'Battery level', address: undefined },
 					{ text: 'gone', address: undefined },
 				],
 			},
@@ -83,7 +94,8 @@ describe('a statement', () => {
 			id: 'model',
 			kind: 'added',
 			label: { text: 'Model', address: '/en/data-collection/model/' },
-			about: 'Hardware. Required data; also collected from customers who use MAM only',
+			category: 'Hardware',
+			about: 'Required data; also collected from customers who use MAM only',
 			successor: undefined,
 			sides: [],
 		});
@@ -123,8 +135,33 @@ describe('a statement', () => {
 		});
 		expect(view?.about).toBe('');
 		expect(view?.sides).toEqual([
-			{ title: 'Before', words: 'Model', language: 'en', about: '' },
-			{ title: 'After', words: 'Type', language: 'en', about: '' },
+			{ title: 'Before', words: { text: 'Model', language: 'en', isQuote: true }, about: '' },
+			{ title: 'After', words: { text: 'Type', language: 'en', isQuote: true }, about: '' },
+		]);
+	});
+
+	test('that is said in a sentence is in the words of the page, and no quotation', () => {
+		const errors: RevisionStatement = { label: { en: 'Errors', sv: 'Fel' }, verdict: 'optional' };
+		const after = { ...errors, label: { en: 'Faults', sv: 'Felaktigheter' } };
+		const swedish = { ...page, locale: 'sv' as const };
+		const step = { before: head, after: later };
+		const { groups } = revisionView(
+			{ ...step, changes: [{ id: 'errors', kind: 'reworded', before: errors, after }] },
+			swedish,
+		);
+		expect(groups[0]?.changes[0]?.sides.map(({ words }) => words)).toEqual([
+			{ text: 'Fel', language: 'sv', isQuote: false },
+			{ text: 'Felaktigheter', language: 'sv', isQuote: false },
+		]);
+	});
+
+	test('that has another condition shows both', () => {
+		const before: RevisionStatement = { ...model, mam: 'conditional', condition: { en: 'Phones' } };
+		const after = { ...before, condition: { en: 'Tablets' } };
+		const view = changeViewOf({ id: 'model', kind: 'condition', before, after });
+		expect(view?.sides.map(({ words, about }) => [words, about])).toEqual([
+			[undefined, 'Required data; collected from customers who use MAM only under this condition: Phones'],
+			[undefined, 'Required data; collected from customers who use MAM only under this condition: Tablets'],
 		]);
 	});
 

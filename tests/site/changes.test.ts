@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { revisionSteps } from '../../src/policy/revision-list.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { content } from '../helpers/content.ts';
-import { revisionList } from '../helpers/revisions.ts';
+import { revisionList, shownRevision } from '../helpers/revisions.ts';
 import { groups, pageIds, successors } from '../helpers/statements.ts';
 
 useBrowser();
@@ -40,6 +41,37 @@ describe.each(localeCodes)('the page of sources and changes (%s)', (locale) => {
 			['translations', false],
 			['corrections', false],
 		]);
+	});
+
+	test('says which revisions are newer than the one that is shown, and lists the documents of all', async () => {
+		const page = await look(path);
+		const newer = { en: 'Newer than the text shown on this site.', sv: 'Nyare än den text som visas här.' }[locale];
+		const shown = { en: 'the version shown on this site', sv: 'den version som visas här' }[locale];
+		const isNewer = async (date: string | null) =>
+			(await page.locator(`#revision-${date} + p`).textContent())?.includes(newer);
+		for (const { date } of revisionList.slice(1)) {
+			expect([date, await isNewer(date)]).toEqual([date, (date ?? '') > (shownRevision?.date ?? '')]);
+		}
+		const documents = (await page.locator('#documents + ul a').allTextContents()).map((text) => text.trim());
+		expect(documents.map((text) => /\b20\d\d\b/.exec(text)?.[0])).toEqual(
+			revisionList.map(({ date }) => date?.slice(0, 4)).toReversed(),
+		);
+		expect(documents.map((text) => text.includes(shown))).toEqual(
+			revisionList.map((revision) => revision === shownRevision).toReversed(),
+		);
+	});
+
+	test('shows what other condition a statement has', async () => {
+		const page = await look(path);
+		const sides = await page.locator('[data-change=condition] dd').allTextContents();
+		const conditions = revisionSteps(revisionList)
+			.toReversed()
+			.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'condition'))
+			.flatMap(({ before, after }) => [before, after].map((side) => side?.condition?.[locale] ?? ''));
+		expect(conditions.length).toBeGreaterThan(0);
+		expect(sides.map((text, index) => text.trim().endsWith(`: ${conditions[index]}`))).toEqual(
+			conditions.map(() => true),
+		);
 	});
 
 	test.each([
