@@ -40,11 +40,3 @@ export function addressOf(id: string, page: ChangesContext): string | undefined 
 	if (pages.has(id)) return `${policyAddress}${id}/`;
 	return places.has(id) ? `${policyAddress}#${id}` : undefined;
 }
-
-/** Find the name and the link of what replaced a statement; undefined if nothing has. */
-export function successorOf(id: string, page: ChangesContext): LinkView | undefined {
-	const successor = Object.hasOwn(page.successors, id) ? page.successors[id] : undefined;
-	return successor === undefined
-		? undefined
-		: { text: page.labels.get(successor), address: addressOf(successor, page) };
-}

@@ -1,5 +1,6 @@
 import { formatDate, t } from '../i18n/index.ts';
-import { addressOf, type ChangesContext, type LinkView, successorOf } from './changes-context.ts';
+import { addressOf, type ChangesContext, type LinkView } from './changes-context.ts';
+import { categoryOf, type NamedChange, namedChange } from './named-change.ts';
 import { nameOfRevision, revisionId } from './revision-name.ts';
 import { type RevisionWords, verdictOf, wordsOf } from './revision-words.ts';
 import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
@@ -14,23 +15,21 @@ export interface RevisionView {
 	about: string[];
 	/** The changes by kind, without the kinds that have none. */
 	groups: { title: string; changes: ChangeView[] }[];
-	/** What else changed, and the statements and headings that this concerns. */
-	notes: { html: string; concerns: LinkView[] }[];
+	notes: NoteView[];
 }
 
 /** What is shown of a changed statement. */
-export interface ChangeView {
-	id: string;
-	kind: Change['kind'];
-	label: LinkView;
-	/** The category that it is in on the policy page, or else in the revision; empty if it is in none. */
-	category: string;
+export interface ChangeView extends NamedChange {
 	/** The verdict of a statement that was added or removed; empty for any other. */
 	about: string;
-	/** The link to its successor. */
-	successor: LinkView | undefined;
 	/** What is said about the statement before and after, as far as the two differ; empty if it was added or removed. */
 	sides: SideView[];
+}
+
+/** A note on what else changed, and the statements and headings that it concerns. */
+export interface NoteView {
+	html: string;
+	concerns: LinkView[];
 }
 
 /** What one of two revisions says about a statement and the other does not. */
@@ -43,11 +42,9 @@ export interface SideView {
 }
 
 /** Describe what a revision changed from the one before it, in the words of a page. */
-export function revisionView(
-	{ before, after, changes }: RevisionStep<RevisionHead>,
-	page: ChangesContext,
-): RevisionView {
-	const { locale, labels, categories, rendered } = page;
+export function revisionView(step: RevisionStep<RevisionHead>, page: ChangesContext): RevisionView {
+	const { before, after, changes } = step;
+	const { locale, rendered } = page;
 	const isNewer = rendered !== undefined && (after.date ?? '') > (rendered.date ?? '');
 	return {
 		id: revisionId(after),
@@ -60,41 +57,36 @@ export function revisionView(
 		groups: changeKinds
 			.map((kind) => ({
 				title: t(locale, `changes.${kind}`),
-				changes: changes
-					.filter((change) => change.kind === kind)
-					.map((change) => changeView(change, change.after ? after : before, page)),
+				changes: changes.filter((change) => change.kind === kind).map((change) => changeView(change, step, page)),
 			}))
 			.filter((group) => group.changes.length > 0),
-		notes: after.notes.map(({ ids, text }) => ({
-			html: text[locale]?.html ?? '',
-			concerns: ids.map((id) => ({
-				text: joined([labels.get(id) ?? id, categories.get(id)], ', '),
-				address: addressOf(id, page),
-			})),
-		})),
+		notes: noteViews(after, page),
 	};
 }
 
-/** @param revision the one that has the statement; if both do, the later one */
-function changeView({ id, kind, before, after }: Change, revision: RevisionHead, page: ChangesContext): ChangeView {
+/** Describe what else changed in a revision. */
+export function noteViews({ notes }: RevisionHead, page: ChangesContext): NoteView[] {
 	const { locale, labels, categories } = page;
-	const statement = after ?? before;
-	const own = labels.get(id) ?? statement.label[locale];
+	return notes.map(({ ids, text }) => ({
+		html: text[locale]?.html ?? '',
+		concerns: ids.map((id) => ({
+			text: joined([labels.get(id) ?? id, categories.get(id)], ', '),
+			address: addressOf(id, page),
+		})),
+	}));
+}
+
+function changeView(change: Change, step: RevisionStep<RevisionHead>, page: ChangesContext): ChangeView {
+	const { locale } = page;
+	const { id, before, after } = change;
 	const isChanged = before && after;
 	return {
-		id,
-		kind,
-		label: {
-			...(own ? { text: own } : { text: statement.label[revision.language], lang: revision.language }),
-			address: addressOf(id, page),
-		},
-		category: categories.get(id) ?? categoryOf(statement, page),
-		about: isChanged ? '' : verdictOf(statement, locale),
-		successor: successorOf(id, page),
+		...namedChange(change, step, page),
+		about: isChanged ? '' : verdictOf(after ?? before, locale),
 		sides: isChanged
 			? [
-					{ title: t(locale, 'changes.before'), ...sideView(id, before, after, revision, page) },
-					{ title: t(locale, 'changes.after'), ...sideView(id, after, before, revision, page) },
+					{ title: t(locale, 'changes.before'), ...sideView(id, before, after, step.after, page) },
+					{ title: t(locale, 'changes.after'), ...sideView(id, after, before, step.after, page) },
 				]
 			: [],
 	};
@@ -112,10 +104,6 @@ function sideView(
 	const of = (statement: RevisionStatement) => [categoryOf(statement, page), verdictOf(statement, page.locale)];
 	const parts = of(side).filter((part, index) => part !== of(other)[index]);
 	return { words: isSame ? undefined : wordsOf(id, side, revision, page), about: joined(parts, '. ') };
-}
-
-function categoryOf({ category }: RevisionStatement, { labels }: ChangesContext): string {
-	return category ? (labels.get(category) ?? category) : '';
 }
 
 function joined(parts: (string | undefined)[], separator: string): string {

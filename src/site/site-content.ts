@@ -5,6 +5,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
 import type { Page } from '../markdown/page/page.ts';
+import { type Comparison, comparisonsOf } from '../policy/comparison.ts';
 import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/model.ts';
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import { revisionSteps } from '../policy/revision-list.ts';
@@ -26,6 +27,8 @@ export interface SiteContent {
 	successors: Record<string, string>;
 	/** What each revision changed from the one before it, oldest first. */
 	steps: RevisionStep<RevisionHead>[];
+	/** The revisions that stand side by side on a page of their own. */
+	comparisons: Comparison<RevisionHead>[];
 	/** What has changed since the revision that the pages show; undefined if no source is known. */
 	since: Since | undefined;
 	/** What the document in each language calls each statement; null for what it says in a sentence. */
@@ -65,6 +68,11 @@ export function siteContent(content: Content): SiteContent {
 		provenance: byLocale((locale) => provenanceOf(locale, documents)),
 		successors: publishedIds ? successorsOn(publishedIds, policySlug) : {},
 		steps: steps.map(withHeads),
+		comparisons: (known ? comparisonsOf(known) : []).map(({ unchanged, between, ...step }) => ({
+			...withHeads(step),
+			unchanged,
+			between: between.map(headOf),
+		})),
 		since: sinceIn(content),
 		documents: byLocale((locale) => ({ words: documents.find((document) => document.locale === locale)?.words ?? {} })),
 		histories: statementHistories(steps),

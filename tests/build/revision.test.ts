@@ -192,7 +192,7 @@ test('a build for an origin and a path has absolute links and keeps to the path'
 	const data = (name: string) => JSON.parse(read(`sv/${name}`));
 	expect(data('policy.json').$schema).toBe('https://example.com/intune/policy.schema.json');
 	expect(data('policy.jsonld')['@id']).toBe('https://example.com/intune/sv/data-collection/');
-	expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei\r\n');
+	expect(read('sv/policy.csv')).toContain(',https://example.com/intune/sv/data-collection/#hardware-imei,');
 	expect(read('sv/data-collection/index.html')).toContain('href="/intune/policy.schema.json"');
 	expect(read('robots.txt')).toContain('Sitemap: https://example.com/intune/sitemap-index.xml');
 	expect(read('sitemap-index.xml')).toContain('https://example.com/intune/sitemap-0.xml');
@@ -220,6 +220,22 @@ test('a statement’s page has its address on the site in its head, its citation
 			'@id': address,
 			inDefinedTermSet: { '@id': `https://example.com/intune/${locale}/data-collection/` },
 		});
+	}
+});
+
+test('the revisions that stand side by side follow from all that there are', async () => {
+	const sitemap = await read('sitemap-0.xml');
+	const addressOf = (locale: Locale, pair: string) => `https://example.com/intune/${locale}/changes/${pair}/`;
+	for (const locale of localeCodes) {
+		const listed = [...(await read(`${locale}/changes/index.html`)).matchAll(/ href="([\w-]+-to-[\w-]+)\/"/g)];
+		const pairs = listed.map(([, pair = '']) => pair);
+		expect(pairs.slice(0, 3)).toEqual(['2022-04-27', 'undated', '2023-09-29'].map((date) => `${date}-to-2026-05-01`));
+		expect(pairs).toHaveLength(5);
+		for (const pair of pairs) expect(sitemap).toContain(`<loc>${addressOf(locale, pair)}</loc>`);
+		const page = await read(`${locale}/changes/${pairs[0]}/index.html`);
+		for (const code of localeCodes) {
+			expect(page).toContain(`<link rel="alternate" hreflang="${code}" href="${addressOf(code, pairs[0] ?? '')}">`);
+		}
 	}
 });
 

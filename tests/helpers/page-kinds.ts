@@ -1,4 +1,5 @@
 import { localeCodes } from '../../src/i18n/index.ts';
+import { comparisons } from './comparisons.ts';
 import { examples } from './statements.ts';
 
 /** Paths of pages, one of each kind in each language: of the pages of statements, one for each kind of statement. */
@@ -17,6 +18,7 @@ export const pageKinds = [
 			'search/',
 			'about/',
 			'changes/',
+			...comparisons.slice(0, 1).map((pair) => `changes/${pair}/`),
 			'glossary/',
 			'mam-only/',
 		].map((path) => `/${locale}/${path}`),

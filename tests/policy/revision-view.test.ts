@@ -1,3 +1,5 @@
+// Long: a case for each thing that is shown of a revision and of a statement.
+
 import { describe, expect, test } from 'vitest';
 import type { ChangesContext } from '../../src/policy/changes-context.ts';
 import { revisionView } from '../../src/policy/revision-view.ts';
@@ -5,11 +7,12 @@ import type { Change, RevisionHead, RevisionStatement } from '../../src/policy/r
 
 const page: ChangesContext = {
 	locale: 'en',
-	policyId: 'page',
+	policyId: 'data-collection',
 	policyAddress: '/en/data-collection/',
 	pages: new Set(['model', 'name']),
 	places: new Set(['hardware', 'required-data', 'model', 'name']),
 	labels: new Map([
+		['data-collection', 'Data collection'],
 		['hardware', 'Hardware'],
 		['required-data', 'Required data'],
 		['model', 'Model'],
@@ -70,7 +73,7 @@ describe('a revision', () => {
 
 	test('has notes that name what they concern, and link to its page, or to its place on the policy page', () => {
 		const note = {
-			ids: ['model', 'name', 'required-data', 'battery', 'gone'],
+			ids: ['model', 'name', 'required-data', 'data-collection', 'battery', 'gone'],
 			text: { en: { text: 'New.', html: '<em>New.</em>' } },
 		};
 		expect(viewOf([], head, { ...later, notes: [note] }).notes).toEqual([
@@ -80,6 +83,7 @@ describe('a revision', () => {
 					{ text: 'Model, Hardware', address: '/en/data-collection/model/' },
 					{ text: 'Device name', address: '/en/data-collection/name/' },
 					{ text: 'Required data', address: '/en/data-collection/#required-data' },
+					{ text: 'Data collection', address: '/en/data-collection/' },
 					{ text: 'Battery level', address: undefined },
 					{ text: 'gone', address: undefined },
 				],

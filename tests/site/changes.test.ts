@@ -1,3 +1,5 @@
+// Long: a case for each thing that the page says.
+
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
@@ -23,6 +25,7 @@ describe.each(localeCodes)('the page of sources and changes (%s)', (locale) => {
 		const page = await look(path);
 		const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids).toEqual([
+			'comparisons',
 			'revisions',
 			...revisionList
 				.slice(1)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
+import { type Cell, readTables } from '../helpers/cells.ts';
 import { groups, mamById, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -10,30 +11,12 @@ const heads = {
 	sv: ['Uppgift', 'Med bara MAM', 'Förklaring'],
 };
 
-/** A cell as a screen reader meets it: its role and its name. */
-type Cell = [role: string, name: string];
-
 describe.each(localeCodes)('the table for a screen reader (%s)', (locale) => {
 	describe.each([320, 1280])('at %i px', (width) => {
-		/** Read the cells of each row of the table in Chromium's accessibility tree, in their order. */
 		async function readRows(): Promise<Cell[][]> {
-			const page = await open(`/${locale}/data-collection/`, { viewport: { width, height: 640 } });
-			const session = await page.context().newCDPSession(page);
-			const { nodes } = await session.send('Accessibility.getFullAXTree');
-			const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-			type Node = (typeof nodes)[number];
-			const childrenOf = ({ childIds = [] }: Node): Node[] =>
-				childIds.flatMap((id) => {
-					const child = byId.get(id);
-					return child?.ignored ? childrenOf(child) : child ? [child] : [];
-				});
-			const below = (node: Node, role: string): Node[] =>
-				childrenOf(node).flatMap((child) => (child.role?.value === role ? [child] : below(child, role)));
-			const tables = nodes.filter((node) => !node.ignored && node.role?.value === 'table');
+			const tables = await readTables(await open(`/${locale}/data-collection/`, { viewport: { width, height: 640 } }));
 			expect(tables).toHaveLength(1);
-			return tables
-				.flatMap((table) => below(table, 'row'))
-				.map((row) => childrenOf(row).map(({ role, name }) => [role?.value, name?.value ?? '']));
+			return tables.flat();
 		}
 
 		test('has a column header above each cell, and a row header before it', async () => {
