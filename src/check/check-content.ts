@@ -6,8 +6,8 @@ import { defaultLocale } from '../i18n/index.ts';
 import type { Page, TextFile } from '../markdown/page/page.ts';
 import type { AddedStatement } from '../policy/since.ts';
 import { allStatements } from '../policy/statements.ts';
+import { checkProvenance, warnAboutNotes, warnAboutUnsourced } from '../provenance/check-provenance.ts';
 import { checkRevisions } from '../provenance/check-revisions.ts';
-import { checkProvenance, warnAboutUnsourced } from '../provenance/provenance-file.ts';
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
@@ -58,6 +58,7 @@ export async function checkContent(root: string): Promise<Content> {
 	const warnings = [
 		...warnAboutUnpublished(publishedIds, withIds),
 		...warnAboutUnsourced(provenance, pages),
+		...warnAboutNotes(provenance, pages),
 		...withOriginals(translatedFiles(files)).flatMap(([file, original]) =>
 			warnAboutTranslation(file, original, translationOf(translations, file.locale)),
 		),

@@ -95,6 +95,8 @@ export const rules = {
 	// Sources and revisions
 	'provenance-id': 'Provenance is recorded of statements, past or present, of headings, or of the whole policy.',
 	'provenance-note': 'A note on the provenance exists in every language or in none.',
+	'note-outdated':
+		'A note on the provenance speaks of words that a document has, or of the revision that the pages show (a warning).',
 	'provenance-unsourced': 'A statement comes from a source document (a warning).',
 	'revision-date': 'The date of a revision exists, and the revision that the pages name is recorded.',
 	'revision-rendered': 'The pages show what the recorded revision that they name says.',

@@ -32,7 +32,7 @@ function keysOf(path: readonly unknown[]): string[] {
 export const proseKeys = {
 	frontmatter: ([first, , last]: string[]) =>
 		first === 'description' || first === 'remarks' || (first === 'answers' && (last === 'text' || last === 'remark')),
-	provenance: ([first = '']: string[]) => ['disagreements', 'corrections'].includes(first),
+	provenance: ([first = '', , last]: string[]) => ['disagreements', 'corrections'].includes(first) && last === 'text',
 	glossary: (keys: string[]) => keys[0] === 'terms' && keys.at(-1) === 'explanation',
 	revision: (locale: Locale) => (keys: string[]) =>
 		keys[0] === 'notes' && keys.includes('text') && keys.at(-1) === locale && localeCodes.includes(locale),

@@ -87,8 +87,8 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		'content/en/index.mdx:8:35: Unexpected id `films`, expected that of a statement or category (answer-unknown)',
 	],
 	'note-markdown': [
-		{ 'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', "    - '- A list'") },
-		'content/en/provenance.yaml:4:7: Unexpected Markdown block, expected one paragraph (note-markdown)',
+		{ 'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', "    - { of: [A], text: '- A list' }") },
+		'content/en/provenance.yaml:4:24: Unexpected Markdown block, expected one paragraph (note-markdown)',
 	],
 
 	// What Markdown may hold
@@ -369,10 +369,21 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	],
 	'provenance-note': [
 		{
-			'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', '    - A slip.'),
+			'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', '    - { of: [A], text: B. }'),
 			'sv/provenance.yaml': write('source: {}'),
 		},
 		'content/en/provenance.yaml:4:7: Unexpected note 1 on `hardware` in one language only, expected it in `content/sv/provenance.yaml:1`, too (provenance-note)',
+	],
+	'note-outdated': [
+		{
+			'en/provenance.yaml': write(
+				'source:',
+				'  hardware: Device',
+				...['corrections:', '  hardware:', '    - of: [Device, 2022-04-27, Devices]', '      text: A.'],
+			),
+			'sv/provenance.yaml': write('source:', '  hardware: Enhet'),
+		},
+		'content/en/provenance.yaml:5:32: Unexpected note on `Devices`, expected one on `Device`, `Enhet` or `2022-04-27`: read it again, then write what it speaks of (note-outdated)',
 	],
 	'provenance-unsourced': [
 		{ 'en/provenance.yaml': write('source:', '  usage:') },

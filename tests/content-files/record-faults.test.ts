@@ -27,14 +27,23 @@ testFaults('provenance', 'yaml-form', {
 		'3:8: Unexpected list as `source.two`, expected text',
 		'4:10: Unexpected empty text as `source.three`, expected text',
 	],
-	'notes that are no list, an empty one, or not of text': [
-		'source: {}\ncorrections:\n  one: A\n  two: []\n  three:\n    - 5\n    - >-\n\n    - [B]\n  four:\n',
+	'notes that are no list, an empty one, or no notes': [
+		'source: {}\ncorrections:\n  one: A\n  two: []\n  three:\n    - 5\n    - [B]\n    - C.\n  four:\n',
 		'3:8: Unexpected `A` as `corrections.one`, expected a list',
 		'4:8: Unexpected empty list as `corrections.two`, expected a list of at least one',
-		'6:7: Unexpected number `5` in `corrections.three`, expected text',
-		'7:7: Unexpected empty text in `corrections.three`, expected text',
-		'9:7: Unexpected list in `corrections.three`, expected text',
-		'10:3: Unexpected `corrections.four` without a value, expected a list there',
+		'6:7: Unexpected number `5` in `corrections.three`, expected some of the keys `of`, `text`',
+		'7:7: Unexpected list in `corrections.three`, expected some of the keys `of`, `text`',
+		'8:7: Unexpected `C.` in `corrections.three`, expected some of the keys `of`, `text`',
+		'9:3: Unexpected `corrections.four` without a value, expected a list there',
+	],
+	'notes that lack something, or have what is no text': [
+		'source: {}\ncorrections:\n  one:\n    - text: A\n    - of: [B]\n    - of: []\n      text: >-\n\n    - of: C\n      text: [D]\n',
+		'4:7: Unexpected item of `corrections.one` without `of`, expected a list there',
+		'5:7: Unexpected item of `corrections.one` without `text`, expected text there',
+		'6:11: Unexpected empty list as `corrections.one.of`, expected a list of at least one',
+		'7:13: Unexpected empty text as `corrections.one.text`, expected text',
+		'9:11: Unexpected `C` as `corrections.one.of`, expected a list',
+		'10:13: Unexpected list as `corrections.one.text`, expected text',
 	],
 });
 

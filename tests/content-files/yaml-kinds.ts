@@ -86,11 +86,13 @@ terms:
   two:
 disagreements:
   one:
-    - B
+    - { of: [A], text: B }
 corrections:
   two:
-    - C
-    - D
+    - of: [2022-04-27]
+      text: C
+    - of: [A, D]
+      text: E
 `,
 	translation: `intended:
   about:

@@ -51,9 +51,10 @@ describe('a long sentence', () => {
 				`  hardware: ${words(26)}`,
 				'corrections:',
 				'  hardware:',
-				'    - >-',
-				'      Short. “<span lang="sv">Kort</span>”.',
-				`      W${words(26)}`,
+				`    - of: [W${words(26)}.]`,
+				'      text: >-',
+				'        Short. “<span lang="sv">Kort</span>”.',
+				`        W${words(26)}`,
 			),
 			'revisions/2023-01-01.yaml': lines(
 				'notes:',
@@ -65,7 +66,7 @@ describe('a long sentence', () => {
 			'sv/glossary.yaml': lines('terms:', '  one:', `    term: ${words(26)}`, `    explanation: W${words(26)}`),
 		};
 		expect(await placesOf(edits)).toEqual([
-			'content/en/provenance.yaml:7:7: prose-sentence',
+			'content/en/provenance.yaml:8:9: prose-sentence',
 			'content/revisions/2023-01-01.yaml:5:11: prose-sentence',
 			'content/sv/glossary.yaml:4:18: prose-sentence',
 		]);

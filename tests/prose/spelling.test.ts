@@ -42,7 +42,9 @@ test('a word is known in its own language alone, and Microsoft’s mistakes are 
 	const text = (content: string): Edit => ({ content });
 	const root = await smallSiteWith({
 		'en/a.mdx': text('An organisation, [a link](#linkk) to\n<span lang="sv">enheten</span> and enheten.\n'),
-		'en/provenance.yaml': text('source:\n  one: Prorgram\n\ncorrections:\n  one:\n    - A prorgram.\n'),
+		'en/provenance.yaml': text(
+			'source:\n  one: Prorgram\n\ncorrections:\n  one:\n    - of:\n        - Prorgram\n      text: A prorgram.\n',
+		),
 		'en/search.yaml': text('terms:\n  one: [pasword]\n'),
 		'sv/a.mdx': text('Enheten är <span lang="en">collected</span> men inte collected, och enhten.\n'),
 	});
@@ -52,7 +54,7 @@ test('a word is known in its own language alone, and Microsoft’s mistakes are 
 	).toEqual([
 		'content/en/a.mdx:1:4 - Unknown word (organisation)',
 		'content/en/a.mdx:2:36 - Unknown word (enheten)',
-		'content/en/provenance.yaml:6:9 - Unknown word (prorgram)',
+		'content/en/provenance.yaml:8:15 - Unknown word (prorgram)',
 		'content/sv/a.mdx:1:54 - Unknown word (collected)',
 		'content/sv/a.mdx:1:69 - Unknown word (enhten)',
 	]);
