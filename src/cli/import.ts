@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../check/check-content.ts';
+import { isoDate } from '../content-files/yaml-values.ts';
+import { defaultLocale } from '../i18n/index.ts';
+import { importDocument } from '../importing/import-document.ts';
+import { reportOf } from '../importing/report.ts';
+
+/**
+ * Compare a document as Microsoft publishes it with the policy.
+ *
+ *     npm run import -- data-collection.md
+ *     npm run import -- data-collection.md --same device-intune-id=80 --same new=81
+ */
+const usage = 'Usage: npm run import -- FILE [--date YYYY-MM-DD] [--language en] [--same ID=LINE]...';
+
+try {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			date: { type: 'string' },
+			language: { type: 'string', default: defaultLocale },
+			same: { type: 'string', multiple: true },
+		},
+	});
+	const [path, ...excess] = positionals;
+	if (path === undefined || excess.length > 0) throw new Error(`Expected one file. ${usage}`);
+	if (values.date !== undefined && !isoDate.safeParse(values.date).success) {
+		throw new Error(`Unexpected date \`${values.date}\`, expected one that exists, \`YYYY-MM-DD\`.`);
+	}
+	const source = await readFile(path, 'utf8');
+	const imported = importDocument(await checkContent(process.cwd()), path, source, values);
+	for (const line of reportOf(imported)) console.log(line);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,196 @@
+// Long: the documents of all shapes, and what is said of them.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { accountOf } from '../../src/importing/account.ts';
+import { type ImportOptions, importDocument } from '../../src/importing/import-document.ts';
+import { reportOf } from '../../src/importing/report.ts';
+import { stepBetween } from '../../src/policy/revision-list.ts';
+import type { Revision } from '../../src/policy/revisions.ts';
+import { revisionsOf } from '../../src/provenance/source-documents.ts';
+import { newestDocument, sourceDocument } from '../helpers/upstream.ts';
+
+const content = await checkContent(process.cwd());
+/** The content before Microsoft changed its document. */
+const first = { ...content, revisions: [] };
+
+const fixture = (name: string) => readFileSync(`tests/fixtures/upstream/${name}`, 'utf8');
+const english = (options: Partial<ImportOptions> = {}) => ({ language: 'en', ...options });
+const outcomesOf = (imported: ReturnType<typeof importDocument>) =>
+	Object.fromEntries(
+		[...Map.groupBy(accountOf(imported), ({ outcome }) => outcome)].map(([outcome, all]) => [outcome, all.length]),
+	);
+const changesOf = ({ changes }: ReturnType<typeof importDocument>) => changes.map(({ kind, id }) => `${kind} ${id}`);
+
+const documents: Record<string, [source: string, language: string]> = {
+	'the English source': [sourceDocument('data-collection.en.md'), 'en'],
+	'the Swedish source': [sourceDocument('data-collection.sv.txt'), 'sv'],
+	'one like the newest': [newestDocument(), 'en'],
+	'a nested list': [fixture('nested-list.en.md'), 'en'],
+	'other column heads and raised marks': [fixture('other-heads.en.md'), 'en'],
+	'three categories, one of them new': [fixture('new-category.en.md'), 'en'],
+	'a German list': [fixture('list.de.md'), 'de'],
+	'a Dutch list': [fixture('list.nl.md'), 'nl'],
+	'the pages themselves': [content.pages.find(({ slug }) => slug === 'data-collection')?.source ?? '', 'en'],
+};
+
+describe('every row is in the report, and none twice', () => {
+	test.each(Object.entries(documents))('%s', (_, [source, language]) => {
+		for (const known of [content, first]) {
+			const imported = importDocument(known, 'document.md', source, { language, date: '2030-01-01' });
+			const account = accountOf(imported);
+			const { blocks, faults } = imported.upstream;
+			expect(new Set(account.map(({ entry }) => entry)).size).toBe(account.length);
+			// Counted in the source, not by the reader: rows of the table without head and rule, and bullets.
+			const rows = source.split('\n').flatMap((line, index) => {
+				const isRow = /^\s*\||^.*\|\s*$/.test(line) && !/^[\s|:-]+$/.test(line);
+				return isRow || /^\s*(?:[-*•]|\d+\.) (?!Not a bullet)/.test(line) ? [index + 1] : [];
+			});
+			const tables = blocks.filter(({ kind }) => kind === 'table').length;
+			const lost = faults.filter(({ isRow }) => isRow).map(({ place }) => place.line);
+			const owned = account.filter((one) => one.rows > 0).flatMap(({ entry }) => entry.lines);
+			expect(owned.length + lost.length).toBe(rows.length - tables);
+			expect(new Set([...owned, ...lost]).size).toBe(rows.length - tables);
+			expect([...owned, ...lost].filter((line) => !rows.includes(line))).toEqual([]);
+			const total = reportOf(imported).at(-1) ?? '';
+			const [sum, all] = total.split(' = ').map((part) => part.match(/\d+/g)?.map(Number) ?? []);
+			expect(sum?.reduce((a, b) => a + b)).toBe(rows.length - tables);
+			expect(all).toEqual([rows.length - tables]);
+		}
+	});
+});
+
+describe('a document that is known', () => {
+	test.each([
+		['the English source', '2022-04-27'],
+		['the Swedish source', null],
+		['one like the newest', '2025-06-25'],
+	])('%s is compared with itself, and nothing has changed', (name, date) => {
+		const [source, language] = documents[name] ?? ['', ''];
+		const imported = importDocument(content, 'document.md', source, { language });
+		expect(imported.known.base.date).toBe(date);
+		expect(changesOf(imported)).toEqual([]);
+		expect(imported.alignment.questions).toEqual([]);
+		expect(Object.keys(outcomesOf(imported)).sort()).toEqual(['note', 'unchanged']);
+	});
+});
+
+/** What the questions about the newest document are answered with, if the one of 2022 is the newest that is known. */
+const same = [
+	'admin-full-name=57',
+	'device-azure-ad-device-id=85',
+	'managed-app-azure-ad-device-id=106',
+	'managed-app-health-status=108',
+	...[137, 138, 139, 140].map((line) => `new=${line}`),
+];
+
+describe('a document like that of 2025, compared with that of 2022', () => {
+	const imported = importDocument(first, 'new.md', newestDocument(), english());
+
+	test('asks about what is not alike enough, and guesses nothing', () => {
+		const asked = imported.alignment.questions.map(({ entries, statements }) => [
+			entries.map(({ words }) => words),
+			statements.map(({ id }) => id),
+		]);
+		expect(asked.slice(0, 3)).toEqual([
+			[['Admin user first name and family name'], ['admin-full-name']],
+			[['Microsoft Entra device ID'], ['device-azure-ad-device-id', 'device-intune-management-id']],
+			[
+				['Microsoft Entra device ID', 'Device health status'],
+				['managed-app-azure-ad-device-id', 'managed-app-health-status'],
+			],
+		]);
+		expect(imported.alignment.removed).toEqual([]);
+		const report = reportOf(imported).join('\n');
+		expect(report).toContain(
+			'new.md:85:15: `Microsoft Entra device ID` (device-data): one of these in other words, or new?\n' +
+				'    --same device-intune-management-id=85  `Intune device management ID`, likeness 0.32\n' +
+				'    --same device-azure-ad-device-id=85  `Azure Active Directory device ID`, likeness 0.26\n' +
+				'    --same new=85  new; for what is gone, --same ID=gone',
+		);
+		expect(report).toContain(
+			'new.md:54:38: access-certificate-keys: `Privacy keys for certificates` -> `Private keys for certificates`, likeness 0.92',
+		);
+	});
+
+	test('has the changes of the revisions up to then, once it is answered', () => {
+		const answered = importDocument(first, 'new.md', newestDocument(), english({ same }));
+		expect(answered.alignment.questions).toEqual([]);
+		const { list, rendered } = revisionsOf(content.pages, content.provenance, content.revisions) ?? {};
+		const known = stepBetween(list?.[rendered ?? 0] as Revision, list?.at(-1) as Revision).changes;
+		const inTables = known.filter(({ id }) => !id.startsWith('optional-')).map(({ kind, id }) => `${kind} ${id}`);
+		const found = changesOf(answered).filter((change) => !change.includes('optional-'));
+		// That the words after a yes condition nothing is for a person to see.
+		expect(
+			found
+				.map((change) => change.replace('verdict managed-app-health-status', 'reworded managed-app-health-status'))
+				.sort(),
+		).toEqual(inTables.sort());
+		expect(answered.alignment.added.map(({ words }) => words)).toHaveLength(4);
+		expect(answered.alignment.removed.map(({ id }) => id)).toEqual(['device-intune-management-id']);
+	});
+});
+
+describe('what is new', () => {
+	test('gets an id of its category that was never used', () => {
+		const { entries, alignment } = importDocument(content, 'a.md', fixture('other-heads.en.md'), english());
+		const ids = [...entries].filter(([, entry]) => alignment.added.includes(entry)).map(([id]) => id);
+		expect(ids).toEqual(['support-recordings-of-calls']);
+	});
+
+	test('is new with its category, once that is answered', () => {
+		const same = ['new=12', 'new=16', 'new=23', 'new=24', 'new=30', 'admin-phone=gone', 'user-phone=gone'];
+		const { changes, alignment } = importDocument(content, 'a.md', fixture('new-category.en.md'), english({ same }));
+		expect(alignment.questions).toEqual([]);
+		expect(
+			changes.flatMap(({ kind, id, after }) =>
+				kind === 'added' ? [[id, after.category, after.mam ?? after.verdict]] : [],
+			),
+		).toEqual([
+			['health-of-devices', undefined, 'required'],
+			['health-of-devices-battery-level', 'health-of-devices', 'no'],
+			['health-of-devices-phone-number', 'health-of-devices', 'conditional'],
+			['audit-restart', 'audit-log-information', 'yes'],
+			['optional-error-data-of-apps', undefined, 'optional'],
+			['optional-crash-reports', undefined, 'optional'],
+			['never-voice-messages', undefined, 'never'],
+		]);
+	});
+
+	test('may be back: then it has its id', () => {
+		const imported = importDocument(
+			content,
+			'a.md',
+			sourceDocument('data-collection.en.md'),
+			english({ date: '2030-01-01' }),
+		);
+		expect(changesOf(imported)).toContain('added device-intune-management-id');
+		expect(reportOf(imported).join('\n')).toMatch(/device-intune-management-id: .*, listed again$/m);
+	});
+});
+
+test('a category is known by its items if its name is another', () => {
+	const source = sourceDocument('data-collection.en.md').replace(
+		'**Hardware inventory information**',
+		'**About machines**',
+	);
+	const imported = importDocument(content, 'a.md', source, english());
+	expect(changesOf(imported)).toEqual(['reworded hardware-inventory']);
+});
+
+describe('an answer is refused', () => {
+	test.each([
+		['device-intune-id', 'expected `ID=LINE`, `new=LINE` or `ID=gone`.'],
+		['new=gone', 'expected `ID=LINE`, `new=LINE` or `ID=gone`.'],
+		['device-imsi=85', 'expected the id of a statement, not `device-imsi`.'],
+		['device-intune-id=3', 'expected the line of a row.'],
+		['device-intune-id=86,device-intune-id=gone', 'expected one answer about `device-intune-id`.'],
+		['new=86,device-intune-id=86', 'expected one answer about line 86.'],
+	])('%s: %s', (answers, reason) => {
+		const last = answers.split(',').at(-1);
+		expect(() => importDocument(content, 'a.md', newestDocument(), english({ same: answers.split(',') }))).toThrow(
+			`Unexpected \`--same ${last}\`, ${reason}`,
+		);
+	});
+});
