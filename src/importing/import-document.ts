@@ -27,7 +27,8 @@ export interface Import extends ImportedRevision {
 	kinds: BlockKind[];
 	known: Known;
 	alignment: Alignment;
-	/** The language in which its words are compared and recorded. */
+	/** The code of its language, and the language of the site in which its words are compared and recorded. */
+	language: string;
 	locale: Locale;
 }
 
@@ -57,8 +58,8 @@ export function importDocument(
 		...(publishedIds?.entries.map(({ id }) => id) ?? []),
 		...[...pages, ...glossaries].flatMap(({ places }) => [...places.keys()]),
 	];
-	const revision = importedRevision(upstream, kinds, alignment, known.base, locale, taken);
-	return { ...revision, upstream, kinds, known, alignment, locale };
+	const revision = importedRevision(upstream, kinds, alignment, known, locale, taken);
+	return { ...revision, upstream, kinds, known, alignment, language, locale };
 }
 
 /** Give the headings of the chapters of the policy page. */

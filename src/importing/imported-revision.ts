@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/index.ts';
 import { changesBetween } from '../policy/changes-between.ts';
 import { verdicts } from '../policy/model.ts';
-import type { Change, Revision, RevisionStatement } from '../policy/revisions.ts';
+import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
 import type { Alignment } from './align.ts';
 import type { BlockKind } from './block-kinds.ts';
+import type { Known } from './known-statements.ts';
 import { folded, sameWords } from './likeness.ts';
 import type { Match } from './match-group.ts';
 import { proposeId } from './propose-id.ts';
@@ -28,7 +29,7 @@ export function importedRevision(
 	{ title, date, blocks }: Upstream,
 	kinds: BlockKind[],
 	{ matches, added, removed }: Alignment,
-	base: Revision,
+	{ base, phrases }: Pick<Known, 'base' | 'phrases'>,
 	language: Locale,
 	taken: string[],
 ): ImportedRevision {
@@ -68,7 +69,7 @@ export function importedRevision(
 		const group = [...base.statements].filter(([, said]) => isAmong(said)).map(([id]) => id);
 		const id = proposeId(entry.name, group, category ?? '', ids);
 		ids.add(id);
-		const said = { label: { [language]: entry.words }, verdict, category };
+		const said = { label: { ...worded(undefined, entry.words), [language]: entry.words }, verdict, category };
 		add(id, entry, withMam(said, entry));
 	}
 
@@ -79,7 +80,7 @@ export function importedRevision(
 		const { last, said } = statement;
 		const words = last.label[language];
 		const isSame = words !== undefined && sameWords(words, entry.words);
-		const label = isSame ? last.label : { ...last.label, [language]: entry.words };
+		const label = isSame ? last.label : { ...last.label, ...worded(undefined, entry.words), [language]: entry.words };
 		const now = { ...(said ?? last), label };
 		if (entry.kind === 'category') delete now.category;
 		else if (category !== undefined && now.verdict === 'required') now.category = category;
@@ -103,8 +104,10 @@ export function importedRevision(
 		return { ...rest, mam: 'conditional', condition: worded(condition, said.condition ?? '') };
 	}
 
-	function worded(before: RevisionStatement['note'], words: string): RevisionStatement['condition'] {
-		return folded(before?.[language] ?? '') === folded(words) ? (before ?? {}) : { [language]: words };
+	/** Give words with their translations, as far as some revision has the same words. */
+	function worded(before: ByLocale<string> | null | undefined, words: string): ByLocale<string> {
+		const known = [before, ...phrases].find((phrase) => folded(phrase?.[language] ?? '') === folded(words));
+		return known ?? { [language]: words };
 	}
 }
 

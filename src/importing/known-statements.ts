@@ -1,4 +1,4 @@
-import type { Revision, RevisionStatement } from '../policy/revisions.ts';
+import type { ByLocale, Revision, RevisionStatement } from '../policy/revisions.ts';
 
 /** A statement that some revision has, and what it is called. */
 export interface KnownStatement {
@@ -20,7 +20,11 @@ export interface KnownStatement {
 export interface Known {
 	/** The revision that the document is compared with. */
 	base: Revision;
+	/** The newest of all. */
+	newest: Revision;
 	statements: KnownStatement[];
+	/** All labels, conditions and remarks, with their translations; newest first. */
+	phrases: ByLocale<string>[];
 }
 
 /** The group of a statement in a revision. */
@@ -39,8 +43,9 @@ export function groupOf({ category, verdict }: RevisionStatement): string {
 export function knownStatements(revisions: Revision[], language: string, date: string | undefined): Known | undefined {
 	const own = revisions.filter((revision) => revision.language === language);
 	const isBefore = (revision: Revision) => (revision.date ?? '') <= (date ?? '9');
-	const base = own.findLast(isBefore) ?? own[0] ?? revisions.at(-1);
-	if (!base) return undefined;
+	const newest = revisions.at(-1);
+	const base = own.findLast(isBefore) ?? own[0] ?? newest;
+	if (!base || !newest) return undefined;
 	const others = revisions.filter((revision) => revision !== base).toReversed();
 	const ids = new Set([base, ...others].flatMap(({ statements }) => [...statements.keys()]));
 	const statements = [...ids].flatMap((id): KnownStatement[] => {
@@ -55,5 +60,9 @@ export function knownStatements(revisions: Revision[], language: string, date: s
 		const [last] = all;
 		return last ? [{ id, group, said: base.statements.get(id), last, names: [...new Set(names)] }] : [];
 	});
-	return { base, statements };
+	const phrases = revisions
+		.toReversed()
+		.flatMap((revision) => [...revision.statements.values()])
+		.flatMap(({ label, condition, note }) => [label, condition ?? {}, note ?? {}]);
+	return { base, newest, statements, phrases };
 }

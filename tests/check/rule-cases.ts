@@ -430,6 +430,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		revise('statements:', '  never-films:', '    verdict: never'),
 		'content/revisions/2023-01-01.yaml:5:3: Unexpected new statement `never-films` without label.en, label.sv, expected all of a statement (revision-incomplete)',
 	],
+	'revision-todo': [
+		revise('statements:', '  hardware-imei:', '    label: { en: IMEI, sv: TODO }'),
+		'content/revisions/2023-01-01.yaml:6:28: Unexpected `TODO`, expected the words that an import left open, or no such line (revision-todo)',
+	],
 	'revision-id': [
 		revise('notes:', '  - ids: [never-films]', '    text: { en: A., sv: B. }'),
 		'content/revisions/2023-01-01.yaml:5:11: Unexpected id `never-films`, expected that of a statement or heading, or `data-collection` (revision-id)',

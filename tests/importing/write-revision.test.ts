@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { type ImportOptions, importDocument } from '../../src/importing/import-document.ts';
+import { newRevisionPath, revisionYaml } from '../../src/importing/write-revision.ts';
+import { contentWith } from '../helpers/content-folder.ts';
+import { newestDocument, sourceDocument } from '../helpers/upstream.ts';
+
+const content = await checkContent(process.cwd());
+const newest = 'content/revisions/2025-06-25.yaml';
+const before = { ...content, revisions: content.revisions.filter(({ path }) => path !== newest) };
+const fixture = (name: string) => readFileSync(`tests/fixtures/upstream/${name}`, 'utf8');
+const importing = (source: string, options: Partial<ImportOptions> = {}, known = before) =>
+	importDocument(known, 'document.md', source, { language: 'en', ...options });
+
+test('a document like that of 2025 gives the revision that is recorded, with what to fill in', async () => {
+	const imported = importing(newestDocument(), { same: ['admin-full-name=57'] });
+	expect(newRevisionPath(imported)).toBe(newest);
+	const text = revisionYaml(imported);
+	const { statements } = parse(text);
+	const { 'optional-device-inventory': _, ...recorded } = parse(readFileSync(newest, 'utf8')).statements;
+	for (const id of ['admin-full-name', 'never-photos']) recorded[id].label.sv = 'TODO';
+	recorded['never-photos'].label.en += '.';
+	expect(statements).toEqual(recorded);
+
+	const todo = await checkContent(await contentWith({ 'revisions/2025-06-25.yaml': { content: text } }));
+	expect(todo.messages.map(({ ruleId }) => ruleId)).toEqual(Array(4).fill('revision-todo'));
+	const done = text.replace(/ +sv: TODO\n(?=\s+\S+:\n|notes)/g, '').replaceAll('TODO', 'Nothing else.');
+	const { messages } = await checkContent(await contentWith({ 'revisions/2025-06-25.yaml': { content: done } }));
+	expect(messages.map(formatMessage)).toEqual([]);
+});
+
+test('what is new has all that is known of it', () => {
+	const same = ['new=12', 'new=16', 'new=23', 'new=24', 'new=30', 'admin-phone=gone', 'user-phone=gone'];
+	const { statements } = parse(revisionYaml(importing(fixture('new-category.en.md'), { same }, content)));
+	expect(statements).toMatchObject({
+		'health-of-devices': { verdict: 'required', label: { en: 'Health of devices, such as:', sv: 'TODO' } },
+		'health-of-devices-phone-number': {
+			category: 'health-of-devices',
+			verdict: 'required',
+			mam: 'conditional',
+			condition: { en: 'If the user agrees', sv: 'TODO' },
+			// Its words are known.
+			label: { en: 'Phone number', sv: 'Telefonnummer' },
+		},
+		'never-voice-messages': { verdict: 'never', label: { en: 'Voice messages', sv: 'TODO' } },
+		'audit-create': { mam: 'no' },
+		'user-phone': null,
+	});
+	expect(statements['health-of-devices']).not.toHaveProperty('mam');
+	expect(statements['audit-create']).toEqual({ mam: 'no' });
+});
+
+test('what a revision says again has the translations that it had, and lost remarks are taken away', () => {
+	const source = sourceDocument('data-collection.en.md');
+	const text = revisionYaml(importing(source, { date: '2030-01-01' }, content));
+	expect(parse(text).statements).toMatchObject({
+		'device-intune-management-id': {
+			category: 'device-data',
+			condition: { en: 'If device is MDM enrolled with Intune', sv: 'Om enheten är MDM-registrerad i Intune' },
+		},
+		'managed-app-health-status': { note: null },
+	});
+});
+
+test('words in brackets after a yes may be no condition, which the file says', () => {
+	const source = sourceDocument('data-collection.en.md').replace(/(Serial number +\| )No/, '$1Yes (Of phones)');
+	const text = revisionYaml(importing(source, { date: '2030-01-01' }, content));
+	expect(text).not.toContain('condition nothing');
+	const later = source.replace(/(Manufacturer +\| Yes)/, '$1 (Of phones)');
+	expect(revisionYaml(importing(later, { date: '2030-01-01' }, content))).toContain(
+		'  hardware-manufacturer:\n    mam: conditional\n    condition:\n      # Or, if these words condition nothing, `note` in place of',
+	);
+});
+
+describe('no file is written', () => {
+	const refusals: Record<string, [source: string, options: Partial<ImportOptions>, reason: string]> = {
+		'without a date': [newestDocument().replace('ms.date: 06/25/2025', ''), {}, 'document without a date'],
+		'while something is in question': [newestDocument(), {}, 'an answer to each question first'],
+		'of what is known': [newestDocument(), { date: '2024-02-01', same: ['admin-full-name=57'] }, 'recorded already'],
+		'of what is older': [
+			sourceDocument('data-collection.en.md'),
+			{ date: '2023-12-01' },
+			'expected one after 2024-02-01',
+		],
+		'in another language': [
+			sourceDocument('data-collection.sv.txt'),
+			{ language: 'sv', date: '2030-01-01' },
+			'`en`, that of',
+		],
+	};
+
+	test.each(Object.entries(refusals))('%s', (_, [source, options, reason]) => {
+		expect(() => newRevisionPath(importing(source, options))).toThrow(reason);
+	});
+});
