@@ -9,6 +9,7 @@ import type { Page } from '../markdown/page/page.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import { isWhole } from '../policy/model.ts';
 import { allStatements } from '../policy/statements.ts';
+import { openMark } from '../provenance/revision-file.ts';
 
 /** Report pages that a language lacks, including the ones that the site requires. */
 export function checkMissingPages(pages: Page[]): VFileMessage[] {
@@ -42,7 +43,17 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 
 /** Report what a page as a whole lacks or should not have. */
 export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
-	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages)];
+	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages), ...checkOpenMarks(page)];
+}
+
+/** Report what an import has left to be filled in on a policy page. */
+function checkOpenMarks({ path, frontmatter, source }: Page): VFileMessage[] {
+	if (!frontmatter?.revision) return [];
+	return source.split('\n').flatMap((text, index) => {
+		const column = text.search(new RegExp(`\\b${openMark}\\b`)) + 1;
+		const reason = `Unexpected \`${openMark}\`, expected the words that an import left open`;
+		return column > 0 ? [messageAt(path, { line: index + 1, column }, 'revision-todo', reason)] : [];
+	});
 }
 
 /**

@@ -104,7 +104,7 @@ export const rules = {
 	'revision-condition': 'A data item in a revision has a condition if, and only if, its verdict is conditional.',
 	'revision-category': 'A category named in a revision is one that the revision has.',
 	'revision-incomplete': 'A new statement in a revision says all that a statement must say.',
-	'revision-todo': 'A revision has nothing left that an import leaves to be filled in.',
+	'revision-todo': 'A revision, and the page that shows it, has nothing left that an import leaves to be filled in.',
 	'revision-id': 'A note on a revision is about statements or headings that exist.',
 
 	// Glossary

@@ -1,4 +1,5 @@
 import type { KnownStatement } from './known-statements.ts';
+import { folded } from './likeness.ts';
 import type { Match } from './match-group.ts';
 import type { UpstreamEntry } from './upstream.ts';
 
@@ -19,30 +20,43 @@ export interface Answers {
  */
 export function readAnswers(texts: string[], entries: UpstreamEntry[], statements: KnownStatement[]): Answers {
 	const answers: Answers = { matches: [], added: [], removed: [] };
-	for (const text of texts) {
+	// What is new in a row is clear when it is clear what is not.
+	for (const text of texts.toSorted((a, b) => Number(a.startsWith('new=')) - Number(b.startsWith('new=')))) {
 		const [, id = '', target = ''] = /^([a-z0-9-]+)=(\d+|gone)$/.exec(text) ?? [];
-		const refuse = (reason: string) => new Error(`Unexpected \`--same ${text}\`, ${reason}`);
-		if (target === '' || (id === 'new' && target === 'gone')) {
-			throw refuse('expected `ID=LINE`, `new=LINE` or `ID=gone`.');
-		}
-		const statement = statements.find((candidate) => candidate.id === id);
-		if (!statement && id !== 'new') throw refuse(`expected the id of a statement, not \`${id}\`.`);
-		const done = [...answers.matches.map((match) => match.statement), ...answers.removed];
-		if (statement && done.includes(statement)) throw refuse(`expected one answer about \`${id}\`.`);
-		if (target === 'gone') {
-			if (statement) answers.removed.push(statement);
+		const refuse = (expected: string) => new Error(`Unexpected \`--same ${text}\`, expected ${expected}.`);
+		if (target === '' || (id === 'new' && target === 'gone')) throw refuse('`ID=LINE`, `new=LINE` or `ID=gone`');
+		const isDone = (one: UpstreamEntry | KnownStatement) =>
+			[
+				...answers.matches.flatMap(({ entry, statement }) => [entry, statement]),
+				...answers.added,
+				...answers.removed,
+			].includes(one);
+		const onLine = entries.filter(({ kind, lines }) => kind !== 'note' && lines[0] === Number(target));
+		const open = onLine.filter((entry) => !isDone(entry));
+		if (target !== 'gone' && onLine.length === 0) throw refuse('the line of a row');
+		if (id === 'new') {
+			const added = open.filter((entry) => !isKnownCategory(entry, statements));
+			if (added.length === 0) throw refuse(`one answer about line ${target}`);
+			answers.added.push(...added);
 			continue;
 		}
-		const taken = [...answers.matches.map((match) => match.entry), ...answers.added];
-		const onLine = entries.filter(({ kind, lines }) => kind !== 'note' && lines[0] === Number(target));
-		const open = onLine.filter((entry) => !taken.includes(entry));
+		const statement = statements.find((candidate) => candidate.id === id);
+		if (!statement) throw refuse(`the id of a statement, not \`${id}\``);
+		if (isDone(statement)) throw refuse(`one answer about \`${id}\``);
+		if (target === 'gone') {
+			answers.removed.push(statement);
+			continue;
+		}
 		// In a table, the name of a category stands in the row of its first item.
-		const isCategory = (entry: UpstreamEntry) => (entry.kind === 'category') === (statement?.group === 'category');
-		const entry = (statement && open.find(isCategory)) ?? open[0];
-		if (!entry)
-			throw refuse(onLine.length > 0 ? `expected one answer about line ${target}.` : 'expected the line of a row.');
-		if (statement) answers.matches.push({ entry, statement, by: 'answer', likeness: 1 });
-		else answers.added.push(entry);
+		const isLikewise = ({ kind }: UpstreamEntry) => (kind === 'category') === (statement.group === 'category');
+		const entry = open.find(isLikewise) ?? open[0];
+		if (!entry) throw refuse(`one answer about line ${target}`);
+		answers.matches.push({ entry, statement, by: 'answer', likeness: 1 });
 	}
 	return answers;
+}
+
+function isKnownCategory({ kind, words }: UpstreamEntry, statements: KnownStatement[]): boolean {
+	const names = statements.filter(({ group }) => group === 'category').flatMap((statement) => statement.names);
+	return kind === 'category' && names.some((name) => folded(name) === folded(words));
 }

@@ -69,3 +69,10 @@ function chapterTitles({ pages }: Content, locale: Locale): Partial<Record<Verdi
 		verdicts.map((verdict) => [verdict, page?.sections.find(({ id }) => id === page.chapters[verdict])?.title ?? '']),
 	);
 }
+
+/** List the ids of the statements in the order of the document. */
+export function orderOf({ entries }: Pick<Import, 'entries'>): string[] {
+	return [...entries]
+		.toSorted(([, a], [, b]) => a.place.line - b.place.line || a.place.column - b.place.column)
+		.map(([id]) => id);
+}

@@ -26,9 +26,9 @@ export function proposeId(label: string, group: string[], fallback: string, take
 	return proposal;
 }
 
-/** Give the words that some ids begin with; each has at least one more. */
-function commonStart(ids: string[][]): string {
-	const [first = [], ...others] = ids;
-	const length = first.slice(0, -1).findIndex((word, index) => others.some((id) => id[index] !== word));
-	return others.length === 0 ? '' : first.slice(0, length < 0 ? first.length - 1 : length).join('-');
+/** Give the words that all of some ids begin with; each has at least one more. */
+function commonStart([first = [], ...others]: string[][]): string {
+	const shared = first.slice(0, -1);
+	const length = shared.findIndex((word, index) => others.some((id) => id[index] !== word));
+	return (length < 0 ? shared : shared.slice(0, length)).join('-');
 }

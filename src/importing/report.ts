@@ -112,7 +112,8 @@ function totalOf(imported: Import): string {
 	return `${parts.join(' + ') || '0'} = ${rows} rows and bullets`;
 }
 
-function section(name: string, lines: string[], count = lines.length): string[] {
+/** Write a part of a report: its name, how much there is of it, and its lines; nothing if there are none. */
+export function section(name: string, lines: string[], count = lines.length): string[] {
 	return lines.length > 0 ? ['', `${name} (${count})`, ...lines.map((line) => `  ${line}`)] : [];
 }
 

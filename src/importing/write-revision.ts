@@ -3,7 +3,7 @@ import { policySlug } from '../content-files/content-path.ts';
 import { formatDate, type Locale, localeCodes } from '../i18n/index.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
 import { openMark } from '../provenance/revision-file.ts';
-import type { Import } from './import-document.ts';
+import { type Import, orderOf } from './import-document.ts';
 import type { ImportedRevision } from './imported-revision.ts';
 import { folded } from './likeness.ts';
 
@@ -34,8 +34,9 @@ type Facets = Partial<Record<keyof RevisionStatement, unknown>>;
 /** Write the file of a revision that was imported, with marks where a person has to fill something in. */
 export function revisionYaml({ revision, changes, entries }: ImportedRevision): string {
 	const { title, url, date, language } = revision;
-	const lineOf = ({ id }: Change) => entries.get(id)?.lines[0] ?? Number.POSITIVE_INFINITY;
-	const inOrder = changes.toSorted((a, b) => lineOf(a) - lineOf(b));
+	const order = orderOf({ entries });
+	const placeOf = ({ id }: Change) => (order.includes(id) ? order.indexOf(id) : order.length);
+	const inOrder = changes.toSorted((a, b) => placeOf(a) - placeOf(b));
 	const statements = Object.fromEntries(inOrder.map((change) => [change.id, facetsOf(change, language)]));
 	const text = Object.fromEntries(localeCodes.map((code) => [code, openMark]));
 	const document = new Document({

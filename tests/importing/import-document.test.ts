@@ -186,7 +186,7 @@ describe('an answer is refused', () => {
 		['device-imsi=85', 'expected the id of a statement, not `device-imsi`.'],
 		['device-intune-id=3', 'expected the line of a row.'],
 		['device-intune-id=86,device-intune-id=gone', 'expected one answer about `device-intune-id`.'],
-		['new=86,device-intune-id=86', 'expected one answer about line 86.'],
+		['device-intune-id=86,device-eas-id=86', 'expected one answer about line 86.'],
 	])('%s: %s', (answers, reason) => {
 		const last = answers.split(',').at(-1);
 		expect(() => importDocument(content, 'a.md', newestDocument(), english({ same: answers.split(',') }))).toThrow(

@@ -1,0 +1,72 @@
+import type { Content } from '../check/check-content.ts';
+import { checkSearchWords } from '../check/check-search-words.ts';
+import { idsPath, policySlug } from '../content-files/content-path.ts';
+import { defaultLocale } from '../i18n/index.ts';
+import type { Change, Revision } from '../policy/revisions.ts';
+import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
+import type { Move } from './move-rows.ts';
+import { withinKey, withoutKey, withoutListed } from './yaml-lines.ts';
+
+/**
+ * Take statements that are gone out of the files beside the pages, and let their ids lead to their category or, if they had
+ * none, to their heading. What is listed again has its id back.
+ *
+ * @param edit changes a file by its path from the project's folder
+ */
+export async function retire(
+	{ pages, publishedIds, searchWords, glossaries, provenance, translations }: Content,
+	{ changes, to }: Pick<Move, 'changes' | 'to'>,
+	edit: (path: string, change: (text: string) => string) => Promise<void>,
+): Promise<void> {
+	const original = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
+	const gone = changes.filter(({ after }) => !after);
+	const isGone = (id: string | undefined) => gone.some((change) => change.id === id);
+	const successorOf = ({ id, before }: Change) => {
+		const category = before?.category;
+		return category !== undefined && !isGone(category) ? category : original?.headingOf.get(id);
+	};
+	if (publishedIds) {
+		await edit(idsPath, (source) =>
+			withinKey(source, policySlug, (list) =>
+				changes.reduce((text, change) => withSuccessor(text, change, successorOf(change)), list),
+			),
+		);
+	}
+	const ids = gone.map(({ id }) => id);
+	for (const words of searchWords) await edit(words.path, (text) => withoutTerms(text, words, ids, to));
+	for (const id of ids) {
+		for (const { path } of glossaries) await edit(path, (text) => withoutListed(text, 'explains', id));
+		for (const { path, locale } of provenance) {
+			await edit(path, (text) => {
+				const notes = withoutKey(withoutKey(text, ['disagreements', id]), ['corrections', id]);
+				return locale === defaultLocale ? withoutKey(notes, ['source', id]) : notes;
+			});
+		}
+		for (const { path } of translations) await edit(path, (text) => withoutKey(text, ['originals', policySlug, id]));
+		for (const { path, frontmatter } of pages) {
+			if (!frontmatter?.remarks || !Object.hasOwn(frontmatter.remarks, id)) continue;
+			const isLast = Object.keys(frontmatter.remarks).every(isGone);
+			await edit(path, (text) => withoutKey(text, isLast ? ['remarks'] : ['remarks', id]));
+		}
+	}
+}
+
+/** Take out the terms of statements, and the marks of terms that are shared with no other verdict any more. */
+function withoutTerms(source: string, { path, locale }: SearchWords, ids: string[], { statements }: Revision): string {
+	const left = ids.reduce((text, id) => withoutListed(withoutKey(text, ['terms', id]), 'near', id), source);
+	const verdicts = new Map([...statements].map(([id, { verdict }]) => [id, verdict]));
+	const needless = checkSearchWords(readSearchWords(path, locale, left), verdicts)
+		.filter(({ ruleId, reason }) => ruleId === 'search-shared' && reason.startsWith('Unexpected `!shared`'))
+		.map(({ line }) => line);
+	const lines = left.split('\n');
+	return lines.map((text, index) => (needless.includes(index + 1) ? text.replace('!shared ', '') : text)).join('\n');
+}
+
+/** Let an id that is gone lead on, and all that led to it; let one that is back be itself. */
+function withSuccessor(list: string, { id, before, after }: Change, successor: string | undefined): string {
+	if (!before) return list.replace(new RegExp(`^( *- ${id}): .*$`, 'm'), '$1');
+	if (after || !successor) return list;
+	return list
+		.replace(new RegExp(`^( *- ${id})$`, 'm'), `$1: ${successor}`)
+		.replace(new RegExp(`^( *- [a-z0-9-]+: )${id}$`, 'gm'), `$1${successor}`);
+}

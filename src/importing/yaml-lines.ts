@@ -1,0 +1,63 @@
+/**
+ * Edit YAML of the content line by line, so that all that is not edited stays as it is written: keys in blocks, each on a
+ * line of its own, and lists of ids in brackets or as blocks.
+ */
+
+/** Take out a key with all that belongs to it. */
+export function withoutKey(source: string, keys: string[]): string {
+	const lines = source.split('\n');
+	const found = blockOf(lines, keys);
+	if (found) lines.splice(found.start, found.end - found.start);
+	return lines.join('\n');
+}
+
+/** Give a key a value on one line, as YAML; a key that is not there yet is added at the end of its block. */
+export function withKey(source: string, keys: string[], value: string): string {
+	const lines = source.split('\n');
+	const own = blockOf(lines, keys);
+	const above = own ?? blockOf(lines, keys.slice(0, -1));
+	if (!above) return source;
+	const depth = keys.length - 1;
+	const line = `${'  '.repeat(depth)}${keys.at(-1)}:${value && ` ${value}`}`;
+	if (own) lines.splice(own.start, own.end - own.start, line);
+	else lines.splice(above.end, 0, line);
+	return lines.join('\n');
+}
+
+/** Edit the lines of a key alone. */
+export function withinKey(source: string, key: string, change: (text: string) => string): string {
+	const lines = source.split('\n');
+	const found = blockOf(lines, [key]);
+	if (!found) return source;
+	const own = lines.slice(found.start, found.end).join('\n');
+	return [...lines.slice(0, found.start), change(own), ...lines.slice(found.end)].join('\n');
+}
+
+/** Take an id out of all lists in brackets, such as `near: [one, two]`; a list of it alone goes with its key. */
+export function withoutListed(source: string, key: string, id: string): string {
+	return source.replace(new RegExp(`^ *${key}: \\[(.*)\\]\\n`, 'gm'), (line, list: string) => {
+		const ids = list.split(',').map((one) => one.trim());
+		const kept = ids.filter((one) => one !== id);
+		if (kept.length === ids.length) return line;
+		return kept.length === 0 ? '' : line.replace(`[${list}]`, `[${kept.join(', ')}]`);
+	});
+}
+
+/** Find the lines of a key: its own, and those below it that are indented further; blank lines at the end are not its own. */
+function blockOf(lines: string[], keys: string[]): { start: number; end: number } | undefined {
+	let range = { start: -1, end: lines.length };
+	for (const [depth, key] of keys.entries()) {
+		const indentation = '  '.repeat(depth);
+		const isKey = (line: string, index: number) =>
+			index > range.start && index < range.end && line.startsWith(`${indentation}${key}:`);
+		const start = lines.findIndex(isKey);
+		if (start < 0) return undefined;
+		const next = lines.findIndex(
+			(line, index) => index > start && line.trim() !== '' && !line.startsWith(`${indentation} `),
+		);
+		let end = next < 0 ? lines.length : next;
+		while (lines[end - 1]?.trim() === '') end -= 1;
+		range = { start, end };
+	}
+	return range;
+}
