@@ -37,7 +37,10 @@ try {
 	if (values.date !== undefined && !isoDate.safeParse(values.date).success) {
 		throw new Error(`Unexpected date \`${values.date}\`, expected one that exists, \`YYYY-MM-DD\`.`);
 	}
-	const imported = importDocument(await checkContent(root), path, await readFile(path, 'utf8'), values);
+	const source = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+		throw new Error(`Unexpected \`${path}\`, expected a file that can be read (${code}).`);
+	});
+	const imported = importDocument(await checkContent(root), path, source, values);
 	for (const line of reportOf(imported)) console.log(line);
 	if (values.write) await write(imported);
 	if (values.render) await render(imported);

@@ -29,6 +29,7 @@ export function reportOf(imported: Import): string[] {
 			return `${placeIn(path, entry.place)}: ${id}: ${words}${surenessOf(id)}`;
 		});
 	const unchanged = of('unchanged');
+	const isWhole = imported.kinds.includes('required');
 	return [
 		`${path}: ${title}, ${date}, compared with the revision ${known.base.date ? `of ${known.base.date}` : 'without a date'}`,
 		'',
@@ -47,6 +48,7 @@ export function reportOf(imported: Import): string[] {
 			of('note').map(({ entry }) => `${placeIn(path, entry.place)}: \`${entry.words}\``),
 		),
 		...section('not understood', [
+			...(isWhole ? [] : [`${path}:1:1: Unexpected document without a table or list of required data`]),
 			...of('not understood').map(({ entry, reason }) => `${placeIn(path, entry.place)}: ${reason}`),
 			...faults.map(({ place, reason }) => `${placeIn(path, place)}: ${reason}`),
 		]),

@@ -36,8 +36,9 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * @param source Markdown, or plain text with `•` for bullets and lines of their own for headings
  */
 export function parseUpstream(source: string): { tree: Root; head: UpstreamHead } {
-	const frontmatter = extractFrontmatter(source);
-	const body = frontmatter === undefined ? source : source.replace(/^[\s\uFEFF]*---.*?^---/ms, inSpaces);
+	const whole = source.replace(/^\uFEFF/, '');
+	const frontmatter = extractFrontmatter(whole);
+	const body = frontmatter === undefined ? whole : whole.replace(/^\s*---.*?^---/ms, inSpaces);
 	const text = body.replace(/<!--.*?-->/gs, inSpaces).replace(/^(\s*)[•●▪◦](?=\s)/gmu, '$1-');
 	const tree = parser.parse(text);
 	tree.children = tree.children.flatMap((node) => (node.type === 'table' ? withoutTrailer(node, text) : [node]));

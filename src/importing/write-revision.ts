@@ -12,10 +12,11 @@ import { folded } from './likeness.ts';
  *
  * @throws if it cannot be a revision of its own yet, with the reason
  */
-export function newRevisionPath({ upstream, alignment, known, language }: Import): string {
+export function newRevisionPath({ upstream, kinds, alignment, known, language }: Import): string {
 	const { date } = upstream;
 	const { base, newest } = known;
 	if (date === undefined) throw new Error('Unexpected document without a date, expected `--date YYYY-MM-DD`.');
+	if (!kinds.includes('required')) throw new Error('Unexpected document without a table or list of required data.');
 	if (alignment.questions.length > 0) throw new Error('Expected an answer to each question first: `--same ID=LINE`.');
 	if (language !== newest.language) {
 		throw new Error(
