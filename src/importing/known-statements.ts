@@ -55,10 +55,8 @@ export function knownStatements(revisions: Revision[], language: string, date: s
 				.filter(([code]) => own.length === 0 || code === language)
 				.map(([, name]) => name),
 		);
-		// The oldest document in another language may have a statement without saying what it is.
-		const group = all.map(groupOf).find((name) => name !== 'none') ?? 'none';
 		const [last] = all;
-		return last ? [{ id, group, said: base.statements.get(id), last, names: [...new Set(names)] }] : [];
+		return last ? [{ id, group: groupOf(last), said: base.statements.get(id), last, names: [...new Set(names)] }] : [];
 	});
 	const phrases = revisions
 		.toReversed()

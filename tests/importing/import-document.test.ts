@@ -179,6 +179,29 @@ test('a category is known by its items if its name is another', () => {
 	expect(changesOf(imported)).toEqual(['reworded hardware-inventory']);
 });
 
+test('what stands in another category may have moved there, which is asked', () => {
+	const source = sourceDocument('data-collection.en.md');
+	const [row = ''] = source.match(/^.*IMEI number.*\n/m) ?? [];
+	const moved = source.replace(row, '').replace(/^.*EAS device ID.*\n/m, (line) => line + row);
+	const asked = importDocument(content, 'a.md', moved, english());
+	expect(asked.alignment.removed).toEqual([]);
+	expect(
+		asked.alignment.questions.map(({ group, entries, statements }) => [group, entries[0]?.words, statements[0]?.id]),
+	).toEqual([['device-data', 'IMEI number', 'hardware-imei']]);
+	const [line] = asked.alignment.questions[0]?.entries[0]?.lines ?? [];
+	const answered = importDocument(content, 'a.md', moved, english({ same: [`hardware-imei=${line}`] }));
+	expect(answered.changes.map(({ kind, id, after }) => [kind, id, after?.category])).toEqual([
+		['reworded', 'hardware-imei', 'device-data'],
+	]);
+});
+
+test('an answer about the row of a category is about what is not known there', () => {
+	const source = sourceDocument('data-collection.en.md').replace('Privacy keys for certificates', 'Battery level');
+	const { alignment } = importDocument(content, 'a.md', source, english({ same: ['new=54'] }));
+	expect(alignment.added.map(({ words }) => words)).toEqual(['Battery level']);
+	expect(alignment.removed.map(({ id }) => id)).toEqual(['access-certificate-keys']);
+});
+
 describe('an answer is refused', () => {
 	test.each([
 		['device-intune-id', 'expected `ID=LINE`, `new=LINE` or `ID=gone`.'],

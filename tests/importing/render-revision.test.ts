@@ -150,6 +150,9 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 		'never-photos',
 	];
 	const root = await smallSiteWith({
+		// What does not change stays as it is written.
+		'en/data-collection.mdx': { find: '| [Apps](#apps), such as: |', replace: '|[Apps](#apps), such as:   |' },
+		'sv/data-collection.mdx': { find: '(#apps), till exempel:', replace: '(#apps),\n  till exempel:' },
 		'ids.yaml': { content: `data-collection:\n  - former: hardware-imei\n${ids.map((id) => `  - ${id}\n`).join('')}` },
 		'en/provenance.yaml': { content: 'source:\n  hardware-imei: IMEI number\n  never-photos: Photos\n' },
 		'sv/provenance.yaml': { content: 'source: {}\n' },
@@ -167,7 +170,7 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 	await mkdir(join(root, 'content/revisions'));
 	await writeFile(join(root, path), revisionYaml(first));
 	const { now, read } = await moveIn(root, later);
-	const rows = (page: string) => page.split('\n').filter((line) => /^[|*-] |^ +- /.test(line));
+	const rows = (page: string) => page.split('\n').filter((line) => /^(?:[|*]|- )|^ +- |^ {2}till/.test(line));
 	const [english, swedish] = ['content/en/data-collection.mdx', 'content/sv/data-collection.mdx'] as const;
 	expect(rows(await read(english))).toEqual([
 		'- [Devices](#source-devices)',
@@ -176,7 +179,7 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 		'| [Health](#health) | [Steps](#health-steps) | No |',
 		'| [Hardware](#hardware) | [Battery \\[level\\]](#hardware-battery-level) | No |',
 		'| | [Device name](#hardware-name) | Yes; Name in brackets |',
-		'| [Apps](#apps), such as: | **Note:** Only if the device is managed. | |',
+		'|[Apps](#apps), such as:   | **Note:** Only if the device is managed. | |',
 		'| | [app ID](#app-id) | No |',
 		'| | [app size](#app-size) | Yes (On phones) |',
 		'| [Usage data](#usage) (like taps) | | No |',
@@ -191,7 +194,8 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 		'  - [TODO](#hardware-battery-level)',
 		'  - [Enhetsnamn](#hardware-name)',
 		'    - TODO',
-		'- [Appar](#apps), till exempel:',
+		'- [Appar](#apps),',
+		'  till exempel:',
 		'  - **Anmärkning:** Bara om enheten hanteras.',
 		'  - [app-ID](#app-id)',
 		'  - [TODO](#app-size)',

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { moveFlat, moveRequired } from '../../src/importing/move-rows.ts';
+import { parseList, parseTable, writeList, writeTable } from '../../src/importing/page-rows.ts';
+import type { Change, Revision, RevisionStatement } from '../../src/policy/revisions.ts';
+
+const item = (category: string, label: string, said: Partial<RevisionStatement> = {}): RevisionStatement => ({
+	label: { en: label, sv: label },
+	verdict: 'required',
+	category,
+	mam: 'no',
+	...said,
+});
+const category = (label: string): RevisionStatement => ({ label: { en: label, sv: label }, verdict: 'required' });
+const to = {} as Revision;
+
+const table = [
+	'| [A](#a) | [one](#one) | No |',
+	'| | [two](#two) | Yes |',
+	'| [B](#b), like: | **Note:** Rarely. | |',
+	'| | [three](#three) | Yes (Here) |',
+];
+const list = [
+	'- [A](#a)',
+	'  - [one](#one)',
+	'  - [two](#two)',
+	'- [B](#b), like:',
+	'  - **Note:** Rarely.',
+	'  - [three](#three)',
+	'    - Here',
+];
+
+function movedRows(changes: Change[], order: string[]): [table: string[], list: string[]] {
+	const move = { changes, to, order };
+	return [
+		writeTable(moveRequired(parseTable(table), move, { locale: 'en', isTable: true })),
+		writeList(moveRequired(parseList(list), move, { locale: 'en', isTable: false })),
+	];
+}
+
+test('what does not change stays as it is', () => {
+	expect(movedRows([], [])).toEqual([table, list]);
+});
+
+test('an item that moves to another category keeps its words there', () => {
+	const move: Change = { id: 'one', kind: 'reworded', before: item('a', 'one'), after: item('b', 'one') };
+	expect(movedRows([move], ['a', 'two', 'b', 'three', 'one'])).toEqual([
+		['| [A](#a) | [two](#two) | Yes |', ...table.slice(2), '| | [one](#one) | No |'],
+		['- [A](#a)', '  - [two](#two)', ...list.slice(3), '  - [one](#one)'],
+	]);
+});
+
+test('a category that is gone goes with its note, and one that is new stands where the document has it', () => {
+	const changes: Change[] = [
+		{ id: 'c', kind: 'added', after: category('C, such as:') },
+		{ id: 'four', kind: 'added', after: item('c', 'four', { mam: 'conditional', condition: { en: 'There' } }) },
+		{ id: 'b', kind: 'removed', before: category('B, like:') },
+		{ id: 'three', kind: 'removed', before: item('b', 'three') },
+	];
+	expect(movedRows(changes, ['c', 'four', 'a', 'one', 'two'])).toEqual([
+		['| [C](#c), such as: | [four](#four) | Yes (There) |', ...table.slice(0, 2)],
+		['- [C](#c), such as:', '  - [four](#four)', '    - There', ...list.slice(0, 3)],
+	]);
+});
+
+test('a condition that is lost, and one that is new', () => {
+	const before = item('b', 'three', { mam: 'conditional', condition: { en: 'Here' } });
+	const lost: Change = { id: 'three', kind: 'verdict', before, after: item('b', 'three', { mam: 'yes' }) };
+	const added = item('a', 'one', { mam: 'conditional', condition: { en: 'A | B' } });
+	const gained: Change = { id: 'one', kind: 'verdict', before: item('a', 'one'), after: added };
+	expect(movedRows([lost, gained], [])).toEqual([
+		['| [A](#a) | [one](#one) | Yes (A \\| B) |', ...table.slice(1, 3), '| | [three](#three) | Yes |'],
+		['- [A](#a)', '  - [one](#one)', '    - A \\| B', ...list.slice(2, 6)],
+	]);
+});
+
+test('a bullet of a flat list may be new, gone, or in other words; what a page words otherwise stays', () => {
+	const said = (label: string): RevisionStatement => ({ label: { en: label }, verdict: 'never' });
+	const bullets = ['- [An end user’s photos](#photos)', '- [Films](#films)', '- [Sounds](#sounds)'];
+	const changes: Change[] = [
+		{ id: 'photos', kind: 'reworded', before: said('Photos'), after: said("An end user's photos.") },
+		{ id: 'films', kind: 'removed', before: said('Films') },
+		{ id: 'sounds', kind: 'reworded', before: said('Sounds'), after: said('Sounds and music') },
+		{ id: 'notes', kind: 'added', after: said('Notes') },
+		{ id: 'size', kind: 'added', after: item('a', 'size') },
+	];
+	const moved = moveFlat(parseList(bullets), 'never', { changes, to, order: ['photos', 'notes', 'sounds'] }, 'en');
+	expect(writeList(moved)).toEqual([
+		'- [An end user’s photos](#photos)',
+		'- [Notes](#notes)',
+		'- [Sounds and music](#sounds)',
+	]);
+});
