@@ -14,14 +14,14 @@ const category = (label: string): RevisionStatement => ({ label: { en: label, sv
 const to = {} as Revision;
 
 const table = [
-	'| [A](#a) | [one](#one) | No |',
+	'| [A](#a) | [our one](#one) | No |',
 	'| | [two](#two) | Yes |',
 	'| [B](#b), like: | **Note:** Rarely. | |',
 	'| | [three](#three) | Yes (Here) |',
 ];
 const list = [
 	'- [A](#a)',
-	'  - [one](#one)',
+	'  - [our one](#one)',
 	'  - [two](#two)',
 	'- [B](#b), like:',
 	'  - **Note:** Rarely.',
@@ -44,8 +44,8 @@ test('what does not change stays as it is', () => {
 test('an item that moves to another category keeps its words there', () => {
 	const move: Change = { id: 'one', kind: 'reworded', before: item('a', 'one'), after: item('b', 'one') };
 	expect(movedRows([move], ['a', 'two', 'b', 'three', 'one'])).toEqual([
-		['| [A](#a) | [two](#two) | Yes |', ...table.slice(2), '| | [one](#one) | No |'],
-		['- [A](#a)', '  - [two](#two)', ...list.slice(3), '  - [one](#one)'],
+		['| [A](#a) | [two](#two) | Yes |', ...table.slice(2), '| | [our one](#one) | No |'],
+		['- [A](#a)', '  - [two](#two)', ...list.slice(3), '  - [our one](#one)'],
 	]);
 });
 
@@ -68,8 +68,8 @@ test('a condition that is lost, and one that is new', () => {
 	const added = item('a', 'one', { mam: 'conditional', condition: { en: 'A | B' } });
 	const gained: Change = { id: 'one', kind: 'verdict', before: item('a', 'one'), after: added };
 	expect(movedRows([lost, gained], [])).toEqual([
-		['| [A](#a) | [one](#one) | Yes (A \\| B) |', ...table.slice(1, 3), '| | [three](#three) | Yes |'],
-		['- [A](#a)', '  - [one](#one)', '    - A \\| B', ...list.slice(2, 6)],
+		['| [A](#a) | [our one](#one) | Yes (A \\| B) |', ...table.slice(1, 3), '| | [three](#three) | Yes |'],
+		['- [A](#a)', '  - [our one](#one)', '    - A \\| B', ...list.slice(2, 6)],
 	]);
 });
 
