@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentWith } from '../helpers/content-folder.ts';
-import { newestDocument } from '../helpers/upstream.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { recordedSiteWith } from '../helpers/content-folder.ts';
 
 const command = fileURLToPath(new URL('../../src/cli/import.ts', import.meta.url));
 
@@ -17,34 +18,54 @@ function runIn(cwd: string, ...args: string[]): Promise<{ code: number; output: 
 	});
 }
 
+/** A later document on the recorded policy: another name for the serial number, and no IMEI number. */
+const document = `---
+title: Recorded policy
+ms.date: 07/01/2026
+---
+
+## Required data
+
+| Category | Data | MAM |
+| --- | --- | --- |
+| **Hardware** | Device model | Yes (includes the maker) |
+| | ICCID | No |
+| | Number of the device | No |
+| **Apps** | app ID | Yes (Managed apps only) |
+
+## Never
+
+- Photos
+`;
+
 test('a document is compared, recorded once answered, and shown once recorded', async () => {
-	const root = await contentWith();
-	const document = newestDocument().replace(/Serial number +\|/, 'Device serial number |');
+	const root = await recordedSiteWith();
 	await writeFile(join(root, 'new.md'), document);
 	const path = join(root, 'content/revisions/2026-07-01.yaml');
-	const args = ['new.md', '--date', '2026-07-01'];
 
-	const asked = await runIn(root, ...args, '--write');
+	const asked = await runIn(root, 'new.md', '--write');
 	expect(asked).toMatchObject({ code: 1, errors: 'Expected an answer to each question first: `--same ID=LINE`.' });
-	expect(asked.output).toContain('--same hardware-serial-number=104');
-	const early = await runIn(root, ...args, '--same', 'hardware-serial-number=104', '--render');
+	expect(asked.output).toContain('--same hardware-serial-number=12');
+	const answers = ['--same', 'hardware-serial-number=12'];
+	const early = await runIn(root, 'new.md', ...answers, '--render');
 	expect(early).toMatchObject({ code: 1, errors: expect.stringContaining('content/revisions/2026-07-01.yaml') });
 
-	const written = await runIn(root, ...args, '--same', 'hardware-serial-number=104', '--write');
+	const written = await runIn(root, 'new.md', ...answers, '--write');
 	expect(written).toMatchObject({ code: 0, errors: '' });
 	expect(written.output).toMatch(/content\/revisions\/2026-07-01.yaml is written\. Fill in what is `TODO`/);
 	const text = await readFile(path, 'utf8');
-	expect(text).toContain('en: Device serial number\n      sv: TODO\n');
-	const again = await runIn(root, ...args, '--write');
+	expect(text).toContain('en: Number of the device\n      sv: TODO\n');
+	const again = await runIn(root, 'new.md', '--write');
 	expect(again).toMatchObject({ code: 1, errors: 'The revision of 2026-07-01 is recorded already.' });
 
-	await writeFile(path, text.replace('sv: TODO', 'sv: Enhetens serienummer').replace(/notes:[\s\S]*/, ''));
-	const shown = await runIn(root, ...args, '--render');
+	await writeFile(path, text.replace('sv: TODO', 'sv: Enhetens nummer').replace(/notes:[\s\S]*/, ''));
+	const shown = await runIn(root, 'new.md', '--render');
 	expect(shown).toMatchObject({ code: 0, errors: '' });
 	expect(shown.output).toContain('The pages show the revision of 2026-07-01 now, no longer that of 2022-04-27.');
-	expect(await readFile(join(root, 'content/sv/data-collection.mdx'), 'utf8')).toContain(
-		'- [Enhetens serienummer](#hardware-serial-number)',
-	);
+	const page = await readFile(join(root, 'content/sv/data-collection.mdx'), 'utf8');
+	expect(page).toContain('- [Enhetens nummer](#hardware-serial-number)');
+	expect(page).not.toContain('hardware-imei');
+	expect((await checkContent(root)).messages.map(formatMessage)).toEqual([]);
 });
 
 test.each([
