@@ -50,7 +50,7 @@ export async function ask(open: (path: string) => Promise<Page>, queries: Labell
 /** Open a page, and wait until its search has loaded. */
 async function openReady(open: (path: string) => Promise<Page>, lang: string): Promise<Page> {
 	const page = await open(`/${lang}/data-collection/`);
-	await page.locator('form[role=search] [name=q]').fill('imei');
-	await page.locator('[data-search-state=results]').waitFor();
+	await page.locator('form[role=search] [name=q]').fill('xyzzy');
+	await page.locator('[data-search-state=empty]').waitFor();
 	return page;
 }

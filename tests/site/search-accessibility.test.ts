@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { longLines, sameNames, smallControls } from '../helpers/reading.ts';
+import { labelOf, qualifiedItems } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -39,12 +41,12 @@ describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) 
 
 	test('Escape closes the list; the field keeps the focus and the words, and an arrow opens the list again', async () => {
 		const page = await open(`/${locale}/about/`);
-		await ask(page, 'imei');
+		await ask(page, alone.word);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Escape');
 		expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
 		expect(await hasFocus(page)).toBe(true);
-		expect(await field(page).inputValue()).toBe('imei');
+		expect(await field(page).inputValue()).toBe(alone.word);
 		expect(await field(page).getAttribute('aria-expanded')).toBe('false');
 		expect(await field(page).getAttribute('aria-activedescendant')).toBe(null);
 		await page.keyboard.press('ArrowDown');
@@ -53,12 +55,12 @@ describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) 
 	});
 
 	test('Escape leaves the words on the results page as well', async () => {
-		const page = await open(`/${locale}/search/?q=imei`);
+		const page = await open(`/${locale}/search/?q=${alone.word}`);
 		await page.locator('[data-search-state=results]').waitFor();
 		await page.keyboard.press('Control+k');
 		await page.keyboard.press('Escape');
 		expect(await hasFocus(page)).toBe(true);
-		expect(await field(page).inputValue()).toBe('imei');
+		expect(await field(page).inputValue()).toBe(alone.word);
 		expect(await page.locator('[data-search-result]').count()).toBe(1);
 	});
 
@@ -94,12 +96,16 @@ describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) 
 
 	test('names an option by its label first, then the verdict with its conditions, then the category', async () => {
 		const page = await open(`/${locale}/about/`);
-		await ask(page, { en: 'app name', sv: 'appnamn' }[locale]);
-		const [label, condition, note, category]: [string, string, string, string] = {
-			en: ['app name', 'Managed apps only', 'corporate-owned', 'Application inventory'] as const,
-			sv: ['appnamn', 'ndast hanterade', 'företagsägd', 'Programinventering'] as const,
-		}[locale] as [string, string, string, string];
-		const name = new RegExp(`^${label} .*MAM.*${condition}.*${note}.* ${category}$`);
+		const {
+			id = '',
+			category = '',
+			condition,
+			categoryNote,
+		} = qualifiedItems.find((item) => item.condition(locale)) ?? {};
+		await ask(page, labelOf(locale, id));
+		const [label, group] = [id, category].map((one) => RegExp.escape(labelOf(locale, one)));
+		const said = [condition?.(locale), categoryNote?.(locale)].map((words = '') => RegExp.escape(words));
+		const name = new RegExp(`^${label} .*MAM.*${said.join('.*')}.* ${group}$`);
 		expect(await page.getByRole('option', { name }).count()).toBe(1);
 	});
 
@@ -107,7 +113,7 @@ describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) 
 		const page = await open(`/${locale}/search/`);
 		const list = page.locator('.index');
 		expect(await list.isVisible()).toBe(true);
-		await ask(page, 'imei');
+		await ask(page, alone.word);
 		expect(await list.isVisible()).toBe(false);
 		await field(page).fill('xyzzy');
 		await page.locator('[data-search-state=empty]').waitFor();

@@ -459,7 +459,7 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 			if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
 			return route.fulfill({ status: 200, body: '<!doctype html>' });
 		});
-		await field(page).pressSequentially('imei');
+		await field(page).pressSequentially(alone.word);
 		await page.locator('[data-search-state=error]').waitFor();
 		const link = page.locator('[role=status] a:visible');
 		expect(await link.getAttribute('href')).toBe(`/${locale}/search/`);
