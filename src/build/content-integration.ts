@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { VFileMessage } from 'vfile-message';
+import type { Plugin } from 'vite';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
 import { relatedContent } from '../check/related-content.ts';
@@ -10,7 +11,10 @@ import { formatMessage, formatProblems } from '../content-files/message.ts';
 import { nothingRelated } from '../markdown/page/page-context.ts';
 import { contentProcessor, markdownSettings } from '../markdown/processor.ts';
 import { siteContent } from '../site/site-content.ts';
-import { virtualModule } from './virtual-module.ts';
+import { problemPage } from './problem-page.ts';
+import { idOf, virtualModule } from './virtual-module.ts';
+
+const modelName = 'virtual:content';
 
 /**
  * Check the content before anything is built from it, render it with the same processor that reads it, and pass what
@@ -34,7 +38,9 @@ export default function content(store: ContentStore): AstroIntegration {
 							},
 						}),
 					},
-					vite: { plugins: [virtualModule('virtual:content', async () => siteContent(await readFit(store)))] },
+					vite: {
+						plugins: [virtualModule(modelName, async () => siteContent(await readFit(store))), withoutHotUpdate],
+					},
 				});
 				if (command === 'build') takeAwayOnFailure(fileURLToPath(config.outDir));
 				if (command !== 'build' && command !== 'dev') return;
@@ -44,21 +50,48 @@ export default function content(store: ContentStore): AstroIntegration {
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				server.watcher.on('all', async (_event, path) => {
+				const { root, base } = server.config;
+				server.middlewares.use(async (request, response, next) => {
+					const { messages } = await store.read();
+					if (messages.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+					response.writeHead(500, { 'Content-Type': 'text/html' });
+					response.end(await problemPage(root, `${base}@vite/client`, messages));
+				});
+				let isFileNewOrGone = false;
+				server.watcher.on('all', async (event, path) => {
 					if (!isContentPath(path)) return;
+					isFileNewOrGone ||= event !== 'change';
 					store.forget();
-					const environments = Object.values(server.environments);
-					// A translation may take its verdicts from the default language, which may be what has changed.
-					for (const { moduleGraph } of environments) moduleGraph.invalidateAll();
 					const content = store.read();
-					tell(await content, logger);
-					// Astro only reloads pages when MDX changes. This also drops what the server has evaluated.
-					if (content === store.read()) for (const { hot } of environments) hot.send({ type: 'full-reload' });
+					await content;
+					// What an editor saves in one go is one change.
+					if (content !== store.read()) return;
+					const { messages } = tell(await content, logger);
+					const { client, ...servers } = server.environments;
+					// Until all is well again, the browser shows what is wrong, and the server has nothing to evaluate.
+					for (const { moduleGraph, hot } of messages.length > 0 ? [] : Object.values(servers)) {
+						// Any page may show what any file says: a translation takes its verdicts from the default language.
+						for (const module of moduleGraph.idToModuleMap.values()) {
+							const isContent = module.id === idOf(modelName) || isContentPath(module.file ?? '');
+							// Which pages there are stands in the code that lists them.
+							if (isContent || isFileNewOrGone) moduleGraph.invalidateModule(module);
+						}
+						// This drops what the server has evaluated.
+						hot.send({ type: 'full-reload' });
+					}
+					if (messages.length === 0) isFileNewOrGone = false;
+					client.hot.send({ type: 'full-reload' });
 				});
 			},
 		},
 	};
 }
+
+/** Leave the pages alone when a file of the content changes: they are loaded again, once, when the content has been read. */
+const withoutHotUpdate: Plugin = {
+	name: 'content-without-hot-update',
+	hotUpdate: { order: 'post', handler: ({ file }) => (isContentPath(file) ? [] : undefined) },
+};
 
 /** Print what is wrong with the content. */
 function tell(content: Content, logger: AstroIntegrationLogger): Content {

@@ -8,10 +8,15 @@ import type { Plugin } from 'vite';
  *   error
  */
 export function virtualModule(name: string, read: () => unknown): Plugin {
-	const id = `\0${name}`;
+	const id = idOf(name);
 	return {
 		name,
 		resolveId: (source) => (source === name ? id : undefined),
 		load: async (loaded) => (loaded === id ? `export default ${JSON.stringify(await read())};` : undefined),
 	};
+}
+
+/** Return the id that such a module has for Vite. */
+export function idOf(name: string): string {
+	return `\0${name}`;
 }

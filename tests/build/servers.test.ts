@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { serve } from '../helpers/astro.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { recordedSite } from '../helpers/content-folder.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
 
 useBrowser();
@@ -15,11 +16,27 @@ async function freePort(): Promise<string> {
 	return String(typeof address === 'object' ? address?.port : '');
 }
 
-test('the development server has the search, and shows what is changed, or in the browser what is wrong with it', async () => {
-	const root = await copyForTest(new URL('../fixtures/small-site/content/', import.meta.url));
-	const origin = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
+/** Start the development server on the recorded site, and edit the files of its content. */
+async function develop() {
+	const root = await copyForTest(new URL('content/', recordedSite));
+	const server = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
+	/** Replace a text in a file; the function that this gives puts it back. */
+	const edit = async (path: string, find: string, replace: string) => {
+		const file = join(root, 'content', path);
+		const before = await readFile(file, 'utf8');
+		const after = before.replace(find, replace);
+		if (after === before) throw new Error(`Expected \`${find}\` in \`${path}\`.`);
+		await writeFile(file, after);
+		return () => writeFile(file, before);
+	};
+	return { ...server, edit };
+}
+
+test('the development server has the search, and shows a change once', async () => {
+	const { origin, output, edit } = await develop();
 	const page = await open(`${origin}/sv/data-collection/`);
-	expect(await page.locator('#hardware-imei').getAttribute('data-mam')).toBe('no');
+	const row = page.locator('#hardware-imei');
+	expect(await row.getAttribute('data-mam')).toBe('no');
 	// Astro has the first page loaded again as soon as it has read the content, and the word goes with the first load.
 	await expect
 		.poll(async () => {
@@ -30,32 +47,61 @@ test('the development server has the search, and shows what is changed, or in th
 	expect(await page.locator('[data-search-result]').textContent()).toContain('IMEI-nummer');
 	await page.getByText('Bara en byggd webbplats kan sökas igenom').waitFor();
 
-	const file = join(root, 'content/en/data-collection.mdx');
-	const english = await readFile(file, 'utf8');
-	await writeFile(file, english.replace('(#hardware-imei) | No |', '(#hardware-imei) | Yes |'));
-	await expect
-		.poll(
-			async () => (await (await fetch(`${origin}/sv/data-collection/`)).text()).match(/id="hardware-imei"[^>]*/)?.[0],
-		)
-		.toContain('data-mam="yes"');
+	let loads = 0;
+	page.on('request', (request) => {
+		if (request.isNavigationRequest()) loads += 1;
+	});
+	const printed = output().length;
+	await edit('en/data-collection.mdx', '(#hardware-imei) | No |', '(#hardware-imei) | Yes |');
+	await expect.poll(() => row.getAttribute('data-mam').catch(() => undefined)).toBe('yes');
+	// A second load would have come by now.
+	await page.waitForTimeout(1000);
+	expect(loads).toBe(1);
+	expect(
+		output()
+			.slice(printed)
+			.match(/\[200\]/g),
+	).toHaveLength(1);
+});
 
-	const inEnglish = await open(`${origin}/en/data-collection/`);
-	const row = inEnglish.locator('#hardware-imei');
-	await expect.poll(() => row.textContent()).toContain('IMEI number');
-	await writeFile(file, english.replace('(#hardware-imei) | No |', '(#hardware-imei) | Maybe |'));
+test('the development server says in the browser what is wrong with any file, and once in the terminal', async () => {
+	const { origin, output, edit } = await develop();
+	const page = await open(`${origin}/en/`);
 	const shown = () =>
-		inEnglish
-			.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent)
+		page
+			.evaluate(
+				() => document.querySelector('vite-error-overlay')?.shadowRoot?.querySelector('#message-content')?.textContent,
+			)
 			.catch(() => undefined);
-	await expect.poll(shown).toContain('content/en/data-collection.mdx:24:59: Unexpected verdict Maybe, expected Yes');
-
-	await writeFile(file, english.replace('IMEI number', 'IMEI'));
-	await expect.poll(async () => (await shown()) ?? row.textContent()).toContain('IMEINo');
+	const faults: Record<string, [find: string, replace: string, said: string]> = {
+		'en/data-collection.mdx': [
+			'(#hardware-imei) | No |',
+			'(#hardware-imei) | Maybe |',
+			'24:37: Unexpected verdict `Maybe`',
+		],
+		'sv/data-collection.mdx': ['foton', '<b>foton</b>', '43:4: Unexpected element `<b>`'],
+		'sv/about.mdx': ['## [Licens](#license)', '## Licens', '6:1: Unexpected heading without an id'],
+		'sv/search.yaml': ['hardware-iccid', 'hardware-icid', '2:3: Unexpected id `hardware-icid`'],
+		'en/provenance.yaml': ['never-photos', 'never-fotos', '11:3: Unexpected id `never-fotos`'],
+		'revisions/2023-09-29.yaml': ['hardware-model', 'hardware-modell', '5:3: Unexpected new statement'],
+		'ids.yaml': ['app-icons: app-id', 'app-icons: app-ikon', '3:16: Unexpected successor `app-ikon`'],
+	};
+	for (const [path, [find, replace, said]] of Object.entries(faults)) {
+		const message = `content/${path}:${said}`;
+		const printed = output().length;
+		const undo = await edit(path, find, replace);
+		await expect.poll(shown, { message: path }).toContain(message.replaceAll('`', ''));
+		expect(output().slice(printed).split(message), path).toHaveLength(2);
+		expect(output().slice(printed)).not.toMatch(/^\s+at /m);
+		await undo();
+		await page.getByRole('heading', { level: 1, name: 'Recorded site' }).waitFor();
+		expect(await shown()).toBeUndefined();
+	}
 });
 
 test('the server of the built site prints its address, which PORT changes', async () => {
 	const port = await freePort();
-	const origin = await serve('.', ['preview', '--ignore-lock'], { PORT: port });
+	const { origin } = await serve('.', ['preview', '--ignore-lock'], { PORT: port });
 	expect(origin).toBe(`http://localhost:${port}`);
 	expect((await fetch(`${origin}/en/`)).status).toBe(200);
 });

@@ -30,21 +30,28 @@ export async function build(root: string, env: Record<string, string> = {}): Pro
 	}
 }
 
+/** A server that runs. */
+export interface RunningServer {
+	/** The address that it prints, without a slash at its end. */
+	origin: string;
+	/** Give what it has printed so far. */
+	output: () => string;
+}
+
 /**
  * Start one of Astro's servers in a folder; it ends with the test.
  *
- * @returns the address that it prints, without a slash at its end
- * @throws when it ends without one, with what it printed
+ * @throws when it ends without an address, with what it printed
  */
-export async function serve(root: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+export async function serve(root: string, args: string[], env: Record<string, string> = {}): Promise<RunningServer> {
 	const server = spawn(process.execPath, [astro, ...args], { cwd: root, env: ownEnvironment(env) });
 	onTestFinished(() => void server.kill());
 	let output = '';
 	return new Promise((resolve, reject) => {
 		const read = (chunk: Buffer) => {
 			output += chunk;
-			const [, address] = /(http:\/\/localhost:\d+)\//.exec(output) ?? [];
-			if (address) resolve(address);
+			const [, origin] = /(http:\/\/localhost:\d+)\//.exec(output) ?? [];
+			if (origin) resolve({ origin, output: () => output });
 		};
 		server.stdout.on('data', read);
 		server.stderr.on('data', read);
