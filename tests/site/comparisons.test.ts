@@ -92,6 +92,14 @@ describe.each(localeCodes)('revisions side by side (%s)', (locale) => {
 		}
 	});
 
+	test('name the category of a statement, which stands above it, for screen readers alone', async () => {
+		const page = await look(`${folder}${comparisons[0]}/`);
+		const names = page.locator('main th a span');
+		expect(await names.count()).toBeGreaterThan(0);
+		const widths = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+		expect(widths.filter((width) => width > 1)).toEqual([]);
+	});
+
 	test('stay side by side when the language is switched', async () => {
 		const other = locale === 'en' ? 'sv' : 'en';
 		const page = await open(`${folder}${comparisons[0]}/`, { javaScriptEnabled: false });
