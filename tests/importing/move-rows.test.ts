@@ -49,6 +49,17 @@ test('an item that moves to another category keeps its words there', () => {
 	]);
 });
 
+test('an item and a category in other words keep their ids, and what the page adds', () => {
+	const changes: Change[] = [
+		{ id: 'b', kind: 'reworded', before: category('B, like:'), after: category('Bs, like:') },
+		{ id: 'three', kind: 'reworded', before: item('b', 'three'), after: item('b', 'number [3]') },
+	];
+	expect(movedRows(changes, [])).toEqual([
+		[...table.slice(0, 2), '| [Bs](#b), like: | **Note:** Rarely. | |', '| | [number \\[3\\]](#three) | Yes (Here) |'],
+		[...list.slice(0, 3), '- [Bs](#b), like:', '  - **Note:** Rarely.', '  - [number \\[3\\]](#three)', '    - Here'],
+	]);
+});
+
 test('a category that is gone goes with its note, and one that is new stands where the document has it', () => {
 	const changes: Change[] = [
 		{ id: 'c', kind: 'added', after: category('C, such as:') },

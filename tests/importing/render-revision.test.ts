@@ -160,6 +160,10 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 		'- [Films](#never-films)',
 		'- [Photos and pictures](#never-photos)',
 	]);
+	expect(await read(english)).toMatch(
+		/^revision: 2026-07-01\nsource:\n {2}title: "Small policy: new"\n {2}url: .*\n {2}language: en\n {2}date: 2026-07-01\n---$/m,
+	);
+	expect(await read(swedish)).toMatch(/^revision: 2026-07-01\n[\s\S]* {2}date: null\n---$/m);
 	expect(rows(await read(swedish)).slice(1, -3)).toEqual([
 		'- [TODO](#health)',
 		'  - [TODO](#health-steps)',
