@@ -15,26 +15,22 @@ import { section } from './report.ts';
  */
 export function renderingReport({ files, from, revisions, changes }: Rendering, content: Content): string[] {
 	const noted = revisions.flatMap(({ notes, date }) => notes.map((note) => ({ ...note, date })));
-	const ids = new Set([policySlug, ...changes.map(({ id }) => id), ...noted.flatMap((note) => note.ids)]);
-	const notes = content.provenance.flatMap(({ path, disagreements, corrections, placeOfKey }) =>
-		Object.entries({ disagreements, corrections }).flatMap(([kind, all]) =>
-			Object.keys(all)
-				.filter((id) => ids.has(id))
-				.map((id) => `${path}:${placeOfKey([kind, id]).line}: ${kind} on ${id}`),
-		),
-	);
-	const warnings = content.warnings.filter(({ ruleId }) => ruleId !== 'translation-outdated');
+	const warnings = Map.groupBy(content.warnings, ({ ruleId }) => ruleId);
+	const others = [...warnings].filter(([ruleId]) => ruleId !== 'translation-outdated' && ruleId !== 'note-outdated');
 	return [
 		'',
 		`The pages show the revision of ${revisions.at(-1)?.date} now, no longer that of ${from.date}.`,
 		...section('changed', [...files.keys()]),
 		...localeCodes.filter((code) => code !== defaultLocale).flatMap(toTranslate),
-		...section('notes to read again', notes),
+		...section('notes to read again', (warnings.get('note-outdated') ?? []).map(formatMessage)),
 		...section(
 			'sentences to write anew, by what the revisions note',
 			noted.map(({ ids: about, text, date }) => `${about.join(', ')} (${date}): ${text[defaultLocale]?.text}`),
 		),
-		...section('what the check says', [...content.messages, ...warnings].map(formatMessage)),
+		...section(
+			'what else the check says',
+			[...content.messages, ...others.flatMap(([, own]) => own)].map(formatMessage),
+		),
 	];
 
 	function toTranslate(code: Locale): string[] {

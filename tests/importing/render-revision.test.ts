@@ -71,7 +71,7 @@ test.runIf(showsFacts)('the pages move from 2022 to 2025: only what changed, wit
 	const report = renderingReport(rendering, now).join('\n');
 	expect(report).toMatch(/to translate or to compare, in sv[\s\S]*\n {2}then npm run record -- sv data-collection#/);
 	expect(report).toMatch(
-		/notes to read again[\s\S]*content\/en\/provenance.yaml:\d+: corrections on access-certificate-keys\n/,
+		/notes to read again[\s\S]*content\/en\/provenance.yaml:\d+:\d+: .* `Privacy keys for certificates`/,
 	);
 	expect(report).toContain(
 		'required-data (2024-02-01): Required data is now defined as data in the default feature set.',
