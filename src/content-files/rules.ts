@@ -8,7 +8,7 @@ export const rules = {
 	'line-long': 'A line of a page is no longer than the parser can read quickly.',
 	'nesting-deep': 'A page has nothing in more levels, such as those of a list, than the parser can read quickly.',
 	encoding: 'A file is in UTF-8.',
-	'characters-broken': 'A page has no characters that a wrong encoding or a slip has left in it.',
+	'characters-broken': 'A file has no characters that a wrong encoding or a slip has left in it.',
 
 	// YAML and frontmatter
 	'yaml-syntax': 'A YAML file and the frontmatter are well-formed, and the file has no aliases.',

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { LineCounter, parseDocument, type SchemaOptions } from 'yaml';
+import { reportBrokenCharacters } from './broken-characters.ts';
 import { messageAt } from './message.ts';
 import { expectedBySchema, misfits } from './yaml-form.ts';
 import { type Place, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
@@ -53,6 +55,9 @@ export function readYaml<Schema extends z.ZodType>(
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	}
 
+	const file = new VFile({ path });
+	// A byte order mark at the start does no harm to YAML.
+	reportBrokenCharacters(text.replace(/^\uFEFF/, ' '), file);
 	const places = yamlPlaces(document.contents, placeAt, { line: placeAt(start).line, column: 1 });
 	const faults = syntaxFaults(document, text).map(({ offset, reason }) => {
 		return messageAt(path, placeAt(offset), 'yaml-syntax', reason);
@@ -60,7 +65,7 @@ export function readYaml<Schema extends z.ZodType>(
 	if (faults.length > 0) {
 		// If a line has several, the others follow from the first.
 		const messages = faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
-		return { path, ...places, messages };
+		return { path, ...places, messages: [...file.messages, ...messages] };
 	}
 	const { data, error } = schema.safeParse(document.toJS(), { error: expectedBySchema });
 	const messages = (error?.issues ?? [])
@@ -69,7 +74,12 @@ export function readYaml<Schema extends z.ZodType>(
 			const place = isAtKey ? places.placeOfKey(keys) : places.placeOfValue(keys);
 			return messageAt(path, place, 'yaml-form', reason);
 		});
-	return { path, ...(data !== undefined && { data: withoutPrototypes(data) }), ...places, messages };
+	return {
+		path,
+		...(data !== undefined && { data: withoutPrototypes(data) }),
+		...places,
+		messages: [...file.messages, ...messages],
+	};
 }
 
 /** Remove prototypes, so that a key such as `constructor` is only found if the content has it. */

@@ -10,14 +10,12 @@ import { VFile } from 'vfile';
 import type { Note } from '../policy/provenance.ts';
 import { type Passage, passagesIn } from './page/passages.ts';
 import remarkAllowedContent from './plugins/remark-allowed-content.ts';
-import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
 import { markerNames } from './statements/marker.ts';
 import { plainText } from './statements/plain-text.ts';
 
 const processor = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
-	.use(remarkBrokenCharacters)
 	.use(remarkAllowedContent)
 	.use(remarkRehype, { handlers: { mdxJsxTextElement: writeElement } });
 

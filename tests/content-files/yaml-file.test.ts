@@ -11,6 +11,20 @@ test.each(kinds)('%s: what has all that it may have is read', (kind) => {
 	expect(messagesOf(kind, samples[kind])).toEqual([]);
 });
 
+test.each(kinds)('%s: broken characters are reported where they are', (kind) => {
+	const [first = '', ...rest] = samples[kind].split('\n');
+	expect(messagesOf(kind, [first, '# FÃ¶rst h\uFFFDr', ...rest].join('\n'))).toEqual([
+		'2:4: Unexpected broken characters `Ã¶`, expected the one that they stood for: the text was decoded with another encoding than UTF-8 (characters-broken)',
+		'2:11: Unexpected replacement character `\uFFFD`, expected the one that was lost: the file is not valid UTF-8 (characters-broken)',
+	]);
+});
+
+test('broken characters may be meant if they are escaped, and a byte order mark does no harm', () => {
+	const { data, messages } = readYaml('f', '\uFEFFa: "users\\xE2\\u20AC\\u2122"\n', z.record(z.string(), text));
+	expect(messages).toEqual([]);
+	expect({ ...data }).toEqual({ a: 'usersâ€™' });
+});
+
 describe('the places', () => {
 	const source = '# A comment\na:\n  b: "c"\n  d:\n  e: >-\n    f\n  g:\n    - h\n    - { i: j }\n';
 	const { placeOfKey, placeOfValue } = readYaml('f', source, z.unknown());

@@ -1,7 +1,6 @@
 import { extractFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { reportBrokenCharacters } from '../../content-files/broken-characters.ts';
 import { pointAt, problem } from '../../content-files/message.ts';
 import { readYaml } from '../../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
@@ -95,8 +94,6 @@ export function takeFrontmatter(file: VFile): TakenFrontmatter {
 	if (raw !== undefined) {
 		const [before, after] = [source.slice(0, start - fenceLength), source.slice(end + fenceLength)];
 		file.value = before + inSpaces(source.slice(start - fenceLength, end + fenceLength)) + after;
-		// The rest of the file is checked along with the content.
-		reportBrokenCharacters(inSpaces(source.slice(0, start)) + raw, file);
 		if (reportFences(source, [start - fenceLength, end], file)) return {};
 	}
 	const yaml = readYaml(file.path, source, frontmatterSchema, { part: { name: 'frontmatter', start, end } });
