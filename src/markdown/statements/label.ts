@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { plainText } from './plain-text.ts';
+import { withoutPairs } from './syntax.ts';
 
 /** A statement's label as it is in the source, with the one link that holds the statement's id. */
 export interface Label {
@@ -90,12 +91,11 @@ export function idLinks(parent: Parents): Link[] {
 	return links;
 }
 
-/** Report a parenthesis without a counterpart. */
+/** Report the first parenthesis without a counterpart. */
 export function reportLostBracket(parent: TableCell | Paragraph, file: VFile, what: string): void {
-	const text = plainText(parent);
-	const surplus = text.split('(').length - text.split(')').length;
-	if (surplus === 0) return;
-	const [found, expected] = surplus > 0 ? ['(', ')'] : [')', '('];
+	const [found] = /[()]/.exec(withoutPairs(plainText(parent))) ?? [];
+	if (!found) return;
+	const expected = found === '(' ? ')' : '(';
 	problem(
 		file,
 		parent,

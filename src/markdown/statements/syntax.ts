@@ -11,6 +11,8 @@ export function parseMam(text: string, locale: Locale): Pick<DataItem, 'mam' | '
 	if (text === t(locale, 'mam.yes')) return { mam: 'yes' };
 	const yes = RegExp.escape(t(locale, 'mam.yes'));
 	const [, condition, note] = new RegExp(`^${yes}(?: \\((.+)\\)|; ([^(].*))$`, 'u').exec(text) ?? [];
+	// Two pairs of parentheses, as in `Yes (a) (b)`, are no condition `a) (b`.
+	if (condition && /\).*\(/.test(withoutPairs(condition))) return undefined;
 	if (condition) return { mam: 'conditional', condition };
 	return note ? { mam: 'yes', note } : undefined;
 }
@@ -32,7 +34,8 @@ export function parseCategory(text: string, locale: Locale): { label: string; qu
 		)
 		.join('|');
 	const bare = text.replace(/:$/, '').trim();
-	const match = new RegExp(`^(.+?),?\\s+(${leadIns})$`, 'iu').exec(bare) ?? /^(.+?)\s*\((.+)\)$/u.exec(bare);
+	const match =
+		new RegExp(`^(.+?),?\\s+(${leadIns})$`, 'iu').exec(bare) ?? /^(.+?)\s*\(((?:[^()]|\([^()]*\))+)\)$/u.exec(bare);
 	const [, label = bare, qualifier] = match ?? [];
 	return { label, ...(qualifier && { qualifier }) };
 }
@@ -45,6 +48,12 @@ export function parseCategory(text: string, locale: Locale): { label: string; qu
 export function parseNote(text: string, locale: Locale): string | undefined {
 	const openings = wordsOf(t(locale, 'content.note')).map(RegExp.escape).join('|');
 	return new RegExp(`^(?:${openings})\\s*[:.] ?(.*)$`, 'iu').exec(text)?.[1];
+}
+
+/** Remove what stands between parentheses, and them; what is left has no counterpart. */
+export function withoutPairs(text: string): string {
+	const rest = text.replace(/\([^()]*\)/g, '');
+	return rest === text ? rest : withoutPairs(rest);
 }
 
 /** Tell whether a text is a whole sentence: it starts with a capital letter and ends with a period. */

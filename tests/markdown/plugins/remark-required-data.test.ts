@@ -308,6 +308,10 @@ const faultsOfTable: Record<string, [rows: string[], ...expected: string[]]> = {
 		['| [A](#a) | [B](#b) | Yes (C (d) |'],
 		'5:23: Unexpected `(` alone in a verdict, expected a `)` to match (bracket-lost)',
 	],
+	'a condition in two pairs of brackets': [
+		['| [A](#a) | [B](#b) | Yes (Managed apps only) (iOS) |'],
+		'5:23: Unexpected verdict `Yes (Managed apps only) (iOS)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+	],
 	'a bracket lost in a note': [
 		['| [A](#a) | **Note:** Only then). | |', '| | [B](#b) | No |'],
 		'5:13: Unexpected `)` alone in a note, expected a `(` to match (bracket-lost)',
@@ -350,6 +354,10 @@ const faultsOfList: Record<string, [lines: string[], ...expected: string[]]> = {
 	'a bracket lost in a remark': [
 		['- [A](#hardware)', '  - [B](#hardware-name)', '    - Eget (namn'],
 		'5:7: Unexpected `(` alone in a condition or remark, expected a `)` to match (bracket-lost)',
+	],
+	'brackets the wrong way round in a remark': [
+		['- [A](#hardware)', '  - [B](#hardware-name)', '    - Eget) (namn'],
+		'5:7: Unexpected `)` alone in a condition or remark, expected a `(` to match (bracket-lost)',
 	],
 	'a category without data items': [
 		['- [A](#apps)', '- [B](#usage)'],

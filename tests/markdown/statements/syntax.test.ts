@@ -15,12 +15,12 @@ describe('parseMam', () => {
 		expect(parseMam(text, 'en')).toEqual(verdict);
 	});
 
-	test.each(['', 'yes', 'Ja', 'Yes.', 'Yes (', 'Yes ()', 'Yes (a', 'Yes;', 'Yes; ', 'No (a)', 'No; a', 'Yes No', 'Y'])(
-		'refuses «%s»',
-		(text) => {
-			expect(parseMam(text, 'en')).toBeUndefined();
-		},
-	);
+	test.each([
+		...['', 'yes', 'Ja', 'Yes.', 'Yes (', 'Yes ()', 'Yes (a', 'Yes;', 'Yes; ', 'No (a)', 'No; a', 'Yes No', 'Y'],
+		...['Yes (Managed apps only) (iOS)', 'Yes (a (b)) (c)', 'Yes (a) b (c)'],
+	])('refuses «%s»', (text) => {
+		expect(parseMam(text, 'en')).toBeUndefined();
+	});
 
 	test('reads the words of the language', () => {
 		expect(parseMam('Ja (Om enheten hanteras)', 'sv')).toEqual({
@@ -44,6 +44,7 @@ describe('parseCategory', () => {
 		],
 		['en', 'Audit log information, including:', 'Audit log information', 'including'],
 		['en', 'Tenant IDs (like Apple ID)', 'Tenant IDs', 'like Apple ID'],
+		['en', 'Apps (LOB) (like (some) games)', 'Apps (LOB)', 'like (some) games'],
 		['en', 'Apps like games', 'Apps like games', undefined],
 		['sv', 'Administratörsskapade data, t.ex.', 'Administratörsskapade data', 't.ex.'],
 		['sv', 'Programinventering, inklusive:', 'Programinventering', 'inklusive'],
