@@ -24,6 +24,7 @@ export const rules = {
 	'mdx-code': 'A page has no import, export, or expression.',
 	html: 'A page has no elements but the few that are allowed.',
 	'html-attribute': 'An element has the attributes that it must have, and no others than those it may have.',
+	'language-code': 'An element that is in another language has the code of that language.',
 	image: 'A page has no image.',
 	footnote: 'A page has no footnote.',
 	'link-scheme': 'A link leads to a web address, an email address, or a place on the site.',

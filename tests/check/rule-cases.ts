@@ -108,6 +108,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('short', '<sup id="a">short</sup>') },
 		'content/en/index.mdx:6:10: Unexpected attribute `id` of `<sup>`, expected none (html-attribute)',
 	],
+	'language-code': [
+		{ [overview]: change('short', '<span lang="eng">short</span>') },
+		'content/en/index.mdx:6:11: Unexpected language `eng`, expected its code, such as `en` (language-code)',
+	],
 	image: [
 		{ [overview]: change('short', '![short](a.png)') },
 		'content/en/index.mdx:6:5: Unexpected image, expected text and links (image)',

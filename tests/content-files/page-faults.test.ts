@@ -80,6 +80,10 @@ testFaults('page', 'yaml-form', {
 		'8:13: Unexpected `e` as `source.language`, expected the code of a language, such as `en`',
 		'9:9: Unexpected `2022-02-30` as `source.date`, expected a date that exists, `YYYY-MM-DD`',
 	],
+	'what is no code of a language': [
+		policy('  title: C', '  url: null', '  language: english', '  date: null'),
+		'8:13: Unexpected `english` as `source.language`, expected the code of a language, such as `en`',
+	],
 	'a number for a date': [
 		page(...names, 'revision: 2022', 'source:', ...sourceLines),
 		'4:11: Unexpected number `2022` as `revision`, expected a date that exists, `YYYY-MM-DD`',

@@ -5,6 +5,7 @@ import { pointAt, problem } from '../../content-files/message.ts';
 import { readYaml } from '../../content-files/yaml-file.ts';
 import type { YamlPlaces } from '../../content-files/yaml-places.ts';
 import { isoDate, text, webAddress } from '../../content-files/yaml-values.ts';
+import { isLanguageCode } from '../../i18n/language-code.ts';
 
 /** The rows of the short answer on the overview, in their order; `conditional` is what only some devices give. */
 export const answerKinds = ['required', 'conditional', 'optional', 'never'] as const;
@@ -39,7 +40,7 @@ export const frontmatterSchema = z
 			.strictObject({
 				title: text,
 				url: webAddress.nullable(),
-				language: z.string().regex(/../, 'the code of a language, such as `en`'),
+				language: z.string().refine(isLanguageCode, 'the code of a language, such as `en`'),
 				date: isoDate.nullable(),
 			})
 			.optional(),

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Located, pointAt, problem } from '../../content-files/message.ts';
 import { inBackticks } from '../../content-files/yaml-words.ts';
+import { isLanguageCode } from '../../i18n/language-code.ts';
 import { markerNames } from '../statements/marker.ts';
 
 /** The HTML elements that content may use, with their attributes; true for a required attribute. */
@@ -66,8 +67,10 @@ function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile)
 	}
 	const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
 	for (const [index, attribute] of node.attributes.entries()) {
-		const isText = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-		if (isText && Object.hasOwn(attributes, attribute.name)) continue;
+		if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+			if (attribute.name === 'lang') reportLanguage(attribute, attribute.value, file);
+			if (Object.hasOwn(attributes, attribute.name)) continue;
+		}
 		const expected =
 			Object.keys(attributes)
 				.map((key) => `\`${key}="…"\``)
@@ -87,6 +90,11 @@ function reportElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile)
 			`Unexpected \`<${name}>\` without \`${required}\`, expected \`<${name} ${required}="…">\``,
 		);
 	}
+}
+
+function reportLanguage(attribute: Located, language: string, file: VFile): void {
+	if (isLanguageCode(language)) return;
+	problem(file, attribute, 'language-code', `Unexpected language \`${language}\`, expected its code, such as \`en\``);
 }
 
 /** Report what is left of a link that has lost one of its brackets. */
