@@ -13,6 +13,7 @@ import { sinceIn } from '../provenance/source-documents.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import type { SearchWords } from '../search/indexing/search-words.ts';
+import { checkSourceDates, warnAboutFuture } from './check-dates.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
@@ -53,9 +54,12 @@ export async function checkContent(root: string): Promise<Content> {
 		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages, added)),
 		...checkProvenance(provenance, pages, formerIds),
 		...checkRevisions(revisions, pages, provenance),
+		...checkSourceDates(pages),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 	];
+	const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 	const warnings = [
+		...warnAboutFuture(pages, revisions, today),
 		...warnAboutUnpublished(publishedIds, withIds),
 		...warnAboutUnsourced(provenance, pages),
 		...warnAboutNotes(provenance, pages),

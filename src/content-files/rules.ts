@@ -99,6 +99,8 @@ export const rules = {
 	'note-outdated':
 		'A note on the provenance speaks of words that a document has, or of the revision that the pages show (a warning).',
 	'provenance-unsourced': 'A statement comes from a source document (a warning).',
+	'source-date': 'The page that renders a revision has the date of that revision as the date of its source.',
+	'revision-future': 'A revision is not yet to come (a warning).',
 	'revision-date': 'The date of a revision exists, and the revision that the pages name is recorded.',
 	'revision-rendered': 'The pages show what the recorded revision that they name says.',
 	'revision-unchanged': 'A statement listed in a revision is one that the revision changes.',

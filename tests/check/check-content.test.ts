@@ -112,7 +112,7 @@ const faultOfPlugin: Record<string, FaultOfFile> = {
 	'the pages as a whole: a revision without its policy': [
 		'en/index.mdx',
 		'---\n\nThe',
-		'revision: 2022-04-27\nsource: { title: A, url: null, language: en, date: null }\n---\n\nThe',
+		'revision: 2022-04-27\nsource: { title: A, url: null, language: en, date: 2022-04-27 }\n---\n\nThe',
 		'1:1: Unexpected page with a `revision` but without `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`, expected all parts of the policy (policy-part)',
 		'content/sv/index.mdx:1:1: Unexpected frontmatter without `revision`, expected `2022-04-27` as in `content/en/index.mdx:4` (parity-frontmatter)',
 	],

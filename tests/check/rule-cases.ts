@@ -393,6 +393,14 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'en/provenance.yaml': write('source:', '  usage:') },
 		"content/en/data-collection.mdx:16:3: Unexpected statements `source-devices` and 8 more without a source, expected under `source` in `content/en/provenance.yaml`, in the document's words (provenance-unsourced)",
 	],
+	'source-date': [
+		{ [en]: change('  date: 2022-04-27', '  date: 2022-04-28') },
+		'content/en/data-collection.mdx:9:9: Unexpected `source.date` 2022-04-28, expected 2022-04-27, the revision that the page renders (source-date)',
+	],
+	'revision-future': [
+		{ [sv]: change('revision: 2022-04-27', 'revision: 2222-04-27') },
+		'content/sv/data-collection.mdx:4:11: Unexpected date 2222-04-27 of a revision, expected none that is yet to come (revision-future)',
+	],
 	'revision-date': [
 		{ 'revisions/2023-02-30.yaml': write('title: A', 'url: https://example.com/', 'language: en') },
 		'content/revisions/2023-02-30.yaml:1:1: Unexpected date `2023-02-30`, expected one that exists (revision-date)',

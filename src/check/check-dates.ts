@@ -1,0 +1,36 @@
+import type { VFileMessage } from 'vfile-message';
+import { messageAt } from '../content-files/message.ts';
+import { defaultLocale } from '../i18n/index.ts';
+import type { Page } from '../markdown/page/page.ts';
+import type { RevisionFile } from '../provenance/revision-file.ts';
+
+/** Report a page in the default language that renders another revision than the one that its source is. */
+export function checkSourceDates(pages: Page[]): VFileMessage[] {
+	return pages.flatMap(({ path, locale, frontmatter, frontmatterPlaces }) => {
+		const { revision, source } = frontmatter ?? {};
+		if (locale !== defaultLocale || revision === undefined || source?.date === revision) return [];
+		const place = frontmatterPlaces?.placeOfValue(['source', 'date']);
+		const reason = `Unexpected \`source.date\` ${source?.date}, expected ${revision}, the revision that the page renders`;
+		return [messageAt(path, place, 'source-date', reason)];
+	});
+}
+
+/**
+ * Warn about revisions that are yet to come. The clock may be wrong, so that nothing depends on it.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function warnAboutFuture(pages: Page[], revisions: RevisionFile[], today: string): VFileMessage[] {
+	const dates = [
+		...pages.map(({ path, frontmatter, frontmatterPlaces }) => {
+			return { path, date: frontmatter?.revision, place: frontmatterPlaces?.placeOfValue(['revision']) };
+		}),
+		...revisions.map(({ path, changes, placeOfKey }) => ({ path, date: changes?.date, place: placeOfKey([]) })),
+	];
+	return dates
+		.filter(({ date }) => (date ?? '') > today)
+		.map(({ path, date, place }) => {
+			const reason = `Unexpected date ${date} of a revision, expected none that is yet to come`;
+			return messageAt(path, place, 'revision-future', reason);
+		});
+}
