@@ -8,6 +8,7 @@ import remarkAllowedContent from './plugins/remark-allowed-content.ts';
 import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
 import remarkHeadingIds from './plugins/remark-heading-ids.ts';
 import remarkInlineElements from './plugins/remark-inline-elements.ts';
+import remarkLinks from './plugins/remark-links.ts';
 import remarkNeverCollected from './plugins/remark-never-collected.ts';
 import remarkOptionalData from './plugins/remark-optional-data.ts';
 import remarkPageContext, { type PageContextOptions } from './plugins/remark-page-context.ts';
@@ -30,6 +31,7 @@ export function contentProcessor(options: PageContextOptions) {
 			remarkInlineElements,
 			remarkBrokenCharacters,
 			remarkAllowedContent,
+			remarkLinks,
 			remarkHeadingIds,
 			remarkStatements,
 			remarkRequiredData,

@@ -78,6 +78,12 @@ const faultOfPlugin: Record<string, FaultOfFile> = {
 		'## Sources\n\nThere are {count}.',
 		'16:11: Unexpected expression `{count}`, expected text; a brace is written `\\{` (mdx-code)',
 	],
+	'remark-links: a link without text': [
+		en,
+		'## Sources',
+		'## Sources\n\nSee [](#never).',
+		'16:5: Unexpected link without text, expected `[text](#never)` (link-empty)',
+	],
 	'remark-heading-ids: a heading without an id in a translation': [
 		sv,
 		'## [Källor](#sources)',

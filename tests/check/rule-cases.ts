@@ -120,6 +120,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('answer.', 'answer.\n\n[^1]: The long one.') },
 		'content/en/index.mdx:8:1: Unexpected footnote, expected a sentence or `<sup>` (footnote)',
 	],
+	'link-empty': [
+		{ [overview]: change('short', '[](../data-collection/) short') },
+		'content/en/index.mdx:6:5: Unexpected link without text, expected `[text](../data-collection/)` (link-empty)',
+	],
 	'link-scheme': [
 		{ [overview]: change('short', '[short](ftp://example.com/)') },
 		'content/en/index.mdx:6:5: Unexpected link of the kind `ftp:`, expected `https:`, `http:`, `mailto:` or an address on the site (link-scheme)',
@@ -205,10 +209,6 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	'id-unknown': [
 		{ [sv]: change('(#never-photos)', '(#never-films)') },
 		'content/sv/data-collection.mdx:46:3: Unexpected id `never-films`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
-	],
-	'label-empty': [
-		{ [en]: change('[Photos]', '[]') },
-		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without a label, expected `[label](#never-photos)` (label-empty)',
 	],
 	'bullet-empty': [
 		{ [en]: change('(#never-photos)', '(#never-photos)\n-') },

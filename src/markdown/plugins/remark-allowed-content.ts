@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -19,8 +19,8 @@ const allowedElements: Record<string, Record<string, boolean>> = {
 const allowedNames = [...Object.keys(allowedElements), ...markerNames].map((name) => `\`<${name}>\``).join(', ');
 
 /**
- * Report what content may not contain: code, images, footnotes, HTML beyond a few inline elements, dangerous links, and
- * what is left of a broken link or table.
+ * Report what content may not contain: code, images, footnotes, HTML beyond a few inline elements, and what is left of a
+ * broken link or table.
  */
 export default function remarkAllowedContent() {
 	return (tree: Root, file: VFile): undefined => {
@@ -39,9 +39,6 @@ export default function remarkAllowedContent() {
 				case 'mdxJsxFlowElement':
 				case 'mdxJsxTextElement':
 					return reportElement(node, file);
-				case 'link':
-				case 'definition':
-					return reportAddress(node, node.url, file);
 				case 'paragraph':
 					return reportRows(node, parent?.children[(index ?? 0) - 1], file);
 				case 'text':
@@ -149,15 +146,4 @@ function rowIn(node: Node, before: Node | undefined, file: VFile): Located | und
 	const index = lines.findIndex((line, at) => /^\s*\|/.test(line) && (at > 0 || startsLine));
 	const indentation = lines[index]?.search(/\S/) ?? 0;
 	return index < 0 ? undefined : pointAt(start.line + index, (index === 0 ? start.column : 1) + indentation);
-}
-
-function reportAddress(node: Nodes, url: string, file: VFile): void {
-	const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
-	if (!scheme || ['https', 'http', 'mailto'].includes(scheme.toLowerCase())) return;
-	problem(
-		file,
-		node,
-		'link-scheme',
-		`Unexpected link of the kind \`${scheme}:\`, expected \`https:\`, \`http:\`, \`mailto:\` or an address on the site`,
-	);
 }

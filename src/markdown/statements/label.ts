@@ -46,9 +46,6 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	if (second) {
 		problem(file, second, 'id-second', `Unexpected second id \`${second.url.slice(1)}\` in a ${what}, expected one`);
 	}
-	if (plainText(link) === '') {
-		problem(file, link, 'label-empty', `Unexpected ${what} without a label, expected \`[label](#${id})\``);
-	}
 	if (isId(id)) {
 		claimId(context, id, link);
 	} else {

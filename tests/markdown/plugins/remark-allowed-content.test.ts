@@ -5,7 +5,6 @@ import remarkAllowedContent from '../../../src/markdown/plugins/remark-allowed-c
 import { render } from '../../helpers/render.ts';
 
 const elements = 'one of `<span>`, `<abbr>`, `<sup>`, `<br>`, `<RequiredData>`, `<OptionalData>`, `<NeverCollected>`';
-const schemes = '`https:`, `http:`, `mailto:` or an address on the site';
 const bracket = {
 	open: 'Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[` (bracket-square)',
 	close: 'Unexpected `]` in the text, expected a link `[label](address)`; a bracket is written `\\]` (bracket-square)',
@@ -51,26 +50,6 @@ describe('takes', () => {
 			expect(await messagesIn(`<${name} a b={c} />`)).toEqual([]);
 		},
 	);
-
-	test.each([
-		'https://example.com/',
-		'http://example.com/',
-		'HTTPS://example.com/',
-		'mailto:me@example.com',
-		'//example.com/',
-		'../about/',
-		'/about:us/',
-		'./a:b',
-		'#required',
-		'',
-	])('a link to %j', async (address) => {
-		expect(await messagesIn(`[a](${address})`)).toEqual([]);
-		expect(await messagesIn(`[a]\n\n[a]: <${address}>`)).toEqual([]);
-	});
-
-	test.each(['https://example.com/', 'www.example.com', 'me@example.com'])('the bare address %s', async (address) => {
-		expect(await messagesIn(`See ${address} there.`)).toEqual([]);
-	});
 
 	test.each(['A \\[bracket\\].', 'A &#91;bracket&#93;.', 'One\\\n\\[two\\]'])(
 		'square brackets written as in %j',
@@ -189,28 +168,6 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	'an attribute that must be there on a block as well': [
 		'<span>\n\nText\n\n</span>',
 		'1:1: Unexpected `<span>` without `lang`, expected `<span lang="…">` (html-attribute)',
-	],
-
-	'a link that runs code': [
-		'See [this](javascript:alert%281%29).',
-		`1:5: Unexpected link of the kind \`javascript:\`, expected ${schemes} (link-scheme)`,
-	],
-	'a link of a kind in capitals, as it is written': [
-		'[a](JavaScript:b)',
-		`1:1: Unexpected link of the kind \`JavaScript:\`, expected ${schemes} (link-scheme)`,
-	],
-	'a link of a kind with a digit and signs in it': [
-		'[a](web+x-1.2:b)',
-		`1:1: Unexpected link of the kind \`web+x-1.2:\`, expected ${schemes} (link-scheme)`,
-	],
-	'a link of a kind that only starts or ends like one that is allowed': [
-		'[a](httpsx://b) [c](xhttp://d)',
-		`1:1: Unexpected link of the kind \`httpsx:\`, expected ${schemes} (link-scheme)`,
-		`1:17: Unexpected link of the kind \`xhttp:\`, expected ${schemes} (link-scheme)`,
-	],
-	'an address that is defined elsewhere, where it is defined': [
-		'[a] [b]\n\n[a]: https://example.com/\n[b]: data:text/html,x',
-		`4:1: Unexpected link of the kind \`data:\`, expected ${schemes} (link-scheme)`,
 	],
 
 	'an image': ['Text ![A chart](https://example.com/a.png)', '1:6: Unexpected image, expected text and links (image)'],

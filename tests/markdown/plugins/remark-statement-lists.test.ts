@@ -94,10 +94,6 @@ const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> 
 		['- [Photos](#Photos)'],
 		'3:3: Unexpected id `Photos`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 	],
-	'a label without words': [
-		['- [](#photos)'],
-		'3:3: Unexpected never-collected item without a label, expected `[label](#photos)` (label-empty)',
-	],
 	'a bracket lost in a label': [
 		['- [Photos](#photos) (like selfies'],
 		'3:3: Unexpected `(` alone in a never-collected item, expected a `)` to match (bracket-lost)',
