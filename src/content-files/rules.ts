@@ -37,6 +37,7 @@ export const rules = {
 	// Headings
 	'heading-empty': 'A heading has text.',
 	'heading-depth': 'A heading in the content has depth 2 or more.',
+	'heading-skip': 'A heading is at most one level deeper than the one before it; the first has depth 2.',
 	'heading-id': 'A heading in a translation states the id of its original.',
 
 	// Markers

@@ -154,6 +154,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('The short', '# The short') },
 		'content/en/index.mdx:6:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter (heading-depth)',
 	],
+	'heading-skip': [
+		{ [en]: change('## Optional', '#### Optional') },
+		'content/en/data-collection.mdx:32:1: Unexpected heading of depth 4 below one of depth 2, expected at most 3 (heading-skip)',
+	],
 	'heading-id': [
 		{ [sv]: change('[Källor](#sources)', 'Källor') },
 		'content/sv/data-collection.mdx:14:1: Unexpected heading without an id, expected `[Källor](#sources)` (heading-id)',

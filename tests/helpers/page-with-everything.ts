@@ -23,7 +23,7 @@ const around: ((text: string, index: number) => string)[] = [
 	(text) => `1. ${text}\n2. ${text}\n   - ${text}`,
 	(text) => `> ${text}`,
 	(text) => `| A | B |\n| - | - |\n| ${text} | |\n| | ${text} |`,
-	(text, index) => `#### [Heading](#heading-${index}) ${text}`,
+	(text, index) => `## [Heading](#heading-${index}) ${text}`,
 ];
 
 const prose = [...inline.flatMap((text, index) => around.map((write) => write(text, index))), '---', '```\ncode\n```'];

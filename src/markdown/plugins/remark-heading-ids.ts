@@ -23,6 +23,7 @@ export default function remarkHeadingIds() {
 		const { original } = contextOf(file);
 		const originalHeadings = original?.sections.filter(({ id }) => id !== '');
 		let count = 0;
+		let above = 1;
 		visit(tree, 'heading', (heading) => {
 			const text = plainText(heading);
 			const [link] = idLinks(heading);
@@ -37,6 +38,11 @@ export default function remarkHeadingIds() {
 					'Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter',
 				);
 			}
+			if (heading.depth > above + 1) {
+				const reason = `Unexpected heading of depth ${heading.depth} below one of depth ${above}, expected at most ${above + 1}`;
+				problem(file, heading, 'heading-skip', reason);
+			}
+			above = heading.depth;
 			if (link) {
 				heading.data = { ...heading.data, hProperties: { id: link.url.slice(1) } };
 				heading.children = heading.children.flatMap((child) => (child === link ? link.children : [child]));

@@ -57,8 +57,15 @@ describe('reports', () => {
 		]);
 	});
 
+	test('a heading two levels below the one before it, or below the title', async () => {
+		expect((await render(remarkHeadingIds, '### A\n\n## B\n\n### C\n\n## D\n\n#### E')).messages).toEqual([
+			'content/en/page.mdx:1:1: Unexpected heading of depth 3 below one of depth 1, expected at most 2 (heading-skip)',
+			'content/en/page.mdx:9:1: Unexpected heading of depth 4 below one of depth 2, expected at most 3 (heading-skip)',
+		]);
+	});
+
 	test('a heading of the first depth', async () => {
-		expect((await render(remarkHeadingIds, '## A\n\n# Sources\n\n###### B')).messages).toEqual([
+		expect((await render(remarkHeadingIds, '## A\n\n# Sources\n\n## B')).messages).toEqual([
 			'content/en/page.mdx:3:1: Unexpected heading of depth 1, expected 2 or more: the title stands in the frontmatter (heading-depth)',
 		]);
 	});
