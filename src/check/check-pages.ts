@@ -43,7 +43,12 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 
 /** Report what a page as a whole lacks or should not have. */
 export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
-	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages), ...checkOpenMarks(page)];
+	return [
+		...checkPolicyParts(page),
+		...checkFrontmatterTexts(page, pages),
+		...checkAnswers(page, pages),
+		...checkOpenMarks(page),
+	];
 }
 
 /** Report what an import has left to be filled in on a policy page. */
@@ -113,4 +118,20 @@ function checkFrontmatterTexts({ path, locale, frontmatter, frontmatterPlaces }:
 	});
 	const remarked = Object.keys(frontmatter?.remarks ?? {});
 	return [...texts, ...remarked.flatMap((id) => unknown(id, frontmatterPlaces?.placeOfKey(['remarks', id])))];
+}
+
+/** Check that each row of the short answer names what it is about; a remark may name something else for comparison. */
+function checkAnswers({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
+	const own = pages.filter((other) => other.locale === locale);
+	const verdicts = new Map(own.flatMap(({ policy }) => allStatements(policy)).map(({ id, verdict }) => [id, verdict]));
+	return (frontmatter?.answers ?? []).flatMap(({ kind, text }, index) => {
+		const expected = kind === 'conditional' ? 'required' : kind;
+		return renderNote(text)
+			.ids.filter((id) => verdicts.has(id) && verdicts.get(id) !== expected)
+			.map((id) => {
+				const found = `\`${id}\`, ${verdicts.get(id) ? `which is \`${verdicts.get(id)}\`` : 'which has no verdict'}`;
+				const reason = `Unexpected ${found}, in the answer \`${kind}\`, expected what is \`${expected}\``;
+				return messageAt(path, frontmatterPlaces?.placeOfValue(['answers', index, 'text']), 'answer-verdict', reason);
+			});
+	});
 }

@@ -16,6 +16,7 @@ export const rules = {
 	'frontmatter-yaml': 'Frontmatter is YAML, between lines `---`.',
 	'frontmatter-end': 'Frontmatter ends with a line `---`.',
 	'answer-unknown': 'An id in the frontmatter is that of a statement or category on a page in the same language.',
+	'answer-verdict': 'A row of the short answer names statements of its own kind.',
 	'note-markdown':
 		'A note or an explanation in a YAML file, or a sentence in the frontmatter, is one paragraph of the Markdown that pages may have.',
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-pages.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import type { Frontmatter } from '../../src/markdown/page/frontmatter.ts';
+import type { answerKinds, Frontmatter } from '../../src/markdown/page/frontmatter.ts';
 import type { Page } from '../../src/markdown/page/page.ts';
 import type { Policy } from '../../src/policy/model.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
@@ -106,4 +106,31 @@ describe('a page without a revision', () => {
 
 test('leaves a page alone whose frontmatter could not be read', () => {
 	expect(check({ never, statements }, undefined)).toEqual([]);
+});
+
+describe('a row of the short answer', () => {
+	const answer = (kind: (typeof answerKinds)[number], text: string, remark?: string) => {
+		return check(smallPolicy, { ...withRevision, answers: [{ kind, name: 'A', text, ...(remark && { remark }) }] });
+	};
+	const problem = (found: string, expected: string) =>
+		`content/en/page.mdx:1:1: Unexpected ${found}, expected what is ${expected} (answer-verdict)`;
+
+	test('names what it is about, and something else in its remark', () => {
+		expect(answer('required', '[A](#apps), [B](#app-id)', '[C](#never-photos)')).toEqual([]);
+		expect(answer('conditional', '[A](#apps), [B](#app-id)')).toEqual([]);
+		expect(answer('optional', '[A](#optional-errors)')).toEqual([]);
+		expect(answer('never', '[A](#never-photos)')).toEqual([]);
+	});
+
+	test('names nothing of another verdict, or of none', () => {
+		expect(answer('required', '[A](#apps), [B](#never-photos)')).toEqual([
+			problem('`never-photos`, which is `never`, in the answer `required`', '`required`'),
+		]);
+		expect(answer('conditional', '[A](#optional-errors)')).toEqual([
+			problem('`optional-errors`, which is `optional`, in the answer `conditional`', '`required`'),
+		]);
+		expect(answer('never', '[A](#source-devices)')).toEqual([
+			problem('`source-devices`, which has no verdict, in the answer `never`', '`never`'),
+		]);
+	});
 });

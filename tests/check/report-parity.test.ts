@@ -122,12 +122,12 @@ describe('the frontmatter', () => {
 
 	test('links to the same statements, in the same order', async () => {
 		const row = (kind: string, text: string) => `\n  - { kind: ${kind}, name: A, text: '${text}' }`;
-		const answers = (never: string) =>
-			`answers:${row('required', 'A [B](#hardware), [C](#hardware-imei).')}${row('conditional', 'A.')}${row('optional', '[D](#optional-errors)')}${row('never', `[E](#${never})`)}`;
+		const answers = (item: string) =>
+			`answers:${row('required', `A [B](#hardware), [C](#${item}).`)}${row('conditional', 'A.')}${row('optional', '[D](#optional-errors)')}${row('never', '[E](#never-photos)')}`;
 		const found = await problemsIn({
 			'en/index.mdx': {
 				find: 'description: A site to test with.',
-				replace: `description: A.\n${answers('never-photos')}`,
+				replace: `description: A.\n${answers('hardware-imei')}`,
 			},
 			'sv/index.mdx': {
 				find: 'description: En webbplats att testa med.',
@@ -135,7 +135,7 @@ describe('the frontmatter', () => {
 			},
 		});
 		expect(found).toEqual([
-			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware, hardware-imei; conditional: ; optional: optional-errors; never: hardware-name`, expected `required: hardware, hardware-imei; conditional: ; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4` (parity-frontmatter)',
+			'content/sv/index.mdx:4:1: Unexpected answers `required: hardware, hardware-name; conditional: ; optional: optional-errors; never: never-photos`, expected `required: hardware, hardware-imei; conditional: ; optional: optional-errors; never: never-photos` as in `content/en/index.mdx:4` (parity-frontmatter)',
 		]);
 	});
 

@@ -12,6 +12,15 @@ const overview = 'en/index.mdx';
 const change = (find: string, replace: string): Edit => ({ find, replace });
 const write = (...lines: string[]): Edit => ({ content: `${lines.join('\n')}\n` });
 
+/** The short answer, whose last row is on the fifth line. */
+const answers = (never: string): string => {
+	const rows = { required: '[B](#usage)', conditional: '[B](#usage)', optional: 'C', never };
+	return [
+		'answers:',
+		...Object.entries(rows).map(([kind, text]) => `  - { kind: ${kind}, name: A, text: '${text}' }`),
+	].join('\n');
+};
+
 /** A glossary in both languages; that of the default language has further lines, from the sixth on. */
 const explain = (...lines: string[]): Record<string, Edit> => {
 	const term = ['introduction: A.', 'terms:', '  mam:', '    term: MAM', '    explanation: B.'];
@@ -78,13 +87,12 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		'content/en/index.mdx:4:1: Unexpected frontmatter without an end, expected a line `---` (frontmatter-end)',
 	],
 	'answer-unknown': [
-		{
-			[overview]: change(
-				'with.',
-				`with.\nanswers:\n${['required', 'conditional', 'optional'].map((kind) => `  - { kind: ${kind}, name: A, text: '[B](#usage)' }\n`).join('')}  - { kind: never, name: A, text: '[C](#films)' }`,
-			),
-		},
+		{ [overview]: change('with.', `with.\n${answers('[D](#films)')}`) },
 		'content/en/index.mdx:8:35: Unexpected id `films`, expected that of a statement or category (answer-unknown)',
+	],
+	'answer-verdict': [
+		{ [overview]: change('with.', `with.\n${answers('[D](#hardware-name)')}`) },
+		'content/en/index.mdx:8:35: Unexpected `hardware-name`, which is `required`, in the answer `never`, expected what is `never` (answer-verdict)',
 	],
 	'note-markdown': [
 		{ 'en/provenance.yaml': write('source: {}', 'corrections:', '  hardware:', "    - { of: [A], text: '- A list' }") },
