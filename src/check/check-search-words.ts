@@ -6,7 +6,8 @@ import { foldedWordsOf } from '../search/query/words.ts';
 
 /**
  * Check the search words of a language against the statements: report unknown ids, duplicate terms, terms that lead to
- * several verdicts unless they are marked as shared everywhere, and terms that are marked as shared for no reason.
+ * several verdicts unless they are marked as shared everywhere, terms that are marked as shared for no reason, and terms
+ * that no question can find.
  *
  * @param verdicts the verdict of each statement in the language by id; `undefined` for a statement without one
  */
@@ -19,9 +20,14 @@ export function checkSearchWords(searchWords: SearchWords, verdicts: Map<string,
 		if (verdicts.has(id)) continue;
 		messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
 	}
+	const ignored = new Set(searchWords.ignored.flatMap(foldedWordsOf));
 	for (const [id, { terms }] of searchWords.terms) {
 		for (const term of terms) {
 			const key = foldedWordsOf(term.text).join(' ');
+			if (ignored.has(key)) {
+				const reason = `Unexpected \`${term.text}\`, which is in \`ignored\`, too, expected it in one of the two: no question finds it`;
+				messages.push(messageAt(path, term.place, 'search-ignored', reason));
+			}
 			const others = uses.get(key) ?? [];
 			const first = others.find((use) => use.id === id);
 			if (first) {

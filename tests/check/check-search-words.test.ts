@@ -55,3 +55,7 @@ test('reports a term under two verdicts at each place that does not mark it as s
 	]);
 	expect(check(source('!shared '))).toEqual([]);
 });
+
+test('ignores no term of several words, each of which is', () => {
+	expect(check('ignored: where am\nterms:\n  access-key:\n    - where am\n')).toEqual([]);
+});

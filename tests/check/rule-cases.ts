@@ -486,6 +486,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - pictures', '    - pictures') },
 		'content/en/search.yaml:4:7: Unexpected `pictures` a second time, expected it once: it stands at line 3 already (search-duplicate)',
 	],
+	'search-ignored': [
+		{ 'en/search.yaml': write('ignored: boss', 'terms:', '  never-photos:', '    - Boss') },
+		'content/en/search.yaml:4:7: Unexpected `Boss`, which is in `ignored`, too, expected it in one of the two: no question finds it (search-ignored)',
+	],
 	'search-shared': [
 		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - !shared pictures') },
 		'content/en/search.yaml:3:15: Unexpected `!shared`, expected `pictures` without it: no statement of another verdict has it (search-shared)',
