@@ -1,9 +1,10 @@
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { fileStart, messageAt } from '../content-files/message.ts';
+import { counted, fileStart, messageAt } from '../content-files/message.ts';
 import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.ts';
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
 import type { TranslationFile } from '../provenance/translation-file.ts';
+import { compareBlocks } from './compare-blocks.ts';
 import { compareLinks } from './compare-links.ts';
 import { frontmatterFacets } from './frontmatter-facets.ts';
 import { parityInWords } from './parity-in-words.ts';
@@ -24,12 +25,15 @@ export function reportParity(page: Page, original: Page, translation: Translatio
 	if (!page.isRead || !original.isRead) return [];
 	// A problem with a page may have cost it a link or all of its frontmatter, and is reported on its own.
 	const isWhole = page.messages.length + original.messages.length === 0;
+	const missing = missingIds(page, original);
 	const problems = [
-		...missingIds(page, original),
+		...missing,
 		...differences(entriesOfPage(original), entriesOfPage(page)).map((difference) =>
 			differenceProblem(difference, page, original),
 		),
 		...(isWhole ? linkProblems(page, original) : []),
+		// A statement without its id is text.
+		...(isWhole && missing.length === 0 ? blockProblems(page, original) : []),
 		...frontmatterProblems(page, original),
 	];
 	const intended = translation?.intended[page.slug] ?? {};
@@ -97,6 +101,19 @@ function linkProblems(page: Page, original: Page): ParityProblem[] {
 		const { link, expected } = misplaced;
 		const first = `expected \`${expected.address}\` first as in ${lineOf(expected.position)}`;
 		return [problem(link.position, `Unexpected link to \`${link.address}\` at this place, ${first}`)];
+	});
+}
+
+/** Compare the paragraphs, list items and the like below each heading. */
+function blockProblems(page: Page, original: Page): ParityProblem[] {
+	return page.sections.flatMap((section) => {
+		const there = original.sections.find(({ id }) => id === section.id);
+		return (there ? compareBlocks(section, there) : []).map(({ kind, found, expected }) => {
+			const line = `\`${original.path}:${there?.position?.start.line ?? 1}\``;
+			const reason = `Unexpected ${counted(found, kind)} below this, expected ${expected} as below ${line}`;
+			const message = messageAt(page.path, section.position ?? fileStart, 'parity-blocks', reason);
+			return { id: section.id || openingPart, facet: 'blocks', message };
+		});
 	});
 }
 

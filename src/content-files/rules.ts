@@ -82,6 +82,7 @@ export const rules = {
 	'parity-qualifier': 'A category has a qualifier if, and only if, its original has one.',
 	'parity-order': 'The statements and headings are in the order of the original.',
 	'parity-links': 'The text under a heading has the links of its original, in the same order.',
+	'parity-blocks': 'The text under a heading has as many paragraphs, list items and the like as its original.',
 	'parity-frontmatter': 'The frontmatter has the revision, and links to the statements, of its original.',
 	'parity-intended': 'A difference that is recorded as intended is there.',
 	'translation-original': 'The default language has no record of a translation.',

@@ -12,7 +12,7 @@ import type { TranslatedFile } from './translated-file.ts';
 /**
  * How a translation may differ from its original if that is recorded; it may never differ in what it says about data.
  */
-export const intendedFacets = ['links', 'order', 'revision', 'answers', 'remarks'] as const;
+export const intendedFacets = ['links', 'blocks', 'order', 'revision', 'answers', 'remarks'] as const;
 export type IntendedFacet = (typeof intendedFacets)[number];
 
 const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});

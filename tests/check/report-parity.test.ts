@@ -71,6 +71,35 @@ describe('the links below each heading', () => {
 	});
 });
 
+describe('the text below each heading', () => {
+	const both = (here: string, there: string) => ({ ...english(here), ...swedish(there) });
+
+	test('may have its words in other lists and paragraphs that are as many', async () => {
+		expect(await problemsIn(both('- One.\n- Two.\n\nThree.', '- Ett.\n\n- Två.\n\nTre.'))).toEqual([]);
+	});
+
+	test.each([
+		['a paragraph', 'One.\n\nTwo.', 'Ett.', '1 paragraph below this, expected 2'],
+		['all of it', 'One.', '', '0 paragraphs below this, expected 1'],
+		['a row', '| A | B |\n| - | - |\n| C | D |', '| A | B |\n| - | - |', '2 table cells below this, expected 4'],
+		['a block of code', 'One.', 'Ett.\n\n```\nkod\n```', '1 code block below this, expected 0'],
+	])('is reported with %s in one language only', async (_, here, there, found) => {
+		expect(await problemsIn(both(here, there))).toEqual([
+			`content/sv/data-collection.mdx:14:1: Unexpected ${found} as below \`content/en/data-collection.mdx:14\` (parity-blocks)`,
+		]);
+	});
+
+	test('is reported for each kind, and may differ on purpose', async () => {
+		const edits = both('- [ ] One.\n\nTwo.', '- Ett.\n\nTvå.');
+		expect(await problemsIn(edits)).toEqual([
+			expect.stringContaining('Unexpected 0 tasks below this, expected 1 as'),
+			expect.stringContaining('Unexpected 1 list item below this, expected 0 as'),
+		]);
+		const intended = 'intended:\n  data-collection:\n    sources:\n      blocks: It is done in Swedish.\n';
+		expect(await problemsIn({ ...edits, 'sv/translation.yaml': { content: intended } })).toEqual([]);
+	});
+});
+
 describe('statements', () => {
 	test('stand below the same headings', async () => {
 		const source = await readFile('tests/fixtures/small-site/content/sv/data-collection.mdx', 'utf8');
@@ -180,7 +209,7 @@ describe('a difference that is recorded as intended', () => {
 	test('cannot be one in a verdict', async () => {
 		const file = { content: 'intended:\n  data-collection:\n    hardware-imei:\n      mam: It is so.\n' };
 		expect(await problemsIn({ 'sv/translation.yaml': file })).toEqual([
-			'content/sv/translation.yaml:4:7: Unexpected key `mam` in `intended.data-collection.hardware-imei`, expected one of `links`, `order`, `revision`, `answers`, `remarks` (yaml-form)',
+			'content/sv/translation.yaml:4:7: Unexpected key `mam` in `intended.data-collection.hardware-imei`, expected one of `links`, `blocks`, `order`, `revision`, `answers`, `remarks` (yaml-form)',
 		]);
 	});
 });

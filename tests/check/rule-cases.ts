@@ -335,6 +335,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'sv/index.mdx': change('korta', '[korta](https://example.com/)') },
 		'content/sv/index.mdx:6:5: Unexpected link to `https://example.com/`, expected none as below `content/en/index.mdx:1` (parity-links)',
 	],
+	'parity-blocks': [
+		{ [overview]: change('answer.', 'answer.\n\nIt is short.') },
+		'content/sv/index.mdx:1:1: Unexpected 1 paragraph below this, expected 2 as below `content/en/index.mdx:1` (parity-blocks)',
+	],
 	'parity-frontmatter': [
 		{ [sv]: change('revision: 2022-04-27', 'revision: 2022-04-28') },
 		'content/sv/data-collection.mdx:4:1: Unexpected revision `2022-04-28`, expected `2022-04-27` as in `content/en/data-collection.mdx:4` (parity-frontmatter)',

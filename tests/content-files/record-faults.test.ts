@@ -64,7 +64,7 @@ testFaults('translation', 'yaml-form', {
 	'an unknown key': ['original: {}\n', '1:1: Unexpected key `original`, expected one of `intended`, `originals`'],
 	'an unknown facet': [
 		'intended:\n  about:\n    one:\n      link: A\n',
-		'4:7: Unexpected key `link` in `intended.about.one`, expected one of `links`, `order`, `revision`, `answers`, `remarks`',
+		'4:7: Unexpected key `link` in `intended.about.one`, expected one of `links`, `blocks`, `order`, `revision`, `answers`, `remarks`',
 	],
 	'a reason that is empty, or no text': [
 		'intended:\n  about:\n    one:\n      links:\n      order: 5\n',

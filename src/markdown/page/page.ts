@@ -45,10 +45,15 @@ export interface Section {
 	depth: number;
 	title: string;
 	text: string;
+	/** The paragraphs, list items and the like that the text stands in, in page order. */
+	blocks: BlockKind[];
 	/** All links below the heading, save those of statements to their own pages. */
 	links: SectionLink[];
 	position?: Position;
 }
+
+/** The kinds of blocks, as messages call them. */
+export type BlockKind = 'paragraph' | 'list item' | 'task' | 'table cell' | 'code block' | 'quotation' | 'line';
 
 export interface SectionLink {
 	address: string;

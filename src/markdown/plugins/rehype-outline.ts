@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Chapters, type Verdict, verdicts } from '../../policy/model.ts';
-import type { Section, SectionLink } from '../page/page.ts';
+import type { BlockKind, Section, SectionLink } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
 import { claimId } from '../statements/label.ts';
 import { statementHref } from '../statements/statement-link.ts';
@@ -18,7 +18,7 @@ export default function rehypeOutline() {
 		const chapters: Partial<Chapters> = {};
 		const headingOf = new Map<string, string>();
 		let chapter = '';
-		let section: Section = { id: '', depth: 1, title: '', text: '', links: [] };
+		let section: Section = { id: '', depth: 1, title: '', text: '', blocks: [], links: [] };
 		let texts: string[] = [];
 		const outline = [{ section, texts }];
 		for (const node of tree.children) {
@@ -34,7 +34,10 @@ export default function rehypeOutline() {
 				for (const { properties } of statements) headingOf.set(String(properties['id']), section.id);
 				const verdict = statements.map(verdictOf).find(Boolean);
 				if (verdict) chapters[verdict] ??= chapter;
-				if (statements.length === 0 && 'children' in node) texts.push(textOf(node));
+				if (statements.length === 0 && 'children' in node) {
+					texts.push(textOf(node));
+					section.blocks.push(...blocksIn(node));
+				}
 			}
 			section.links.push(...linksAmong(elements, statements));
 		}
@@ -59,7 +62,37 @@ function elementsIn(node: RootContent): Element[] {
 function sectionBelow(heading: Element): Section {
 	const { properties, tagName, position } = heading;
 	const id = String(properties['id'] ?? '');
-	return { id, depth: Number(tagName[1]), title: textOf(heading), text: '', links: [], ...(position && { position }) };
+	const depth = Number(tagName[1]);
+	return { id, depth, title: textOf(heading), text: '', blocks: [], links: [], ...(position && { position }) };
+}
+
+const blockKinds: Record<string, BlockKind> = {
+	p: 'paragraph',
+	li: 'list item',
+	th: 'table cell',
+	td: 'table cell',
+	pre: 'code block',
+	blockquote: 'quotation',
+	hr: 'line',
+};
+
+/** List the kinds of the blocks in a part of the page. The first paragraph of a list item is the item itself. */
+function blocksIn(node: RootContent): BlockKind[] {
+	const blocks: BlockKind[] = [];
+	visit(node, 'element', (element, _, parent) => {
+		const kind = blockKinds[element.tagName];
+		const isItem = parent?.type === 'element' && parent.tagName === 'li' && isFirst(element, parent);
+		if (kind && !(kind === 'paragraph' && isItem)) blocks.push(isTask(element) ? 'task' : kind);
+	});
+	return blocks;
+}
+
+function isFirst(element: Element, { children }: Element): boolean {
+	return children.find(({ type }) => type === 'element') === element;
+}
+
+function isTask({ properties }: Element): boolean {
+	return [properties['className']].flat().includes('task-list-item');
 }
 
 /** List the links, save those of statements to their own pages. */

@@ -10,10 +10,10 @@ const outline = (html: string, page?: { path?: string; original?: Original }) =>
 
 const placeOf = (position: Section['position']) => `${position?.start.line}:${position?.start.column}`;
 
-/** Read the sections of a page; places as `line:column`. */
+/** Read the sections of a page, without their blocks; places as `line:column`. */
 async function sectionsOf(html: string) {
 	const { sections = [] } = (await outline(html)).data;
-	return sections.map(({ position, links, ...section }) => ({
+	return sections.map(({ position, links, blocks: _, ...section }) => ({
 		...section,
 		links: links.map(({ address, position }) => `${address} ${placeOf(position)}`),
 		...(position && { place: placeOf(position) }),
@@ -90,6 +90,32 @@ describe('sections', () => {
 
 	test('leave out a statement that is a paragraph by itself', async () => {
 		expect(await sectionsOf('<p id="a" data-statement="a">One</p>\n\n<p>Two</p>')).toMatchObject([{ text: 'Two' }]);
+	});
+});
+
+describe('blocks', () => {
+	test.each<[string, string, string[]]>([
+		['are paragraphs, one by one', '<p>One</p>\n\n<p>Two</p>', ['paragraph', 'paragraph']],
+		[
+			'are list items, whether they have a paragraph in them or not, and what else is in them',
+			'<ul>\n<li>One <ol><li>two</li></ol></li>\n<li>\n\n<p>Three</p>\n\n<p>four</p>\n\n</li>\n</ul>',
+			['list item', 'list item', 'list item', 'paragraph'],
+		],
+		['are tasks', '<ul><li class="task-list-item">One</li></ul>', ['task']],
+		[
+			'are the cells of a table',
+			'<table><tr><th>One</th></tr> <tr><td>two</td></tr></table>',
+			['table cell', 'table cell'],
+		],
+		[
+			'are code, quotations and lines',
+			'<pre>A</pre>\n\n<hr />\n\n<blockquote>B</blockquote>',
+			['code block', 'line', 'quotation'],
+		],
+		['are no statements', '<p id="a" data-statement="a">One</p>\n\n<p>Two</p>', ['paragraph']],
+	])('%s', async (_, html, expected) => {
+		const { sections = [] } = (await outline(`<h2 id="a-b">A</h2>\n\n${html}`)).data;
+		expect(sections.map(({ blocks }) => blocks)).toEqual([[], expected]);
 	});
 });
 

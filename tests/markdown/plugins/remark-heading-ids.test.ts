@@ -5,7 +5,7 @@ import { render } from '../../helpers/render.ts';
 
 /** A page in the default language with headings of these ids; before them stands what is above the first one. */
 function originalWith(...ids: string[]): Original {
-	const sections = ['', ...ids].map((id) => ({ id, depth: 2, title: '', text: '', links: [] }));
+	const sections = ['', ...ids].map((id) => ({ id, depth: 2, title: '', text: '', blocks: [], links: [] }));
 	return { path: 'content/en/page.mdx', places: new Map(), policy: {}, sections };
 }
 
