@@ -3,10 +3,11 @@ import type { VFileMessage } from 'vfile-message';
 import { readContent } from '../check/read-content.ts';
 import { byPlace, messageAt } from '../content-files/message.ts';
 import type { Locale } from '../i18n/index.ts';
+import { type Stretch, sentencesIn } from '../markdown/page/sentences.ts';
 import { type ProseFile, placeAt, textOf } from './prose-text.ts';
 import { proseOfNotes, proseOfPage } from './read-prose.ts';
 import { terms } from './terms.ts';
-import { lixOf, plain, type Stretch, sentencesIn, wordsIn } from './words.ts';
+import { lixOf, plain, wordsIn } from './words.ts';
 
 /** In words; a longer sentence has to be read twice. */
 export const longestSentence = 25;

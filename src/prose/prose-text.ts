@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Passage } from '../markdown/page/passages.ts';
-import { markup } from './words.ts';
+import { markup } from '../markdown/page/sentences.ts';
 
 /** The site's own prose in a file, in one language. */
 export interface ProseFile {
