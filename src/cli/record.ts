@@ -49,7 +49,7 @@ async function recordIds(): Promise<void> {
 async function recordNewOriginals(code: Locale): Promise<void> {
 	const file = translationOf(translations, code);
 	const news = originals.map((original) => ({ original, ids: translationState(file, original).unrecorded }));
-	await recordOriginals(code, news);
+	await recordOriginals(code, news, false);
 }
 
 async function recordTranslated(code: Locale, named: string[]): Promise<void> {
@@ -59,14 +59,27 @@ async function recordTranslated(code: Locale, named: string[]): Promise<void> {
 		if (!original?.prints.has(id)) fail(`Unexpected \`${name}\`, expected a page and the id of a text on it.`);
 		return { original, ids: [id] };
 	});
-	await recordOriginals(code, done);
+	await recordOriginals(code, done, true);
 }
 
-async function recordOriginals(code: Locale, done: { original: TranslatedFile; ids: string[] }[]): Promise<void> {
+/** @param isLookedAt whether somebody says that the texts say all that their originals say, in however few sentences */
+async function recordOriginals(
+	code: Locale,
+	done: { original: TranslatedFile; ids: string[] }[],
+	isLookedAt: boolean,
+): Promise<void> {
 	const path = localeFilePath(code, 'translation');
 	await edit(path, (document) => {
 		for (const { original, ids } of done) {
-			for (const id of ids) document.setIn(['originals', original.slug, id], original.prints.get(id));
+			const { slug, prints, sentences } = original;
+			const own = translatedFiles(content).find((file) => file.locale === code && file.slug === slug);
+			for (const id of ids) {
+				document.setIn(['originals', slug, id], prints.get(id));
+				const [found = 0, expected = 0] = [own?.sentences.get(id), sentences.get(id)];
+				const keys = ['sentences', slug, id];
+				if (found > expected || (found < expected && isLookedAt)) document.setIn(keys, found);
+				else if (document.hasIn(keys)) document.deleteIn(keys);
+			}
 		}
 	});
 	const count = done.reduce((sum, { ids }) => sum + ids.length, 0);

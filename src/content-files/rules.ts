@@ -88,6 +88,8 @@ export const rules = {
 	'translation-original': 'The default language has no record of a translation.',
 	'translation-page': 'A record of a translation is about a page or a glossary that exists.',
 	'translation-outdated': 'A translation follows the current text of its original (a warning).',
+	'translation-sentences':
+		'A translation has as many sentences as its original, or as it is recorded to have (a warning).',
 	'translation-unrecorded': 'The original text that a translation follows is recorded (a warning).',
 
 	// Published ids

@@ -3,6 +3,7 @@ import { introductionPart } from '../glossary/glossary.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import { markdownTexts } from '../markdown/page/frontmatter.ts';
 import { frontmatterPart, openingPart, type Page, type TextFile } from '../markdown/page/page.ts';
+import { sentencesIn } from '../markdown/page/sentences.ts';
 import { entriesOf } from '../policy/parity.ts';
 import { allStatements } from '../policy/statements.ts';
 
@@ -10,38 +11,66 @@ import { allStatements } from '../policy/statements.ts';
 export interface TranslatedFile extends TextFile {
 	/** The fingerprints of the texts that are translated each by itself, by the id of the part. */
 	prints: ReadonlyMap<string, string>;
+	/** How many sentences each of these parts has. */
+	sentences: ReadonlyMap<string, number>;
+}
+
+/** A part that is translated by itself. */
+interface Part {
+	id: string;
+	/** All that is translated in it. */
+	texts: (string | undefined)[];
+	/** What of it is sentences; all, where this is left out. */
+	prose?: (string | undefined)[];
 }
 
 /** Take from a glossary what is translated. */
 export function translatedGlossary({ path, locale, slug, isRead, places, ...file }: GlossaryFile): TranslatedFile {
-	const terms = file.entries.map(({ id, term, abbreviation, explanation }) => {
-		return [id, fingerprint([term, abbreviation, explanation.text])] as const;
-	});
-	const prints = new Map([[introductionPart, fingerprint([file.introduction])], ...terms]);
-	return { path, locale, slug, isRead, places, prints };
+	const parts = [
+		{ id: introductionPart, texts: [file.introduction] },
+		...file.entries.map(({ id, term, abbreviation, explanation: { text } }) => {
+			return { id, texts: [term, abbreviation, text], prose: [text] };
+		}),
+	];
+	return { path, locale, slug, isRead, places, ...measured(parts) };
 }
 
 /** Take from a page what is translated. */
 export function translatedPage({ path, locale, slug, isRead, places, ...page }: Page): TranslatedFile {
-	return { path, locale, slug, isRead, places, prints: fingerprintsOf(page) };
+	return { path, locale, slug, isRead, places, ...measured(partsOf(page)) };
 }
 
-function fingerprintsOf({ frontmatter, sections, policy }: Pick<Page, 'frontmatter' | 'sections' | 'policy'>) {
+function partsOf({ frontmatter, sections, policy }: Pick<Page, 'frontmatter' | 'sections' | 'policy'>): Part[] {
 	const { title, description, answers = [] } = frontmatter ?? {};
-	const sentences = [...answers.map(({ name }) => name), ...markdownTexts(frontmatter ?? {}).map(({ text }) => text)];
+	const sentences = markdownTexts(frontmatter ?? {}).map(({ text }) => text);
 	const facets = new Map(
 		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
 	);
-	return new Map<string, string>([
-		[frontmatterPart, fingerprint([title, description, ...sentences])],
+	return [
+		{
+			id: frontmatterPart,
+			texts: [title, description, ...answers.map(({ name }) => name), ...sentences],
+			prose: [description, ...sentences],
+		},
 		...sections
 			.filter(({ id, text }) => id !== '' || text !== '')
 			.map(({ id, title, text, links }) => {
 				const addresses = links.map(({ address }) => address);
-				return [id || openingPart, fingerprint([title, text, ...addresses])] as const;
+				return { id: id || openingPart, texts: [title, text, ...addresses], prose: [text] };
 			}),
-		...allStatements(policy).map(({ id, label }) => [id, fingerprint([label, ...(facets.get(id) ?? [])])] as const),
-	]);
+		...allStatements(policy).map(({ id, label }) => ({ id, texts: [label, ...(facets.get(id) ?? [])] })),
+	];
+}
+
+function measured(parts: Part[]): Pick<TranslatedFile, 'prints' | 'sentences'> {
+	return {
+		prints: new Map(parts.map(({ id, texts }) => [id, fingerprint(texts)])),
+		sentences: new Map(parts.map(({ id, texts, prose = texts }) => [id, countSentences(prose)])),
+	};
+}
+
+function countSentences(texts: (string | undefined)[]): number {
+	return texts.flatMap((text) => sentencesIn(text ?? '')).length;
 }
 
 /** Short, for people see it: that two texts share one by chance among some hundreds is out of the question. */

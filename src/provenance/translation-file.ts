@@ -20,6 +20,8 @@ const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z
 const schema = z.strictObject({
 	/** Why a translation differs from its original, by page, part, and facet. */
 	intended: byPage(z.partialRecord(z.enum(intendedFacets), text)),
+	/** How many sentences the translation has where its original has another number, by page and part. */
+	sentences: byPage(z.int('a number of sentences').nonnegative('a number of sentences')),
 	/** The fingerprints of the original texts that the translation follows, by page and part. */
 	originals: byPage(z.string().regex(/^[0-9a-f]{8}$/, 'eight characters from `0` to `9` and `a` to `f`')),
 });
@@ -40,12 +42,12 @@ export function translationOf(files: TranslationFile[], locale: Locale): Transla
 /** Read what is recorded about a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
 	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
-	return { path, locale, intended: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
+	return { path, locale, intended: {}, sentences: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
 }
 
 /** Report records of a translation that are of no page or glossary, and a record of the language that is no translation. */
 export function checkTranslation(
-	{ path, locale, intended, originals, placeOfKey }: TranslationFile,
+	{ path, locale, intended, sentences, originals, placeOfKey }: TranslationFile,
 	pages: TextFile[],
 	glossaries: TextFile[],
 ) {
@@ -63,6 +65,7 @@ export function checkTranslation(
 			});
 	return [
 		...checkSlugs('intended', Object.keys(intended), ownSlugs(pages)),
+		...checkSlugs('sentences', Object.keys(sentences), ownSlugs([...pages, ...glossaries])),
 		...checkSlugs('originals', Object.keys(originals), ownSlugs([...pages, ...glossaries])),
 	];
 }
@@ -88,9 +91,12 @@ export function translationState(
 	};
 }
 
-/** Warn about texts whose original has changed since they were translated, or was never recorded. */
+/**
+ * Warn about texts whose original has changed since they were translated, or was never recorded, and about those that have
+ * lost sentences, or have more than before.
+ */
 export function warnAboutTranslation(
-	page: TextFile,
+	page: TranslatedFile,
 	original: TranslatedFile,
 	file: TranslationFile | undefined,
 ): VFileMessage[] {
@@ -103,6 +109,16 @@ export function warnAboutTranslation(
 		const reason = `Unexpected translation of an older text: \`${id}\` has changed in ${there}, ${remedy}`;
 		return messageAt(page.path, placeOf(id), 'translation-outdated', reason);
 	});
+	for (const [id, found] of page.sentences) {
+		const asMany = original.sentences.get(id);
+		const expected = file?.sentences[page.slug]?.[id] ?? asMany;
+		if (found === expected || asMany === undefined || [...outdated, ...unrecorded].includes(id)) continue;
+		const there =
+			expected === asMany ? `as in \`${original.path}:${original.places.get(id)?.start.line ?? 1}\`` : 'as before';
+		const remedy = `if it says all the same, \`npm run record -- ${page.locale} ${page.slug}#${id}\``;
+		const reason = `Unexpected ${counted(found, 'sentence')} in \`${id}\`, expected ${expected} ${there}; ${remedy}`;
+		warnings.push(messageAt(page.path, placeOf(id), 'translation-sentences', reason));
+	}
 	const [first] = unrecorded;
 	if (first === undefined) return warnings;
 	const found = `originals of ${counted(unrecorded.length, 'text')}, the first of \`${first}\`, that are not recorded`;

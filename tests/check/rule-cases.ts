@@ -359,6 +359,13 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'sv/translation.yaml': write('originals:', '  data-collection:', "    usage: '00000000'") },
 		'content/sv/data-collection.mdx:30:3: Unexpected translation of an older text: `usage` has changed in `content/en/data-collection.mdx:28`, expected the translation to follow it; then `npm run record -- sv data-collection#usage` (translation-outdated)',
 	],
+	'translation-sentences': [
+		{
+			'sv/translation.yaml': write('originals:', '  index:', '    .opening: 128661a5'),
+			'sv/index.mdx': change('Det korta svaret.', 'Svaret. Det korta.'),
+		},
+		'content/sv/index.mdx:1:1: Unexpected 2 sentences in `.opening`, expected 1 as in `content/en/index.mdx:1`; if it says all the same, `npm run record -- sv index#.opening` (translation-sentences)',
+	],
 	'translation-unrecorded': [
 		{ [sv]: 'remove' },
 		'content/sv/index.mdx:1:1: Unexpected originals of 2 texts, the first of `.frontmatter`, that are not recorded, expected them in `content/sv/translation.yaml`: `npm run record` adds them (translation-unrecorded)',

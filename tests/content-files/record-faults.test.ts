@@ -60,11 +60,23 @@ testFaults('translation', 'yaml-syntax', {
 });
 
 testFaults('translation', 'yaml-form', {
-	'an empty file': ['# None.\n', '1:1: Unexpected empty file, expected some of the keys `intended`, `originals` there'],
-	'an unknown key': ['original: {}\n', '1:1: Unexpected key `original`, expected one of `intended`, `originals`'],
+	'an empty file': [
+		'# None.\n',
+		'1:1: Unexpected empty file, expected some of the keys `intended`, `sentences`, `originals` there',
+	],
+	'an unknown key': [
+		'original: {}\n',
+		'1:1: Unexpected key `original`, expected one of `intended`, `sentences`, `originals`',
+	],
 	'an unknown facet': [
 		'intended:\n  about:\n    one:\n      link: A\n',
 		'4:7: Unexpected key `link` in `intended.about.one`, expected one of `links`, `blocks`, `order`, `revision`, `answers`, `remarks`',
+	],
+	'what is no number of sentences': [
+		'sentences:\n  about:\n    one: -1\n    two: two\n    three: 1.5\n',
+		'3:10: Unexpected number `-1` as `sentences.about.one`, expected a number of sentences',
+		'4:10: Unexpected `two` as `sentences.about.two`, expected a number of sentences',
+		'5:12: Unexpected number `1.5` as `sentences.about.three`, expected a number of sentences',
 	],
 	'a reason that is empty, or no text': [
 		'intended:\n  about:\n    one:\n      links:\n      order: 5\n',

@@ -98,6 +98,9 @@ corrections:
   about:
     license:
       links: A
+sentences:
+  about:
+    license: 2
 originals:
   about:
     .frontmatter: 65ec89e3

@@ -14,6 +14,9 @@ const run = promisify(execFile);
 const en = 'en/data-collection.mdx';
 const sv = 'sv/data-collection.mdx';
 
+/** Give a place without its column. */
+const lineOf = (place: string) => place.slice(0, place.lastIndexOf(':'));
+
 async function warningsIn(root: string): Promise<string[]> {
 	return (await checkContent(root)).warnings.map(formatMessage);
 }
@@ -48,9 +51,8 @@ describe('a translation is told to be behind its original', () => {
 
 	test.each(Object.entries(edits))('%s', async (_, [text, edit, original, translation]) => {
 		const [slug = '', id = ''] = text.split('#');
-		const there = original.slice(0, original.lastIndexOf(':'));
 		expect(await warningsIn(await recordedSiteWith({ [`en/${slug}.mdx`]: edit }))).toEqual([
-			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${there}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\` (translation-outdated)`,
+			`${translation}: Unexpected translation of an older text: \`${id}\` has changed in \`${lineOf(original)}\`, expected the translation to follow it; then \`npm run record -- sv ${text}\` (translation-outdated)`,
 		]);
 	});
 });
@@ -60,6 +62,43 @@ test('line breaks and spaces of the original do not count', async () => {
 		[en]: { find: 'Most of the data', replace: 'Most of\n the  data' },
 	});
 	expect(await warningsIn(root)).toEqual([]);
+});
+
+describe('a sentence that a translation has lost is told', () => {
+	test('below a heading', async () => {
+		const root = await recordedSiteWith({ [sv]: { find: 'De flesta data är obligatoriska. ', replace: '' } });
+		expect(await warningsIn(root)).toEqual([
+			`${placeOf(sv, '## [Obligatoriska data]')}: Unexpected 1 sentence in \`required-data\`, expected 2 as in \`${lineOf(placeOf(en, '## Required data'))}\`; if it says all the same, \`npm run record -- sv data-collection#required-data\` (translation-sentences)`,
+		]);
+	});
+
+	const opening = (found: string, expected: string) => [
+		`content/sv/index.mdx:1:1: Unexpected ${found} in \`.opening\`, expected ${expected}; if it says all the same, \`npm run record -- sv index#.opening\` (translation-sentences)`,
+	];
+
+	/** Write the Swedish text, record what is given, and list the warnings about its sentences. */
+	async function write(root: string, text: string, ...args: string[]): Promise<string[]> {
+		await writeFile(join(root, 'content/sv/index.mdx'), `---\ntitle: A\ndescription: B\n---\n\n${text}\n`);
+		if (args.length > 0) await run(process.execPath, [record, ...args.filter(Boolean)], { cwd: root });
+		return (await warningsIn(root)).filter((message) => message.includes('translation-sentences'));
+	}
+
+	test('until it is recorded that the translation says all the same', async () => {
+		const root = await smallSiteWith({ 'en/index.mdx': { find: 'The short', replace: 'It is short. The short' } });
+		const there = 'as in `content/en/index.mdx:1`';
+		// What is new is recorded by itself only if it has no fewer sentences.
+		expect(await write(root, 'Det korta svaret.', '')).toEqual(opening('1 sentence', `2 ${there}`));
+		expect(await write(root, 'Det korta svaret.', 'sv', 'index#.opening')).toEqual([]);
+		expect(await write(root, 'Det är kort. Svaret.')).toEqual(opening('2 sentences', '1 as before'));
+		expect(await write(root, 'Det är kort. Svaret.', 'sv', 'index#.opening')).toEqual([]);
+		expect(await write(root, 'Det korta svaret.')).toEqual(opening('1 sentence', `2 ${there}`));
+	});
+
+	test('where the translation has more, too', async () => {
+		const root = await smallSiteWith();
+		expect(await write(root, 'Det är kort. Svaret.', '')).toEqual([]);
+		expect(await write(root, 'Det korta svaret.')).toEqual(opening('1 sentence', '2 as before'));
+	});
 });
 
 test('the record says when a translation has followed, and comments of the file stay', async () => {
