@@ -9,11 +9,13 @@ import { allStatements } from '../policy/statements.ts';
 import { checkProvenance, warnAboutNotes, warnAboutUnsourced } from '../provenance/check-provenance.ts';
 import { checkRevisions } from '../provenance/check-revisions.ts';
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
+import { checkPublishedVerdicts, warnAboutUnpublishedVerdicts } from '../provenance/published-verdicts.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import type { SearchWords } from '../search/indexing/search-words.ts';
 import { checkSourceDates, warnAboutFuture } from './check-dates.ts';
+import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
@@ -35,7 +37,8 @@ export interface Content extends ContentFiles {
  */
 export async function checkContent(root: string): Promise<Content> {
 	const files = await readContent(root);
-	const { pages, glossaries, searchWords, provenance, translations, publishedIds, revisions } = files;
+	const { pages, glossaries, searchWords, provenance, translations, publishedIds, publishedVerdicts, revisions } =
+		files;
 	const formerIds = publishedIds?.entries.filter(({ successor }) => successor).map(({ id }) => id) ?? [];
 	const added = sinceIn(files)?.added ?? [];
 	const withIds = filesWithIds(files);
@@ -56,11 +59,14 @@ export async function checkContent(root: string): Promise<Content> {
 		...checkRevisions(revisions, pages, provenance),
 		...checkSourceDates(pages),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
+		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),
+		...checkLostIds(files, withIds),
 	];
 	const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 	const warnings = [
 		...warnAboutFuture(pages, revisions, today),
 		...warnAboutUnpublished(publishedIds, withIds),
+		...warnAboutUnpublishedVerdicts(publishedVerdicts, pages),
 		...warnAboutUnsourced(provenance, pages),
 		...warnAboutNotes(provenance, pages),
 		...withOriginals(translatedFiles(files)).flatMap(([file, original]) =>

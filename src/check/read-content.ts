@@ -8,6 +8,7 @@ import {
 	parseContentPath,
 	parseLocaleFilePath,
 	parseRevisionPath,
+	verdictsPath,
 } from '../content-files/content-path.ts';
 import { decode } from '../content-files/decode.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
@@ -17,6 +18,7 @@ import type { Page } from '../markdown/page/page.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { type ProvenanceFile, readProvenance } from '../provenance/provenance-file.ts';
 import { type PublishedIds, readPublishedIds } from '../provenance/published-ids.ts';
+import { type PublishedVerdicts, readPublishedVerdicts } from '../provenance/published-verdicts.ts';
 import { type RevisionFile, readRevision } from '../provenance/revision-file.ts';
 import { readTranslation, type TranslationFile } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
@@ -34,6 +36,8 @@ export interface ContentFiles {
 	translations: TranslationFile[];
 	/** Undefined if there is no such file. */
 	publishedIds: PublishedIds | undefined;
+	/** Undefined if there is no such file. */
+	publishedVerdicts: PublishedVerdicts | undefined;
 	/** What later revisions change, oldest first. */
 	revisions: RevisionFile[];
 	/** What is wrong with each file on its own, and files that do not belong where they are. */
@@ -53,6 +57,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		provenance: [],
 		translations: [],
 		publishedIds: undefined,
+		publishedVerdicts: undefined,
 		revisions: [],
 		messages: [],
 	};
@@ -69,7 +74,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		const page = await readPage(path, place, await readFile(join(root, path)), original?.isRead ? original : undefined);
 		files.pages.push(page);
 	}
-	const { glossaries, searchWords, provenance, translations, publishedIds, revisions } = files;
+	const { glossaries, searchWords, provenance, translations, publishedIds, publishedVerdicts, revisions } = files;
 	const all = [
 		...files.pages,
 		...glossaries,
@@ -78,6 +83,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		...translations,
 		...revisions,
 		publishedIds,
+		publishedVerdicts,
 	];
 	files.messages.push(...all.flatMap((file) => file?.messages ?? []));
 	return files;
@@ -96,8 +102,8 @@ async function listFiles(root: string): Promise<string[]> {
 function readYamlFile(files: ContentFiles, path: string, bytes: Uint8Array): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);
-	if (!name && !date && path !== idsPath) {
-		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\` or \`${idsPath}\``;
+	if (!name && !date && path !== idsPath && path !== verdictsPath) {
+		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\`, \`${idsPath}\` or \`${verdictsPath}\``;
 		files.messages.push(messageAt(path, fileStart, 'file-place', `Unexpected file, expected ${expected}`));
 		return;
 	}
@@ -108,5 +114,6 @@ function readYamlFile(files: ContentFiles, path: string, bytes: Uint8Array): voi
 	else if (locale && name === 'provenance') files.provenance.push(readProvenance(path, locale, text));
 	else if (locale && name === 'translation') files.translations.push(readTranslation(path, locale, text));
 	else if (date) files.revisions.push(readRevision(path, date, text));
-	else files.publishedIds = readPublishedIds(path, text);
+	else if (path === idsPath) files.publishedIds = readPublishedIds(path, text);
+	else files.publishedVerdicts = readPublishedVerdicts(path, text);
 }

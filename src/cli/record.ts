@@ -1,35 +1,44 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { checkContent, filesWithIds, translatedFiles } from '../check/check-content.ts';
-import { idsPath, localeFilePath } from '../content-files/content-path.ts';
+import { idsPath, localeFilePath, verdictsPath } from '../content-files/content-path.ts';
 import { counted } from '../content-files/message.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import type { Policy } from '../policy/model.ts';
+import { verdictStatements } from '../policy/statements.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
+import { recordVerdicts, soundPolicy, unpublishedVerdicts } from '../provenance/published-verdicts.ts';
 import type { TranslatedFile } from '../provenance/translated-file.ts';
 import { translationOf, translationState } from '../provenance/translation-file.ts';
 
 /**
- * Record what the content check cannot know by itself. Without arguments: ids that are new, and the originals of texts that
- * are translated for the first time. With a language and parts of pages, or terms of the glossary: that these translations
- * say what their originals say now.
+ * Record what the content check cannot know by itself. Without arguments: ids and verdicts that are new, and the originals
+ * of texts that are translated for the first time. With ids of statements: that their verdicts have changed on purpose. With
+ * a language and parts of pages, or terms of the glossary: that these translations say what their originals say now.
  *
  *     npm run record
+ *     npm run record -- verdict hardware-imei never-photos
  *     npm run record -- sv data-collection#hardware-imei about#license
  */
 const [locale, ...parts] = process.argv.slice(2);
 const content = await checkContent(process.cwd());
-const { translations, publishedIds, messages } = content;
+const { pages, translations, publishedIds, publishedVerdicts, messages } = content;
 const originals = translatedFiles(content).filter(({ locale }) => locale === defaultLocale);
 
 if (locale === undefined) {
 	if (messages.length > 0) fail('The content has problems. Fix what `npm run check` says first.');
 	await recordIds();
+	await recordOwnVerdicts((policy) => unpublishedVerdicts(publishedVerdicts, policy));
 	for (const code of localeCodes.filter((other) => other !== defaultLocale)) await recordNewOriginals(code);
+} else if (locale === 'verdict' && parts.length > 0) {
+	await recordOwnVerdicts(() => parts);
 } else if (isLocale(locale) && locale !== defaultLocale && parts.length > 0) {
 	await recordTranslated(locale, parts);
 } else {
 	const languages = localeCodes.filter((code) => code !== defaultLocale).join(', ');
-	fail(`Unexpected arguments, expected none, or a language (${languages}) and one or more \`page#id\`.`);
+	fail(
+		`Unexpected arguments, expected none, \`verdict\` and ids, or a language (${languages}) and one or more \`page#id\`.`,
+	);
 }
 
 async function recordIds(): Promise<void> {
@@ -44,6 +53,15 @@ async function recordIds(): Promise<void> {
 	});
 	const count = news.reduce((sum, { ids }) => sum + ids.length, 0);
 	console.log(`${idsPath}: ${counted(count, 'new id')}`);
+}
+
+async function recordOwnVerdicts(idsIn: (policy: Policy) => string[]): Promise<void> {
+	const { policy } = soundPolicy(pages) ?? fail('The policy has problems. Fix what `npm run check` says first.');
+	const ids = idsIn(policy);
+	const unknown = ids.find((id) => verdictStatements(policy).every((statement) => statement.id !== id));
+	if (unknown !== undefined) fail(`Unexpected \`${unknown}\`, expected the id of a statement with a verdict.`);
+	await edit(verdictsPath, (document) => recordVerdicts(document, policy, ids));
+	console.log(`${verdictsPath}: ${counted(ids.length, 'verdict')}`);
 }
 
 async function recordNewOriginals(code: Locale): Promise<void> {

@@ -28,6 +28,9 @@ export function localeFilePath(locale: Locale, name: LocaleFileName): string {
 /** The path of the file with the published ids. */
 export const idsPath = 'content/ids.yaml';
 
+/** The path of the file with the published verdicts. */
+export const verdictsPath = 'content/verdicts.yaml';
+
 /**
  * Parse the language and the slug from the path of a content page, `…/content/{locale}/{slug}.mdx`.
  *

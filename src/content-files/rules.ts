@@ -94,8 +94,11 @@ export const rules = {
 
 	// Published ids
 	'id-gone': 'A published id still exists or leads to another.',
+	'id-lost': 'An id whose verdict or translation is recorded exists, or is among the published ids.',
 	'id-moved': 'A former id no longer exists and leads to one that does.',
 	'id-unrecorded': 'An id is recorded as published (a warning).',
+	'verdict-changed': 'A statement has the verdict that is recorded as published.',
+	'verdict-unrecorded': 'A verdict is recorded as published (a warning).',
 	'page-gone': 'A page whose ids were published still exists.',
 
 	// Sources and revisions

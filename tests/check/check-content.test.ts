@@ -359,11 +359,11 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a file in no language': [
 		{ 'notes.mdx': { content: 'Text' } },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
 	'a file that is no page': [
 		{ 'en/notes.md': { content: 'Text' } },
-		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
 	'a byte cut from a character': [
 		{
@@ -389,7 +389,7 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	],
 	'a picture, whatever its bytes': [
 		{ 'sv/picture.png': { content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) } },
-		'content/sv/picture.png:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/sv/picture.png:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
 	'a byte order mark': [
 		{ 'sv/index.mdx': { content: '\uFEFF---\ntitle: A\ndescription: B\n---\n\nText.\n' } },

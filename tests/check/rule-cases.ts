@@ -38,7 +38,7 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	// Files
 	'file-place': [
 		{ 'notes.mdx': write('Text.') },
-		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml` or `content/ids.yaml` (file-place)',
+		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
 	'file-missing': [
 		{ 'en/search.yaml': write('terms: {}') },
@@ -376,6 +376,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'ids.yaml': write('data-collection:', '  - never-films') },
 		'content/ids.yaml:2:5: Unexpected loss of the published id `never-films`, expected it in `content/en/data-collection.mdx`, or where it went: `- never-films: other-id` (id-gone)',
 	],
+	'id-lost': [
+		{ 'verdicts.yaml': write('never:', '  - never-films') },
+		'content/verdicts.yaml:2:5: Unexpected loss of `never-films`, which was published, expected it in `content/en/data-collection.mdx`, or where it went in `content/ids.yaml`: `- never-films: other-id` (id-lost)',
+	],
 	'id-moved': [
 		{ 'ids.yaml': write('data-collection:', '  - hardware: apps') },
 		'content/ids.yaml:2:5: Unexpected successor of `hardware`, expected `- hardware`: it is in `content/en/data-collection.mdx` (id-moved)',
@@ -383,6 +387,14 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	'id-unrecorded': [
 		{},
 		'content/en/data-collection.mdx:12:1: Unexpected ids `not-sold` and 13 more not recorded as published, expected in `content/ids.yaml`: `npm run record` adds them (id-unrecorded)',
+	],
+	'verdict-changed': [
+		{ 'verdicts.yaml': write('required:', '  hardware-imei: yes') },
+		'content/en/data-collection.mdx:24:59: Unexpected verdict `required, with MAM only: no` of `hardware-imei`, expected `required, with MAM only: yes` as published (`content/verdicts.yaml:2`); if it has changed on purpose, `npm run record -- verdict hardware-imei` (verdict-changed)',
+	],
+	'verdict-unrecorded': [
+		{},
+		'content/en/data-collection.mdx:24:27: Unexpected verdict of `hardware-imei` and 5 more not recorded as published, expected in `content/verdicts.yaml`: `npm run record` adds them (verdict-unrecorded)',
 	],
 	'page-gone': [
 		{ 'ids.yaml': write('about:', '  - sources') },

@@ -37,6 +37,26 @@ test('an id that is gone is an error where it is recorded', async () => {
 	);
 });
 
+test('an id that is gone together with its line is an error in the record of its verdict', async () => {
+	const unrecorded = { find: '  - hardware-iccid\n', replace: '' };
+	const { messages } = await check({ ...withoutIccid, 'ids.yaml': unrecorded });
+	// Once, although its translation is recorded, too.
+	expect(messages.filter((message) => message.endsWith('(id-lost)'))).toEqual([
+		`${placeOf('verdicts.yaml', 'hardware-iccid:')}: Unexpected loss of \`hardware-iccid\`, which was published, expected it in \`content/en/data-collection.mdx\`, or where it went in \`content/ids.yaml\`: \`- hardware-iccid: other-id\` (id-lost)`,
+	]);
+});
+
+test('a heading that is gone together with its line is an error in the record of its translation', async () => {
+	const { messages } = await check({
+		'en/about.mdx': { find: '## Privacy\n', replace: '' },
+		'sv/about.mdx': { find: '## [Integritet](#privacy)\n', replace: '' },
+		'ids.yaml': { find: '  - privacy\n', replace: '' },
+	});
+	expect(messages).toEqual([
+		`${placeOf('sv/translation.yaml', 'privacy:')}: Unexpected loss of \`privacy\`, which was published, expected it in \`content/en/about.mdx\`, or where it went in \`content/ids.yaml\`: \`- privacy: other-id\` (id-lost)`,
+	]);
+});
+
 test('an id that leads elsewhere is not missed', async () => {
 	const moved = { find: '  - hardware-iccid\n', replace: '  - hardware-iccid: hardware-inventory\n' };
 	expect((await check({ ...withoutIccid, 'ids.yaml': moved })).messages).toEqual([]);

@@ -122,13 +122,14 @@ test('the record adds what is new, and leaves alone what is behind', async () =>
 			replace: '  - [IMEI-nummer](#hardware-imei)\n  - [IMSI](#hardware-imsi)',
 		},
 	});
-	expect(await warningsIn(root)).toHaveLength(4);
+	expect(await warningsIn(root)).toHaveLength(5);
 	await run(process.execPath, [record], { cwd: root });
 	expect(await warningsIn(root)).toEqual([
 		expect.stringContaining('Unexpected statement `hardware-imsi` without a source'),
 		expect.stringContaining('`hardware-imei` has changed'),
 	]);
 	expect(await readFile(join(root, 'content/ids.yaml'), 'utf8')).toContain('  - hardware-imsi\n');
+	expect(await readFile(join(root, 'content/verdicts.yaml'), 'utf8')).toContain('  hardware-imsi: no\n');
 });
 
 test('the record refuses what it does not know', async () => {
