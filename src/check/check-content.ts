@@ -15,11 +15,13 @@ import { type TranslatedFile, translatedGlossary, translatedPage } from '../prov
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import type { SearchWords } from '../search/indexing/search-words.ts';
 import { checkSourceDates, warnAboutFuture } from './check-dates.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
+import { checkPaths } from './site-addresses.ts';
 
 /** All content, as far as it could be read, and everything that is wrong with it. */
 export interface Content extends ContentFiles {
@@ -61,6 +63,8 @@ export async function checkContent(root: string): Promise<Content> {
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),
 		...checkLostIds(files, withIds),
+		...checkPaths(files),
+		...checkLinks(files, withIds),
 	];
 	const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 	const warnings = [

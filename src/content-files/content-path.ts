@@ -6,8 +6,11 @@ export const policySlug = 'data-collection';
 /** The slug of the page about customers who use MAM only; there is one where the content has a text for it. */
 export const mamOnlySlug = 'mam-only';
 
-/** The slug of the page that is made of the glossaries. */
+/** The slugs of pages that are made of other files: of the glossaries, and of the sources and revisions. */
 export const glossarySlug = 'glossary';
+export const changesSlug = 'changes';
+/** The slug of the page with the results of a search. */
+export const searchSlug = 'search';
 
 /** Where a page of the content belongs. */
 export interface ContentPath {

@@ -55,6 +55,11 @@ export function renderNote(
 	}
 }
 
+/** List the addresses that a note links to, by the HTML that is written here. */
+export function addressesIn({ html }: Note): string[] {
+	return [...html.matchAll(/<a href="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&#x26;', '&'));
+}
+
 /**
  * Find the running text of notes, a passage for each.
  *

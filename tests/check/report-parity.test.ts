@@ -21,8 +21,8 @@ const swedish = (sentence: string) => ({ [sv]: below('## [Källor](#sources)', s
 describe('the links below each heading', () => {
 	test('are the same in every language, each in its own region', async () => {
 		const edits = {
-			...english('See [this](https://example.com/en-us/a), [that](../about/) and [more](#optional).'),
-			...swedish('Se [detta](https://example.com/sv-se/a), [det](../about/) och [mer](#optional).'),
+			...english('See [this](https://example.com/en-us/a), [that](../search/) and [more](#optional).'),
+			...swedish('Se [detta](https://example.com/sv-se/a), [det](../search/) och [mer](#optional).'),
 		};
 		expect(await problemsIn(edits)).toEqual([]);
 	});

@@ -48,6 +48,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'sv/index.mdx': 'remove' },
 		'content/en/index.mdx:1:1: Unexpected page in one language only, expected `content/sv/index.mdx`, too (page-missing)',
 	],
+	'page-path': [
+		{ 'en/search.mdx': write('---', 'title: A', 'description: B', '---', '', 'Text.') },
+		'content/en/search.mdx:1:1: Unexpected name of a page, expected another: the site makes `en/search/` by itself (page-path)',
+	],
 	'page-empty': [
 		{ [overview]: change('The short answer.', '') },
 		'content/en/index.mdx:1:1: Unexpected empty page, expected content below the frontmatter (page-empty)',
@@ -127,6 +131,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	footnote: [
 		{ [overview]: change('answer.', 'answer.\n\n[^1]: The long one.') },
 		'content/en/index.mdx:8:1: Unexpected footnote, expected a sentence or `<sup>` (footnote)',
+	],
+	'link-target': [
+		{ [overview]: change('short', '[short](abuot/)') },
+		'content/en/index.mdx:6:5: Unexpected link to `abuot/`, expected the address of a page: `data-collection/`, `./`, `changes/`, `glossary/`, `search/` (link-target)',
 	],
 	'link-empty': [
 		{ [overview]: change('short', '[](../data-collection/) short') },

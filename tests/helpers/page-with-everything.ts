@@ -50,6 +50,7 @@ export const pageWithEverything = (locale: Locale) => `[Data is never sold <sup>
 
 ## [Sources](#sources)
 
+- [A bullet that is nothing but a source makes sources of them all](#source)
 ${listOf('source')}
 
 ## [Required](#required)

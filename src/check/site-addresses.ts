@@ -1,0 +1,106 @@
+import type { VFileMessage } from 'vfile-message';
+import {
+	changesSlug,
+	glossarySlug,
+	mamOnlySlug,
+	overviewSlug,
+	policySlug,
+	searchSlug,
+} from '../content-files/content-path.ts';
+import { fileStart, messageAt } from '../content-files/message.ts';
+import { type Locale, localeCodes } from '../i18n/index.ts';
+import { answerKinds } from '../markdown/page/frontmatter.ts';
+import type { TextFile } from '../markdown/page/page.ts';
+import { mamVerdicts } from '../policy/model.ts';
+import { provenanceOf } from '../policy/provenance.ts';
+import { revisionId } from '../policy/revision-name.ts';
+import { verdictStatements } from '../policy/statements.ts';
+import { formerIds, successorsOn } from '../provenance/published-ids.ts';
+import { soundPolicy } from '../provenance/published-verdicts.ts';
+import { revisionsOf, sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
+import type { ContentFiles } from './read-content.ts';
+
+/** The ids that `src/pages` gives to headings and the like, by the page's path below its language. */
+const ownIds = new Map<string, readonly string[]>([
+	[overviewSlug, [...answerKinds, 'picture']],
+	[mamOnlySlug, mamVerdicts],
+	['about', ['report-a-mistake']],
+	[changesSlug, ['revisions', 'differences', 'disagreements', 'translations', 'corrections', 'documents']],
+	[glossarySlug, ['abbreviations']],
+	[searchSlug, ['all']],
+]);
+
+/** The files beside the pages of each language. The feed is there only where the site has an address. */
+const dataFiles = ['mam-only.csv', 'policy.csv', 'policy.json', 'policy.jsonld'];
+
+/** List the paths below a language of the pages that `src/pages` makes without a page of the content. */
+function madePaths(files: ContentFiles): string[] {
+	return [changesSlug, glossarySlug, searchSlug, ...statementsWithPage(files).map(pathOfStatement)];
+}
+
+/** Give the path below a language of a statement's own page. */
+export function pathOfStatement(id: string): string {
+	return `${policySlug}/${id}`;
+}
+
+/** List the ids of the statements that have a page of their own: present ones, those of the newest revision, former ones. */
+function statementsWithPage(files: ContentFiles): string[] {
+	const { policy } = soundPolicy(files.pages) ?? {};
+	if (!policy) return [];
+	const shown = [
+		...policy.statements,
+		...policy.sources,
+		...verdictStatements(policy),
+		...(sinceIn(files)?.added ?? []),
+	];
+	const ids = shown.map(({ id }) => id);
+	const former = Object.entries(files.publishedIds ? successorsOn(files.publishedIds, policySlug) : {});
+	return [...ids, ...former.flatMap(([id, successor]) => (ids.includes(successor) ? [id] : []))];
+}
+
+/** Report pages of the content whose address is that of a page that the site makes by itself. */
+export function checkPaths(files: ContentFiles): VFileMessage[] {
+	const made = madePaths(files);
+	return files.pages
+		.filter(({ slug }) => made.includes(slug))
+		.map(({ path, locale, slug }) => {
+			const reason = `Unexpected name of a page, expected another: the site makes \`${addressOfPage(locale, slug)}\` by itself`;
+			return messageAt(path, fileStart, 'page-path', reason);
+		});
+}
+
+/**
+ * List the addresses of the built site, without its base, each with the ids that can be linked to there.
+ *
+ * @param withIds the files whose ids are published
+ */
+export function siteAddresses(files: ContentFiles, withIds: TextFile[]): Map<string, ReadonlySet<string>> {
+	const addresses = new Map<string, ReadonlySet<string>>([
+		['', new Set()],
+		['policy.schema.json', new Set()],
+	]);
+	for (const locale of localeCodes) {
+		const own = files.pages.filter((page) => page.locale === locale);
+		for (const slug of [...own.map((page) => page.slug), ...madePaths(files)]) {
+			const places = withIds.find((file) => file.slug === slug && file.locale === locale)?.places.keys() ?? [];
+			addresses.set(addressOfPage(locale, slug), new Set([...places, ...furtherIds(slug, locale, files)]));
+		}
+		for (const name of dataFiles) addresses.set(`${locale}/${name}`, new Set());
+	}
+	return addresses;
+}
+
+/** Give the address of a page without the site's base: `en/about/`. */
+export function addressOfPage(locale: Locale, slug: string): string {
+	return slug === overviewSlug ? `${locale}/` : `${locale}/${slug}/`;
+}
+
+function furtherIds(slug: string, locale: Locale, files: ContentFiles): string[] {
+	const former = files.publishedIds ? [...formerIds(files.publishedIds, slug).values()].flat() : [];
+	return [...former, ...(ownIds.get(slug) ?? []), ...(slug === changesSlug ? idsOfChanges(locale, files) : [])];
+}
+
+function idsOfChanges(locale: Locale, { pages, provenance, revisions }: ContentFiles): string[] {
+	const [, ...later] = revisionsOf(pages, provenance, revisions)?.list ?? [];
+	return [...later.map(revisionId), ...Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance)))];
+}

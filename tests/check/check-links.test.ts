@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatMessage } from '../../src/content-files/message.ts';
+import { type Edit, placeOf, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
+
+/** List what is said of links, in the content with some edits. */
+async function linkProblemsIn(root: Promise<string>): Promise<string[]> {
+	const { messages } = await checkContent(await root);
+	return messages.filter(({ ruleId }) => ruleId === 'link-target').map(formatMessage);
+}
+
+/** Put links on lines of their own on the about page. */
+const onAbout = (addresses: string[]): Record<string, Edit> => ({
+	'en/about.mdx': { find: 'Everybody may use it.', replace: `\n${addresses.map((to) => `[A](${to})\n`).join('')}` },
+});
+
+test('a link may lead to all that the site has, and to other sites', async () => {
+	const addresses = [
+		'../',
+		'./',
+		'#privacy',
+		'#report-a-mistake',
+		'../../sv/about/#privacy',
+		'../data-collection/#app-icons',
+		'../data-collection/hardware-imei/',
+		'../data-collection/app-icons/',
+		// The newest revision alone has it.
+		'../data-collection/#optional-health',
+		'../data-collection/optional-health/',
+		'../changes/#revisions',
+		'../changes/#revision-2023-09-29',
+		'../changes/#hardware-imei',
+		'../glossary/#iccid',
+		'../search/?q=imei#all',
+		'../policy.json',
+		'../../policy.schema.json',
+		'https://example.com/nothing/#nothing',
+		'//example.com/',
+		'mailto:a@example.com',
+	];
+	expect(await linkProblemsIn(recordedSiteWith(onAbout(addresses)))).toEqual([]);
+});
+
+test('a link may lead to nothing else', async () => {
+	const toPage = `the address of a page: ${['about/', 'data-collection/', '', 'changes/', 'glossary/', 'search/']
+		.map((path) => `\`../${path}\``)
+		.join(', ')}`;
+	const faults: Record<string, string> = {
+		'../change/': toPage,
+		'about.mdx': toPage,
+		'../changes': toPage,
+		// The site may be in a folder.
+		'/en/changes/': toPage,
+		'/docs/en/changes/': toPage,
+		'../../../en/about/': toPage,
+		// Categories have no page.
+		'../data-collection/hardware-inventory/': toPage,
+		'https://': toPage,
+		'../data-collection/#not-solld': 'an id that `en/data-collection/` has',
+		'#optional-dat': 'an id that `en/about/` has',
+		'../search/#%E0': 'an id that `en/search/` has',
+	};
+	const [, line = ''] = placeOf('en/about.mdx', 'Everybody may use it.').split(':');
+	expect(await linkProblemsIn(recordedSiteWith(onAbout(Object.keys(faults))))).toEqual(
+		Object.entries(faults).map(
+			([address, expected], index) =>
+				`content/en/about.mdx:${Number(line) + index + 1}:1: Unexpected link to \`${address}\`, expected ${expected} (link-target)`,
+		),
+	);
+});
+
+describe('links are checked in', () => {
+	const lines = (...all: string[]): Edit => ({ content: `${all.join('\n')}\n` });
+	const own = '`../data-collection/`, `../`, `../changes/`, `../glossary/`, `../search/`';
+
+	test('the short answer and the like', async () => {
+		const remark = "with.\nremarks: { usage: '[A](#usage), [B](data-collection/#usage), [C](data-collection/#films)' }";
+		const edits = { 'en/index.mdx': { find: 'with.', replace: remark } };
+		expect(await linkProblemsIn(smallSiteWith(edits))).toEqual([
+			'content/en/index.mdx:4:19: Unexpected link to `data-collection/#films`, expected an id that `en/data-collection/` has (link-target)',
+		]);
+	});
+
+	test('notes on the sources, which the pages of statements show as well', async () => {
+		const note = (address: string) => `    - See [this](${address}).`;
+		const file = lines(
+			'source: { hardware: }',
+			'corrections:',
+			'  required:',
+			note('../search/?a&b#all'),
+			note('../data-collection/#software'),
+			'  hardware-imei:',
+			note('../data-collection/#hardware'),
+			note('https://example.com/'),
+		);
+		expect(await linkProblemsIn(smallSiteWith({ 'en/provenance.yaml': file }))).toEqual([
+			'content/en/provenance.yaml:5:7: Unexpected link to `../data-collection/#software`, expected an id that `en/data-collection/` has (link-target)',
+			'content/en/provenance.yaml:7:7: Unexpected link to `../data-collection/#hardware`, expected an address that leads there from each page that shows this: `en/changes/`, `en/data-collection/hardware-imei/` (link-target)',
+		]);
+	});
+
+	test('the glossary, which the pages of the statements that it explains show as well', async () => {
+		const term = (id: string, ...more: string[]) => [
+			`  ${id}:`,
+			`    term: ${id}`,
+			"    explanation: 'See [this](#two) & [that](../nothing/).'",
+			...more,
+		];
+		const edits = {
+			'en/glossary.yaml': lines('introduction: A', 'terms:', ...term('one'), ...term('two', '    explains: [usage]')),
+			'sv/glossary.yaml': lines('introduction: A', 'terms:', ...term('one'), ...term('two')),
+		};
+		const all = (code: string) =>
+			`expected an address that leads there from each page that shows this: \`${code}/glossary/\`, \`${code}/data-collection/usage/\` (link-target)`;
+		expect(await linkProblemsIn(smallSiteWith(edits))).toEqual([
+			`content/en/glossary.yaml:5:18: Unexpected link to \`../nothing/\`, expected the address of a page: ${own} (link-target)`,
+			`content/en/glossary.yaml:8:18: Unexpected link to \`#two\`, ${all('en')}`,
+			`content/en/glossary.yaml:8:18: Unexpected link to \`../nothing/\`, ${all('en')}`,
+			`content/sv/glossary.yaml:5:18: Unexpected link to \`../nothing/\`, expected the address of a page: ${own} (link-target)`,
+			`content/sv/glossary.yaml:8:18: Unexpected link to \`#two\`, ${all('sv')}`,
+			`content/sv/glossary.yaml:8:18: Unexpected link to \`../nothing/\`, ${all('sv')}`,
+		]);
+	});
+
+	test('notes on revisions, in every language', async () => {
+		const text = "    text: { en: 'See [this](../search/).', sv: 'Se [detta](../sok/).' }";
+		const file = lines('title: A', 'url: https://example.com/', 'language: en', 'notes:', '  - ids: [usage]', text);
+		const edits = { 'revisions/2023-01-01.yaml': file, 'en/provenance.yaml': lines('source: { hardware: }') };
+		expect(await linkProblemsIn(smallSiteWith(edits))).toEqual([
+			`content/revisions/2023-01-01.yaml:6:48: Unexpected link to \`../sok/\`, expected the address of a page: ${own} (link-target)`,
+		]);
+	});
+});
