@@ -55,6 +55,11 @@ export function reportBrokenCharacters(text: string, file: VFile): void {
 	}
 }
 
+/** Tell whether a line of text has a fault, wherever it stands. */
+export function hasBrokenCharacters(line: string): boolean {
+	return line.search(anyFault) >= 0;
+}
+
 /** Make characters visible: write those without a visible shape as their code point. */
 function visible(text: string): string {
 	return text.replace(/[\p{C}\p{Z}]/gu, (character) => {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Content } from '../check/check-content.ts';
-import { localeFilePath, policySlug } from '../content-files/content-path.ts';
+import { localeFilePath, policySlug, verdictsPath } from '../content-files/content-path.ts';
 import { defaultLocale, formatDate } from '../i18n/index.ts';
 import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
 import type { Change, Revision } from '../policy/revisions.ts';
@@ -56,8 +56,15 @@ export async function renderRevision(
 	);
 	if (!isRecorded) files.set(`content/revisions/${from.date}.yaml`, wholeRevisionYaml(from, commentOn(from)));
 	await edit(localeFilePath(to.language, 'provenance'), (text) => withWords(text, changes, to.language));
+	if (content.publishedVerdicts) await edit(verdictsPath, (text) => withoutVerdicts(text, changes));
 	await retire(content, { changes, to }, edit);
 	return { files, from, revisions: list.slice(rendered + 1, list.indexOf(to) + 1), changes };
+}
+
+/** Forget the published verdicts that have changed; `npm run record` records them anew. */
+function withoutVerdicts(source: string, changes: Change[]): string {
+	const changed = changes.filter(({ kind }) => kind === 'verdict');
+	return changed.reduce((text, { id }) => text.replace(new RegExp(`^ {2}(- )?${id}(:.*)?\\n`, 'm'), ''), source);
 }
 
 function commentOn({ date }: Revision): string {

@@ -1,4 +1,5 @@
-import { Document, isMap } from 'yaml';
+import { Document, isMap, parse } from 'yaml';
+import { hasBrokenCharacters } from '../content-files/broken-characters.ts';
 import { policySlug } from '../content-files/content-path.ts';
 import { formatDate, type Locale, localeCodes } from '../i18n/index.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
@@ -65,7 +66,19 @@ export function wholeRevisionYaml({ title, url, language, statements }: Revision
 	const all = [...statements].map(([id, said]) => [id, withoutEmpty(said)]);
 	const document = new Document({ title, url, language, statements: Object.fromEntries(all) });
 	document.commentBefore = comment;
-	return document.toString({ lineWidth: 0 });
+	return withEscapes(document.toString({ lineWidth: 0 }));
+}
+
+/** Write in escapes what Microsoft's document has broken itself, so that it is not taken for a fault of the file. */
+function withEscapes(yaml: string): string {
+	return yaml.replace(/^( *[\w-]+: )(.*)$/gm, (line, key: string, value: string) => {
+		if (!hasBrokenCharacters(value)) return line;
+		const escaped = JSON.stringify(parse(value)).replace(
+			/[^ -~]/g,
+			(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
+		return `${key}${escaped}`;
+	});
 }
 
 /** Give what a change says of a statement: all of a new one, and of others what differs; null for one that is gone. */
