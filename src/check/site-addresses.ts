@@ -11,9 +11,10 @@ import { fileStart, messageAt } from '../content-files/message.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import { answerKinds } from '../markdown/page/frontmatter.ts';
 import type { TextFile } from '../markdown/page/page.ts';
+import { type Comparison, comparisonsOf } from '../policy/comparison.ts';
 import { mamVerdicts } from '../policy/model.ts';
 import { provenanceOf } from '../policy/provenance.ts';
-import { revisionId } from '../policy/revision-name.ts';
+import { comparisonSlug, revisionId } from '../policy/revision-name.ts';
 import { verdictStatements } from '../policy/statements.ts';
 import { formerIds, successorsOn } from '../provenance/published-ids.ts';
 import { soundPolicy } from '../provenance/published-verdicts.ts';
@@ -35,7 +36,13 @@ const dataFiles = ['mam-only.csv', 'policy.csv', 'policy.json', 'policy.jsonld']
 
 /** List the paths below a language of the pages that `src/pages` makes without a page of the content. */
 function madePaths(files: ContentFiles): string[] {
-	return [changesSlug, glossarySlug, searchSlug, ...statementsWithPage(files).map(pathOfStatement)];
+	const comparisons = comparisonsIn(files).map((comparison) => `${changesSlug}/${comparisonSlug(comparison)}`);
+	return [changesSlug, ...comparisons, glossarySlug, searchSlug, ...statementsWithPage(files).map(pathOfStatement)];
+}
+
+function comparisonsIn({ pages, provenance, revisions }: ContentFiles): Comparison[] {
+	const known = revisionsOf(pages, provenance, revisions);
+	return known ? comparisonsOf(known) : [];
 }
 
 /** Give the path below a language of a statement's own page. */
@@ -100,7 +107,12 @@ function furtherIds(slug: string, locale: Locale, files: ContentFiles): string[]
 	return [...former, ...(ownIds.get(slug) ?? []), ...(slug === changesSlug ? idsOfChanges(locale, files) : [])];
 }
 
-function idsOfChanges(locale: Locale, { pages, provenance, revisions }: ContentFiles): string[] {
+function idsOfChanges(locale: Locale, files: ContentFiles): string[] {
+	const { pages, provenance, revisions } = files;
 	const [, ...later] = revisionsOf(pages, provenance, revisions)?.list ?? [];
-	return [...later.map(revisionId), ...Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance)))];
+	return [
+		...(comparisonsIn(files).length > 0 ? ['comparisons'] : []),
+		...later.map(revisionId),
+		...Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))),
+	];
 }

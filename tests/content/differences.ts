@@ -203,7 +203,7 @@ export const explanations: Record<string, Explanation> = {
 			{
 				at: 'read-more-at-microsoft',
 				en: 'The Swedish document has no links',
-				sv: 'lagring och bearbetning samt delning. I det svenska är de vanlig text',
+				sv: 'om att lagra och behandla data och om att dela dem. I det svenska är de vanlig text',
 			},
 		]),
 	),
