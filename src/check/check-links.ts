@@ -10,7 +10,7 @@ import type { Note } from '../policy/provenance.ts';
 import { noteKinds } from '../provenance/provenance-file.ts';
 import { soundPolicy } from '../provenance/published-verdicts.ts';
 import type { ContentFiles } from './read-content.ts';
-import { addressOfPage, pathOfStatement, siteAddresses } from './site-addresses.ts';
+import { addressOfPage, comparisonPaths, pathOfStatement, siteAddresses } from './site-addresses.ts';
 
 /** A link in the content. */
 interface ContentLink {
@@ -36,8 +36,9 @@ export function checkLinks(files: ContentFiles, withIds: TextFile[]): VFileMessa
 		const { path, place, address, shownOn } = link;
 		const fault = shownOn.map((from) => faultOf(address, from, addresses)).find((found) => found !== undefined);
 		if (fault === undefined) return [];
-		const all = `an address that leads there from each page that shows this: ${shownOn.map(inCode).join(', ')}`;
-		const expected = shownOn.length > 1 ? all : fault;
+		const [first = '', second = '', ...more] = shownOn.map(inCode);
+		const others = `${second}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+		const expected = second ? `an address that leads there from each page that shows this: ${first}, ${others}` : fault;
 		return [messageAt(path, place, 'link-target', `Unexpected link to ${inCode(address)}, expected ${expected}`)];
 	});
 }
@@ -79,23 +80,22 @@ function linksOnPage({ path, locale, slug, sections, frontmatter, frontmatterPla
 }
 
 /** List the links in the notes on sources and revisions, and in the glossary. */
-function linksInNotes(
-	{ glossaries, provenance, revisions }: ContentFiles,
-	addresses: Map<string, ReadonlySet<string>>,
-): ContentLink[] {
-	const withStatements = (locale: Locale, slug: string, ids: string[]) => {
-		const beside = ids.map((id) => addressOfPage(locale, pathOfStatement(id)));
-		return [addressOfPage(locale, slug), ...beside.filter((address) => addresses.has(address))];
-	};
+function linksInNotes(files: ContentFiles, addresses: Map<string, ReadonlySet<string>>): ContentLink[] {
+	const { glossaries, provenance, revisions } = files;
+	const withStatements = (locale: Locale, paths: string[], ids: string[]) =>
+		[...paths, ...ids.map(pathOfStatement)]
+			.map((path) => addressOfPage(locale, path))
+			.filter((address) => addresses.has(address));
 	const linksOf = (note: Note | undefined, path: string, place: Point, shownOn: string[]): ContentLink[] =>
 		note ? addressesIn(note).map((address) => ({ path, place, address, shownOn })) : [];
 	const original = glossaries.find(({ locale }) => locale === defaultLocale);
+	const comparisons = comparisonPaths(files);
 	return [
 		...provenance.flatMap(({ path, locale, placeOfValue, ...file }) =>
 			noteKinds.flatMap((kind) =>
 				Object.entries(file[kind]).flatMap(([id, notes]) =>
 					notes.flatMap((note, index) =>
-						linksOf(note, path, placeOfValue([kind, id, index]), withStatements(locale, changesSlug, [id])),
+						linksOf(note, path, placeOfValue([kind, id, index, 'text']), withStatements(locale, [changesSlug], [id])),
 					),
 				),
 			),
@@ -104,14 +104,15 @@ function linksInNotes(
 			entries.flatMap(({ id, explanation }) => {
 				const { explains = [] } = original?.entries.find((entry) => entry.id === id) ?? {};
 				const place = placeOfValue(['terms', id, 'explanation']);
-				return linksOf(explanation, path, place, withStatements(locale, glossarySlug, explains));
+				return linksOf(explanation, path, place, withStatements(locale, [glossarySlug], explains));
 			}),
 		),
 		...revisions.flatMap(({ path, changes, placeOfValue }) =>
-			(changes?.notes ?? []).flatMap(({ text }, index) =>
+			(changes?.notes ?? []).flatMap(({ ids, text }, index) =>
 				localeCodes.flatMap((locale) => {
 					const place = placeOfValue(['notes', index, 'text', locale]);
-					return linksOf(text[locale], path, place, [addressOfPage(locale, changesSlug)]);
+					const shownOn = withStatements(locale, [changesSlug, ...comparisons], ids);
+					return linksOf(text[locale], path, place, shownOn);
 				}),
 			),
 		),

@@ -11,7 +11,7 @@ import { fileStart, messageAt } from '../content-files/message.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import { answerKinds } from '../markdown/page/frontmatter.ts';
 import type { TextFile } from '../markdown/page/page.ts';
-import { type Comparison, comparisonsOf } from '../policy/comparison.ts';
+import { comparisonsOf } from '../policy/comparison.ts';
 import { mamVerdicts } from '../policy/model.ts';
 import { provenanceOf } from '../policy/provenance.ts';
 import { comparisonSlug, revisionId } from '../policy/revision-name.ts';
@@ -26,7 +26,10 @@ const ownIds = new Map<string, readonly string[]>([
 	[overviewSlug, [...answerKinds, 'picture']],
 	[mamOnlySlug, mamVerdicts],
 	['about', ['report-a-mistake']],
-	[changesSlug, ['revisions', 'differences', 'disagreements', 'translations', 'corrections', 'documents']],
+	[
+		changesSlug,
+		['revisions', 'comparisons', 'differences', 'disagreements', 'translations', 'corrections', 'documents'],
+	],
 	[glossarySlug, ['abbreviations']],
 	[searchSlug, ['all']],
 ]);
@@ -36,13 +39,14 @@ const dataFiles = ['mam-only.csv', 'policy.csv', 'policy.json', 'policy.jsonld']
 
 /** List the paths below a language of the pages that `src/pages` makes without a page of the content. */
 function madePaths(files: ContentFiles): string[] {
-	const comparisons = comparisonsIn(files).map((comparison) => `${changesSlug}/${comparisonSlug(comparison)}`);
-	return [changesSlug, ...comparisons, glossarySlug, searchSlug, ...statementsWithPage(files).map(pathOfStatement)];
+	const statements = statementsWithPage(files).map(pathOfStatement);
+	return [changesSlug, glossarySlug, searchSlug, ...comparisonPaths(files), ...statements];
 }
 
-function comparisonsIn({ pages, provenance, revisions }: ContentFiles): Comparison[] {
+/** List the paths below a language of the pages on which two revisions stand side by side. */
+export function comparisonPaths({ pages, provenance, revisions }: ContentFiles): string[] {
 	const known = revisionsOf(pages, provenance, revisions);
-	return known ? comparisonsOf(known) : [];
+	return (known ? comparisonsOf(known) : []).map((comparison) => `${changesSlug}/${comparisonSlug(comparison)}`);
 }
 
 /** Give the path below a language of a statement's own page. */

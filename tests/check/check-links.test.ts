@@ -82,20 +82,19 @@ describe('links are checked in', () => {
 	});
 
 	test('notes on the sources, which the pages of statements show as well', async () => {
-		const note = (address: string) => `    - See [this](${address}).`;
+		const notes = (of: string, ...addresses: string[]) => [
+			`  ${of}:`,
+			...addresses.flatMap((address) => ['    - of: [2022-04-27]', `      text: See [this](${address}).`]),
+		];
 		const file = lines(
 			'source: { hardware: }',
 			'corrections:',
-			'  required:',
-			note('../search/?a&b#all'),
-			note('../data-collection/#software'),
-			'  hardware-imei:',
-			note('../data-collection/#hardware'),
-			note('https://example.com/'),
+			...notes('required', '../search/?a&b#all', '../data-collection/#software'),
+			...notes('usage', '../data-collection/#hardware', 'https://example.com/'),
 		);
 		expect(await linkProblemsIn(smallSiteWith({ 'en/provenance.yaml': file }))).toEqual([
-			'content/en/provenance.yaml:5:7: Unexpected link to `../data-collection/#software`, expected an id that `en/data-collection/` has (link-target)',
-			'content/en/provenance.yaml:7:7: Unexpected link to `../data-collection/#hardware`, expected an address that leads there from each page that shows this: `en/changes/`, `en/data-collection/hardware-imei/` (link-target)',
+			'content/en/provenance.yaml:7:13: Unexpected link to `../data-collection/#software`, expected an id that `en/data-collection/` has (link-target)',
+			'content/en/provenance.yaml:10:13: Unexpected link to `../data-collection/#hardware`, expected an address that leads there from each page that shows this: `en/changes/`, `en/data-collection/usage/` (link-target)',
 		]);
 	});
 
@@ -122,12 +121,12 @@ describe('links are checked in', () => {
 		]);
 	});
 
-	test('notes on revisions, in every language', async () => {
-		const text = "    text: { en: 'See [this](../search/).', sv: 'Se [detta](../sok/).' }";
+	test('notes on revisions, which stand on several pages, in every language', async () => {
+		const text = "    text: { en: 'See [this](https://example.com/).', sv: 'Se [detta](../search/).' }";
 		const file = lines('title: A', 'url: https://example.com/', 'language: en', 'notes:', '  - ids: [usage]', text);
 		const edits = { 'revisions/2023-01-01.yaml': file, 'en/provenance.yaml': lines('source: { hardware: }') };
 		expect(await linkProblemsIn(smallSiteWith(edits))).toEqual([
-			`content/revisions/2023-01-01.yaml:6:48: Unexpected link to \`../sok/\`, expected the address of a page: ${own} (link-target)`,
+			'content/revisions/2023-01-01.yaml:6:58: Unexpected link to `../search/`, expected an address that leads there from each page that shows this: `sv/changes/`, `sv/changes/2022-04-27-to-2023-01-01/` and 1 more (link-target)',
 		]);
 	});
 });
