@@ -111,12 +111,7 @@ function furtherIds(slug: string, locale: Locale, files: ContentFiles): string[]
 	return [...former, ...(ownIds.get(slug) ?? []), ...(slug === changesSlug ? idsOfChanges(locale, files) : [])];
 }
 
-function idsOfChanges(locale: Locale, files: ContentFiles): string[] {
-	const { pages, provenance, revisions } = files;
+function idsOfChanges(locale: Locale, { pages, provenance, revisions }: ContentFiles): string[] {
 	const [, ...later] = revisionsOf(pages, provenance, revisions)?.list ?? [];
-	return [
-		...(comparisonsIn(files).length > 0 ? ['comparisons'] : []),
-		...later.map(revisionId),
-		...Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance))),
-	];
+	return [...later.map(revisionId), ...Object.keys(provenanceOf(locale, sourceDocuments(pages, provenance)))];
 }

@@ -5,9 +5,8 @@ import { idsPath, localeFilePath, verdictsPath } from '../content-files/content-
 import { counted } from '../content-files/message.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import type { Policy } from '../policy/model.ts';
-import { verdictStatements } from '../policy/statements.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
-import { recordVerdicts, soundPolicy, unpublishedVerdicts } from '../provenance/published-verdicts.ts';
+import { recordVerdicts, soundPolicy, unpublishedVerdicts, verdictsOf } from '../provenance/published-verdicts.ts';
 import type { TranslatedFile } from '../provenance/translated-file.ts';
 import { translationOf, translationState } from '../provenance/translation-file.ts';
 
@@ -58,9 +57,15 @@ async function recordIds(): Promise<void> {
 async function recordOwnVerdicts(idsIn: (policy: Policy) => string[]): Promise<void> {
 	const { policy } = soundPolicy(pages) ?? fail('The policy has problems. Fix what `npm run check` says first.');
 	const ids = idsIn(policy);
-	const unknown = ids.find((id) => verdictStatements(policy).every((statement) => statement.id !== id));
+	const own = new Map(verdictsOf(policy));
+	const unknown = ids.find((id) => !own.has(id));
 	if (unknown !== undefined) fail(`Unexpected \`${unknown}\`, expected the id of a statement with a verdict.`);
-	await edit(verdictsPath, (document) => recordVerdicts(document, policy, ids));
+	await edit(verdictsPath, (document) =>
+		recordVerdicts(
+			document,
+			[...own].filter(([id]) => ids.includes(id)),
+		),
+	);
 	console.log(`${verdictsPath}: ${counted(ids.length, 'verdict')}`);
 }
 

@@ -1,15 +1,16 @@
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import type { Content } from '../check/check-content.ts';
 import { localeFilePath, policySlug, verdictsPath } from '../content-files/content-path.ts';
 import { defaultLocale, formatDate } from '../i18n/index.ts';
 import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
 import type { Change, Revision } from '../policy/revisions.ts';
+import { type OwnVerdict, recordVerdicts } from '../provenance/published-verdicts.ts';
 import { openMark } from '../provenance/revision-file.ts';
 import { revisionsOf } from '../provenance/source-documents.ts';
 import { renderPage } from './render-page.ts';
 import { retire } from './retire.ts';
 import { wholeRevisionYaml } from './write-revision.ts';
-import { withKey } from './yaml-lines.ts';
+import { withEscapes, withKey } from './yaml-lines.ts';
 
 /** The move of the pages from one revision to another. */
 export interface Rendering {
@@ -56,15 +57,21 @@ export async function renderRevision(
 	);
 	if (!isRecorded) files.set(`content/revisions/${from.date}.yaml`, wholeRevisionYaml(from, commentOn(from)));
 	await edit(localeFilePath(to.language, 'provenance'), (text) => withWords(text, changes, to.language));
-	if (content.publishedVerdicts) await edit(verdictsPath, (text) => withoutVerdicts(text, changes));
+	if (content.publishedVerdicts) await edit(verdictsPath, (text) => withVerdicts(text, changes));
 	await retire(content, { changes, to }, edit);
 	return { files, from, revisions: list.slice(rendered + 1, list.indexOf(to) + 1), changes };
 }
 
-/** Forget the published verdicts that have changed; `npm run record` records them anew. */
-function withoutVerdicts(source: string, changes: Change[]): string {
-	const changed = changes.filter(({ kind }) => kind === 'verdict');
-	return changed.reduce((text, { id }) => text.replace(new RegExp(`^ {2}(- )?${id}(:.*)?\\n`, 'm'), ''), source);
+/** Record the verdicts that have changed, and those of what is new. */
+function withVerdicts(source: string, changes: Change[]): string {
+	const document = parseDocument(source);
+	const owns = changes.flatMap(({ id, after }): [string, OwnVerdict][] => {
+		const { verdict, mam } = after ?? {};
+		// A category has none of its own.
+		return !verdict || (verdict === 'required' && !mam) ? [] : [[id, { verdict, ...(mam && { mam }) }]];
+	});
+	recordVerdicts(document, owns);
+	return document.toString({ lineWidth: 0, collectionStyle: 'block' });
 }
 
 function commentOn({ date }: Revision): string {
@@ -91,6 +98,8 @@ function withWords(source: string, changes: Change[], language: Revision['langua
 		if (words === undefined || words === before?.label[language]) return text;
 		const isQuoted = before ? new RegExp(`^ {2}${id}: \\S`, 'm').test(text) : after?.verdict !== 'optional';
 		const isNamed = before ? new RegExp(`^ {2}${id}:`, 'm').test(text) : true;
-		return isNamed ? withKey(text, ['source', id], isQuoted ? stringify(words, { lineWidth: 0 }).trim() : '') : text;
+		return isNamed
+			? withKey(text, ['source', id], isQuoted ? withEscapes(stringify(words, { lineWidth: 0 }).trim()) : '')
+			: text;
 	}, source);
 }

@@ -1,5 +1,4 @@
-import { Document, isMap, parse } from 'yaml';
-import { hasBrokenCharacters } from '../content-files/broken-characters.ts';
+import { Document, isMap } from 'yaml';
 import { policySlug } from '../content-files/content-path.ts';
 import { formatDate, type Locale, localeCodes } from '../i18n/index.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
@@ -7,6 +6,7 @@ import { openMark } from '../provenance/revision-file.ts';
 import { type Import, orderOf } from './import-document.ts';
 import type { ImportedRevision } from './imported-revision.ts';
 import { folded } from './likeness.ts';
+import { withEscapes } from './yaml-lines.ts';
 
 /**
  * Give the path of the file of a revision that was imported.
@@ -58,7 +58,7 @@ export function revisionYaml({ revision, changes, entries }: ImportedRevision): 
 		if (before?.mam !== 'yes' || !isMap(node) || isInAll(after?.condition)) continue;
 		node.commentBefore = ' Or, if these words condition nothing, `note` in place of `condition`, and no `mam`:';
 	}
-	return document.toString({ lineWidth: 0, nullStr: '' });
+	return withEscapes(document.toString({ lineWidth: 0, nullStr: '' }));
 }
 
 /** Write a revision that follows from nothing: all of its statements, each with all that is said of it. */
@@ -67,18 +67,6 @@ export function wholeRevisionYaml({ title, url, language, statements }: Revision
 	const document = new Document({ title, url, language, statements: Object.fromEntries(all) });
 	document.commentBefore = comment;
 	return withEscapes(document.toString({ lineWidth: 0 }));
-}
-
-/** Write in escapes what Microsoft's document has broken itself, so that it is not taken for a fault of the file. */
-function withEscapes(yaml: string): string {
-	return yaml.replace(/^( *[\w-]+: )(.*)$/gm, (line, key: string, value: string) => {
-		if (!hasBrokenCharacters(value)) return line;
-		const escaped = JSON.stringify(parse(value)).replace(
-			/[^ -~]/g,
-			(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-		);
-		return `${key}${escaped}`;
-	});
 }
 
 /** Give what a change says of a statement: all of a new one, and of others what differs; null for one that is gone. */

@@ -1,3 +1,6 @@
+import { parse } from 'yaml';
+import { hasBrokenCharacters } from '../content-files/broken-characters.ts';
+
 /**
  * Edit YAML of the content line by line, so that all that is not edited stays as it is written: keys in blocks, each on a
  * line of its own, and lists of ids in brackets or as blocks.
@@ -40,6 +43,18 @@ export function withoutListed(source: string, key: string, id: string): string {
 		const kept = ids.filter((one) => one !== id);
 		if (kept.length === ids.length) return line;
 		return kept.length === 0 ? '' : line.replace(`[${list}]`, `[${kept.join(', ')}]`);
+	});
+}
+
+/**
+ * Write broken characters, which are a document's own, as escapes: as they are, the check reports them. Each value is on a
+ * line of its own.
+ */
+export function withEscapes(source: string): string {
+	return source.replace(/^( *[\w-]+: )?(.+)$/gm, (line, key = '', value) => {
+		if (!hasBrokenCharacters(value)) return line;
+		const quoted = JSON.stringify(parse(value));
+		return key + quoted.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 	});
 }
 

@@ -59,7 +59,7 @@ export function readPublishedVerdicts(path: string, source: string): PublishedVe
 }
 
 /** List the verdicts that a policy has, by the statement's id. */
-function verdictsOf(policy: Policy): [id: string, own: OwnVerdict][] {
+export function verdictsOf(policy: Policy): [id: string, own: OwnVerdict][] {
 	return verdictStatements(policy).map(({ id, verdict, item }) => [id, { verdict, ...(item && { mam: item.mam }) }]);
 }
 
@@ -77,19 +77,22 @@ export function unpublishedVerdicts(published: PublishedVerdicts | undefined, po
 }
 
 /**
- * Record the verdicts that statements have now.
+ * Record verdicts, those of statements that are recorded with another verdict, too.
  *
  * @param document the file of the published verdicts; its comments stay
  */
-export function recordVerdicts(document: Document, policy: Policy, ids: string[]): void {
-	for (const [id, { verdict, mam }] of verdictsOf(policy).filter(([other]) => ids.includes(other))) {
-		for (const other of verdicts.map((name) => document.get(name))) {
-			if (isMap(other) && !mam) other.delete(id);
-			if (isSeq(other)) other.items = other.items.filter((item) => !isScalar(item) || item.value !== id);
+export function recordVerdicts(document: Document, owns: [id: string, own: OwnVerdict][]): void {
+	for (const [id, { verdict, mam }] of owns) {
+		const isOwn = (item: unknown) => isScalar(item) && item.value === id;
+		for (const other of verdicts) {
+			const list = document.get(other);
+			if (isMap(list) && other !== verdict) list.delete(id);
+			if (isSeq(list) && other !== verdict) list.items = list.items.filter((item) => !isOwn(item));
 		}
 		if (!document.has(verdict)) document.set(verdict, document.createNode(mam ? {} : []));
-		if (mam) document.setIn([verdict, id], mam);
-		else document.addIn([verdict], id);
+		const own = document.get(verdict);
+		if (isMap(own)) own.set(id, mam);
+		if (isSeq(own) && !own.items.some(isOwn)) own.add(document.createNode(id));
 	}
 }
 

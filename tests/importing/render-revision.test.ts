@@ -68,6 +68,10 @@ test.runIf(showsFacts)('the pages move from 2022 to 2025: only what changed, wit
 		expect(named.filter((found) => found.length > 0 && !found.some((id) => ids.includes(id)))).toEqual([]);
 	}
 	expect(changed.get('content/ids.yaml')?.came).toContain('  - device-intune-management-id: device-data');
+	const verdicts = changed.get('content/verdicts.yaml');
+	expect(verdicts?.gone).toEqual(['  managed-app-intune-management-id: conditional']);
+	expect(verdicts?.came).toContain('  managed-app-intune-management-id: yes');
+	expect(now.warnings.map(({ ruleId }) => ruleId)).not.toContain('verdict-unrecorded');
 	const report = renderingReport(rendering, now).join('\n');
 	expect(report).toMatch(/to translate or to compare, in sv[\s\S]*\n {2}then npm run record -- sv data-collection#/);
 	expect(report).toMatch(
