@@ -21,7 +21,8 @@ export interface PassageText {
 	ownWords: string;
 }
 
-const quotations: Record<Locale, RegExp> = { en: /“[^”]*”/g, sv: /”[^”]*”/g };
+/** What is quoted, by the quotation marks of a language. */
+const quotations: Partial<Record<string, RegExp>> = { en: /“[^”]*”/g, sv: /”[^”]*”/g };
 
 /** Take the text of a passage out of its source. */
 export function textOf({ runs }: Passage, { source, locale }: Pick<ProseFile, 'source' | 'locale'>): PassageText {
@@ -31,8 +32,9 @@ export function textOf({ runs }: Passage, { source, locale }: Pick<ProseFile, 's
 		chosen.reduce((text, run) => {
 			return text.slice(0, run.start - start) + source.slice(run.start, run.end) + text.slice(run.end - start);
 		}, blank);
+	const quotation = quotations[locale];
 	const ownWords = withRuns(runs.filter(({ lang }) => lang === undefined || lang === locale));
-	return { start, text: withRuns(runs), ownWords: ownWords.replace(quotations[locale], inMarkup) };
+	return { start, text: withRuns(runs), ownWords: quotation ? ownWords.replace(quotation, inMarkup) : ownWords };
 }
 
 function inMarkup(text: string): string {

@@ -1,5 +1,3 @@
-import type { Locale } from '../i18n/index.ts';
-
 /** A word that is not used for a thing, and the one that is. */
 export interface Term {
 	/** Matches what is not used, in any form. */
@@ -10,9 +8,9 @@ export interface Term {
 
 /**
  * The words of the prose. Labels and quotations keep the words of Microsoft's documents, and so do the names of its
- * products.
+ * products. A language may have none.
  */
-export const terms: Record<Locale, Term[]> = {
+export const terms: Partial<Record<string, Term[]>> = {
 	en: [
 		{ unused: /(?<!-)\badmins?\b(?! (?:center|console)|-)/gi, used: 'administrator' },
 		{ unused: /\bdata collection polic(?:y|ies)\b/gi, used: 'documentation' },

@@ -8,11 +8,12 @@ import type { Policy } from '../../src/policy/model.ts';
 import { build } from '../helpers/astro.ts';
 import { contentWith, type Edit } from '../helpers/content-folder.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
+import type { InLanguages } from '../helpers/languages.ts';
 
 /** A policy of a later revision: a footnote mark in a column head, its text below the table, other rows. */
 const laterRevision = new URL('../fixtures/later-revision/', import.meta.url);
 
-type Words = Record<Locale, string>;
+type Words = InLanguages<string>;
 
 /** What the required rows say: category, id, labels, verdict, and condition or remark. */
 const rows: [category: string, id: string, labels: Words, mam: string, text?: Words][] = [

@@ -10,6 +10,7 @@ import { type BuildResult, build } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
 import { placeOf, recordedSite } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 
 useBrowser();
 
@@ -48,7 +49,7 @@ async function parse(name: string, type: 'text/html' | 'application/xml') {
 	return page.evaluateHandle(([source, kind]) => new DOMParser().parseFromString(source, kind), [text, type] as const);
 }
 
-describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) => {
+describe.each(testedLocales)('a revision that is added as a file (%s)', (locale) => {
 	test('shows exactly what changed, first of all revisions', async () => {
 		const page = await parse(`${locale}/changes/index.html`, 'text/html');
 		const changes = await page.evaluate((root) => {
@@ -68,7 +69,7 @@ describe.each(localeCodes)('a revision that is added as a file (%s)', (locale) =
 			};
 		});
 		expect(changes.ids).toEqual(['revision-2026-05-01', 'revision-2023-09-29', 'revision-2022-04-27']);
-		const words: Record<Locale, string[]> = {
+		const words: InLanguages<string[]> = {
 			en: [
 				'Battery level Hardware Required data; collected from customers who use MAM only under this condition: Only on phones',
 				'ICCID Hardware Required data; not collected from customers who use MAM only',

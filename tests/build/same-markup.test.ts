@@ -8,11 +8,11 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { relatedContent } from '../../src/check/related-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { localeCodes } from '../../src/i18n/index.ts';
 import { runProcessor } from '../../src/markdown/run-processor.ts';
 import { build } from '../helpers/astro.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import { pageWithEverything } from '../helpers/page-with-everything.ts';
 
 useBrowser();
@@ -49,7 +49,7 @@ function linesOf(selector: string): string[] {
 
 test('a page with every construct is in the build as the check has read it', async () => {
 	const root = await copyForTest(new URL('../fixtures/small-site/content/', import.meta.url));
-	for (const locale of localeCodes) {
+	for (const locale of testedLocales) {
 		const file = join(root, `content/${locale}/data-collection.mdx`);
 		const [, frontmatter = ''] = (await readFile(file, 'utf8')).split('---\n');
 		await writeFile(file, `---\n${frontmatter}---\n\n${pageWithEverything(locale)}`);
@@ -60,7 +60,7 @@ test('a page with every construct is in the build as the check has read it', asy
 	expect(output).not.toContain('ERROR');
 	expect(succeeded).toBe(true);
 
-	for (const locale of localeCodes) {
+	for (const locale of testedLocales) {
 		const path = `content/${locale}/data-collection.mdx`;
 		const related = relatedContent(content, { locale, slug: 'data-collection' });
 		const { tree, file } = await runProcessor(path, pageWithEverything(locale), related);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/index.ts';
+import type { InLanguages, Spoken } from './languages.ts';
 
 /** All that may stand in a line of text. */
 const inline = [
@@ -30,7 +30,7 @@ const prose = [...inline.flatMap((text, index) => around.map((write) => write(te
 
 const listOf = (name: string) => inline.map((text, index) => `- [${name}](#${name}-${index}) ${text}`).join('\n');
 
-const required: Record<Locale, string> = {
+const required: InLanguages<string> = {
 	en: `| Category | Data item | With MAM only |\n| - | - | - |\n${inline
 		.map(
 			(text, index) =>
@@ -46,7 +46,7 @@ const required: Record<Locale, string> = {
 };
 
 /** Write a policy page, without frontmatter, that has every construct that content may have in every place. */
-export const pageWithEverything = (locale: Locale) => `[Data is never sold <sup>1</sup>](#not-sold)
+export const pageWithEverything = (locale: Spoken) => `[Data is never sold <sup>1</sup>](#not-sold)
 
 ## [Sources](#sources)
 

@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { revisionSteps } from '../../src/policy/revision-list.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { content } from '../helpers/content.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { revisionList, shownRevision } from '../helpers/revisions.ts';
 import { groups, pageIds, successors } from '../helpers/statements.ts';
 
@@ -18,7 +18,7 @@ const [first = '', second = ''] = lone;
 const isVisible = (page: Page, id: string) =>
 	page.locator(`[id="${id}"]`).evaluate((element) => element.checkVisibility());
 
-describe.each(localeCodes)('the page of sources and changes (%s)', (locale) => {
+describe.each(testedLocales)('the page of sources and changes (%s)', (locale) => {
 	const path = `/${locale}/changes/`;
 
 	test('has what changed last first, then where the documents disagree, then the rest, folded', async () => {
@@ -148,7 +148,7 @@ describe.each(localeCodes)('the page of sources and changes (%s)', (locale) => {
 	test('tells what a document says in a sentence from what is not in it', async () => {
 		const page = await look(path);
 		const words = (id: string) => page.locator(`.entry[id="${id}"] dd`).allTextContents();
-		const absent: Record<Locale, string> = { en: 'not in this document', sv: 'finns inte i dokumentet' };
+		const absent: InLanguages<string> = { en: 'not in this document', sv: 'finns inte i dokumentet' };
 		expect(await words(first)).toContain(absent[locale]);
 		// All that is said to be missing is missing in one document.
 		for (const entry of await page.locator('details:has(#translations) .entry').all()) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { localeCodes } from '../../src/i18n/index.ts';
 import facts from '../fixtures/revision-facts.json' with { type: 'json' };
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { readTables } from '../helpers/cells.ts';
 import { comparisons } from '../helpers/comparisons.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import { revisionList } from '../helpers/revisions.ts';
 import { pageIds, successors } from '../helpers/statements.ts';
 
@@ -17,7 +17,7 @@ const steps = revisionList.flatMap(({ date }, index) =>
 	date && Object.values(table).some((dates) => dates[date]) ? [[revisionList[index - 1]?.date, date] as const] : [],
 );
 
-describe.each(localeCodes)('revisions side by side (%s)', (locale) => {
+describe.each(testedLocales)('revisions side by side (%s)', (locale) => {
 	const folder = `/${locale}/changes/`;
 
 	test('are listed on the page of changes, which they lead back to', async () => {

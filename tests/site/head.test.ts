@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
+import { testedLocales } from '../helpers/languages.ts';
 
 useBrowser();
 
-describe.each(localeCodes)('the head of each page (%s)', (locale) => {
+describe.each(testedLocales)('the head of each page (%s)', (locale) => {
 	test('has a language, a title, a description and a place in the navigation of its own', async () => {
 		const titles: string[] = [];
 		const descriptions: (string | null)[] = [];

@@ -2,14 +2,15 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { revisionList } from '../helpers/revisions.ts';
 import { examples } from '../helpers/statements.ts';
 
 useBrowser();
 
-const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
+const other: InLanguages<Locale> = { en: 'sv', sv: 'en' };
 /** The first revision that is compared with one before it. */
 const [, oldest] = revisionList;
 const widths = [320, 390, 640, 1024, 1280];
@@ -28,7 +29,7 @@ const coverOfFocus = (page: Page) =>
 			: `${name}: covered at ${top}`;
 	});
 
-describe.each(localeCodes)('the header (%s)', (locale) => {
+describe.each(testedLocales)('the header (%s)', (locale) => {
 	test('leads to every part of the site, in the order of its words', async () => {
 		const page = await look(`/${locale}/about/`);
 		const addresses = (selector: string) =>

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { examples, labelOf, pageIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -13,7 +13,7 @@ const conditions: Record<string, BrowserContextOptions> = {
 	'at 320 px': { viewport: { width: 320, height: 640 } },
 };
 
-const words: Record<Locale, { policy: string; other: string; never: string }> = {
+const words: InLanguages<{ policy: string; other: string; never: string }> = {
 	en: { policy: 'Full text', other: 'Svenska', never: 'Never collected' },
 	sv: { policy: 'Hela texten', other: 'English', never: 'Samlas aldrig in' },
 };
@@ -33,7 +33,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 const sidewaysScroll = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(localeCodes)('a reader (%s)', (locale) => {
+describe.each(testedLocales)('a reader (%s)', (locale) => {
 	const { policy, other, never } = words[locale];
 	const label = labelOf(locale, neverId);
 	const target = locale === 'en' ? 'sv' : 'en';

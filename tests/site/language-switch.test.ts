@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes, locales } from '../../src/i18n/index.ts';
+import { type Locale, locales } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { allIds, examples, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
 
-const other: Record<Locale, Locale> = { en: 'sv', sv: 'en' };
+const other: InLanguages<Locale> = { en: 'sv', sv: 'en' };
 const switchLink = 'header a[hreflang][lang]';
 
 /** The address below the origin. */
@@ -18,7 +19,7 @@ const isInView = (page: Page, id: string) =>
 		return bottom > 0 && top < innerHeight;
 	});
 
-describe.each(localeCodes)('the language switch (%s)', (locale) => {
+describe.each(testedLocales)('the language switch (%s)', (locale) => {
 	const target = other[locale];
 
 	test.each([
@@ -72,7 +73,7 @@ describe.each(localeCodes)('the language switch (%s)', (locale) => {
 	);
 });
 
-describe.each(localeCodes)('for every id of the policy page (%s)', (locale) => {
+describe.each(testedLocales)('for every id of the policy page (%s)', (locale) => {
 	test('the language switch leads to the same id, which comes into view there', async () => {
 		const page = await open(`/${locale}/data-collection/`);
 		const { ids, lost } = await page.evaluate(async (target) => {

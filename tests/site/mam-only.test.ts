@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { content, policyIn } from '../helpers/content.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 import { items, mamById, requiredIds } from '../helpers/statements.ts';
 import { onWire } from '../helpers/weights.ts';
@@ -17,12 +17,12 @@ const mostBytes = 6550;
 /** How many of the items have each verdict. */
 const count = (verdict: string) => items.filter(({ mam }) => mam === verdict).length;
 
-const words: Record<Locale, string> = {
+const words: InLanguages<string> = {
 	en: 'That does not mean “never collected”',
 	sv: 'Det betyder inte ”samlas aldrig in”',
 };
 
-describe.each(localeCodes)('the MAM page (%s)', (locale) => {
+describe.each(testedLocales)('the MAM page (%s)', (locale) => {
 	const address = `/${locale}/mam-only/`;
 	const own = policyIn(locale).required.categories;
 	const { remarks = {} } =

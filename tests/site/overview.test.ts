@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { localeCodes } from '../../src/i18n/index.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { policyIn } from '../helpers/content.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import {
 	categories,
 	groups,
@@ -30,7 +30,7 @@ const categoryOf = (id: string) => categories.find((category) => category.items.
 /** How many data items have a verdict. */
 const count = (verdict: string) => items.filter(({ mam }) => mam === verdict).length;
 
-describe.each(localeCodes)('the overview (%s)', (locale) => {
+describe.each(testedLocales)('the overview (%s)', (locale) => {
 	const address = `/${locale}/`;
 
 	test('comes in one request that is not too heavy', async () => {

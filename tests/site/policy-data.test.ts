@@ -2,8 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { localeCodes } from '../../src/i18n/index.ts';
+import { verdictStatements } from '../../src/policy/statements.ts';
 import { look, useBrowser } from '../helpers/browser.ts';
+import { policyIn } from '../helpers/content.ts';
+import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 import { categories, verdictIds } from '../helpers/statements.ts';
 
@@ -24,22 +27,22 @@ interface Row {
 	note: string;
 }
 
-const words: Record<Locale, Record<'yes' | 'no' | 'required' | 'optional' | 'never', string>> = {
+const words: InLanguages<Record<'yes' | 'no' | 'required' | 'optional' | 'never', string>> = {
 	en: { yes: 'Yes', no: 'No', required: 'Required data', optional: 'Optional data', never: 'Never collected' },
 	sv: { yes: 'Ja', no: 'Nej', required: 'Obligatoriska data', optional: 'Valfria data', never: 'Samlas aldrig in' },
 };
 
 /** How a verdict is said in words: its kind, with MAM only and on which condition, Microsoft's note, and the category's. */
-const sentence: Record<Locale, RegExp> = {
+const sentence: InLanguages<RegExp> = {
 	en: /^([^.;]+)(?:; (also |not |)collected from customers who use MAM only(?: under this condition: ([^.]+))?)?(?:\. Microsoft adds: “(.+?)”)?(?:\. (.+))?$/,
 	sv: /^([^.;]+)(?:; samlas (?:in |)(även |inte in |)från kunder som bara använder MAM(?: på det här villkoret: ([^.]+))?)?(?:\. Microsoft tillägger: ”(.+?)”)?(?:\. (.+))?$/,
 };
 
-const read = (locale: Locale, name: string) => readFileSync(`dist/${locale}/${name}`, 'utf8');
-const addressOf = (locale: Locale, id: string) => `/${locale}/data-collection/#${id}`;
+const read = (locale: Tested, name: string) => readFileSync(`dist/${locale}/${name}`, 'utf8');
+const addressOf = (locale: Tested, id: string) => `/${locale}/data-collection/#${id}`;
 
 /** Write a verdict with MAM only in words, made of its fields. */
-function inWords(locale: Locale, { mam = '', condition = '', note = '' }: Record<string, string | undefined>): string {
+function inWords(locale: Tested, { mam = '', condition = '', note = '' }: Record<string, string | undefined>): string {
 	if (mam === '') return '';
 	const word = words[locale][mam === 'no' ? 'no' : 'yes'];
 	if (condition) return `${word} ${condition}`;
@@ -47,7 +50,7 @@ function inWords(locale: Locale, { mam = '', condition = '', note = '' }: Record
 	return note ? `${word} ${quoted}` : word;
 }
 
-async function rowsOfHtml(locale: Locale): Promise<Row[]> {
+async function rowsOfHtml(locale: Tested): Promise<Row[]> {
 	const page = await look(`/${locale}/data-collection/`);
 	return page.locator('[data-verdict]').evaluateAll((elements) => {
 		const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
@@ -76,7 +79,7 @@ async function rowsOfHtml(locale: Locale): Promise<Row[]> {
 	});
 }
 
-function rowsOfJson(locale: Locale): Row[] {
+function rowsOfJson(locale: Tested): Row[] {
 	const { required, optional, never } = JSON.parse(read(locale, 'policy.json'));
 	const simple = (verdict: string, list: { id: string; label: string }[]) =>
 		list.map(({ id, label }) => ({ id, verdict, categoryId: '', category: '', label, mam: '', words: '', note: '' }));
@@ -99,7 +102,7 @@ function rowsOfJson(locale: Locale): Row[] {
 	];
 }
 
-function rowsOfCsv(locale: Locale): Row[] {
+function rowsOfCsv(locale: Tested): Row[] {
 	const [columns = [], ...records] = parseCsv(read(locale, 'policy.csv').replace(/^\uFEFF/, ''));
 	return records.map((record) => {
 		const fields = Object.fromEntries(columns.map((column, index) => [column, record[index]]));
@@ -117,7 +120,7 @@ function rowsOfCsv(locale: Locale): Row[] {
 	});
 }
 
-function rowsOfJsonLd(locale: Locale): Row[] {
+function rowsOfJsonLd(locale: Tested): Row[] {
 	const { '@id': page, hasPart, hasDefinedTerm } = JSON.parse(read(locale, 'policy.jsonld'));
 	const parts = new Map<string, string>(hasPart.map((part: Record<string, string>) => [part['@id'], part['name']]));
 	return hasDefinedTerm.map((term: Record<string, string> & { inDefinedTermSet: { '@id': string }[] }) => {
@@ -144,7 +147,7 @@ function rowsOfJsonLd(locale: Locale): Row[] {
 	});
 }
 
-describe.each(localeCodes)('the policy as data (%s)', (locale) => {
+describe.each(testedLocales)('the policy as data (%s)', (locale) => {
 	test('says the same as the page, row by row', async () => {
 		const page = await rowsOfHtml(locale);
 		expect(page.map(({ id }) => id)).toEqual(verdictIds);
@@ -175,7 +178,7 @@ describe.each(localeCodes)('the policy as data (%s)', (locale) => {
 
 	test('names the statements in the other language, too', () => {
 		const { hasDefinedTerm } = JSON.parse(read(locale, 'policy.jsonld'));
-		const others = localeCodes.filter((code) => code !== locale).map(rowsOfJson);
+		const others = localeCodes.filter((code) => code !== locale).map((code) => verdictStatements(policyIn(code)));
 		expect(hasDefinedTerm.map((term: { alternateName: string[] }) => term.alternateName)).toEqual(
 			rowsOfJson(locale).map((_, index) => others.map((rows) => rows[index]?.label)),
 		);

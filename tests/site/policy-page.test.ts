@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { content, policyIn } from '../helpers/content.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { outOfSight } from '../helpers/reading.ts';
 import {
 	allIds,
@@ -39,7 +40,7 @@ async function marks(page: Page, selector: string, ...names: string[]): Promise<
 		);
 }
 
-describe.each(localeCodes)('the policy page (%s)', (locale) => {
+describe.each(testedLocales)('the policy page (%s)', (locale) => {
 	test('marks every statement with its id and its verdict', async () => {
 		const page = await lookAtPolicy(locale);
 		const required = await marks(page, '[data-verdict=required]', 'id', 'data-item', 'data-mam');
@@ -75,7 +76,7 @@ describe.each(localeCodes)('the policy page (%s)', (locale) => {
 
 	test('says every verdict in words', async () => {
 		const page = await lookAtPolicy(locale);
-		const words: Record<Locale, Record<string, string>> = {
+		const words: InLanguages<Record<string, string>> = {
 			en: { optional: 'Optional', never: 'Never collected', yes: 'Yes', no: 'No' },
 			sv: { optional: 'Valfritt', never: 'Samlas aldrig in', yes: 'Ja', no: 'Nej' },
 		};

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Newest } from '../../src/exports/newest.ts';
 import { exportPolicy } from '../../src/exports/policy-json.ts';
-import { localeCodes } from '../../src/i18n/index.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
 const validate = new Ajv2020({ allErrors: true, strictTypes: true }).compile(
@@ -57,7 +57,7 @@ function documentWith(values: Record<string, unknown> = {}) {
 	return document;
 }
 
-describe.each(localeCodes)('policy.json (%s)', (locale) => {
+describe.each(testedLocales)('policy.json (%s)', (locale) => {
 	const document = JSON.parse(readFileSync(`dist/${locale}/policy.json`, 'utf8'));
 
 	test('is what the schema says', () => {

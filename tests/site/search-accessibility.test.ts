@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { longLines, sameNames, smallControls } from '../helpers/reading.ts';
 import { labelOf, qualifiedItems } from '../helpers/statements.ts';
 
@@ -10,7 +10,7 @@ useBrowser();
 
 const field = (page: Page) => page.locator('[name=q]');
 const hasFocus = (page: Page) => field(page).evaluate((input) => input === document.activeElement);
-const device: Record<Locale, string> = { en: 'device', sv: 'enhet' };
+const device: InLanguages<string> = { en: 'device', sv: 'enhet' };
 
 /** Type a query, letter by letter, and wait for its results. */
 async function ask(page: Page, query: string): Promise<void> {
@@ -19,7 +19,7 @@ async function ask(page: Page, query: string): Promise<void> {
 	await page.locator('[data-search-state=results]').waitFor();
 }
 
-describe.each(localeCodes)('the search for readers of all kinds (%s)', (locale) => {
+describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale) => {
 	test.each([
 		['changes/', 320],
 		['changes/', 1280],

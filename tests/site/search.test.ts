@@ -2,13 +2,13 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { verdictStatements } from '../../src/policy/statements.ts';
 import { categoryInWords, verdictInWords } from '../../src/policy/verdict-in-words.ts';
 import { alone } from '../helpers/alone.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { searchFiles } from '../helpers/built-site.ts';
 import { policyIn } from '../helpers/content.ts';
+import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { allIds, examples, labelOf, neverIds, verdictIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -45,7 +45,7 @@ async function found(page: Page): Promise<string[]> {
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
 }
 
-describe.each(localeCodes)('the search (%s)', (locale) => {
+describe.each(testedLocales)('the search (%s)', (locale) => {
 	const policy = `/${locale}/data-collection/`;
 	const serialNumber = { en: 'Serial number', sv: 'Serienummer' }[locale];
 	/** A category whose items have several verdicts. */
@@ -78,7 +78,7 @@ describe.each(localeCodes)('the search (%s)', (locale) => {
 		expect(await page.locator(`#${alone.id}:target`).isVisible()).toBe(true);
 	});
 
-	const queries: Record<Locale, [query: string, id: string][]> = {
+	const queries: InLanguages<[query: string, id: string][]> = {
 		en: [
 			['IMEI', 'hardware-imei'],
 			['photos', 'never-photos'],

@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeCodes } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/index.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { builtFiles } from '../helpers/built-site.ts';
 import { content } from '../helpers/content.ts';
+import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
 import { revisionList } from '../helpers/revisions.ts';
 import {
 	examples,
@@ -41,7 +42,7 @@ interface Seen {
 
 const fileOf = (locale: Locale, id: string) => `dist/${locale}/data-collection/${id}/index.html`;
 /** What the pages of a language say, by id, once a test has asked for it. */
-const seen: Partial<Record<Locale, Record<string, Seen>>> = {};
+const seen: Partial<InLanguages<Record<string, Seen>>> = {};
 
 /** Read a page. Runs in the browser. */
 function readPage(html: string): Seen {
@@ -72,7 +73,7 @@ function readPage(html: string): Seen {
 }
 
 /** Read all pages of a language, once. */
-async function readAll(locale: Locale): Promise<(id: string) => Seen> {
+async function readAll(locale: Tested): Promise<(id: string) => Seen> {
 	if (!seen[locale]) {
 		const page = await open('about:blank');
 		const htmls = pageIds.map((id) => readFileSync(fileOf(locale, id), 'utf8'));
@@ -90,7 +91,7 @@ function marksOf(id: string): Record<string, string | null | undefined> {
 	return sentenceIds.includes(id) ? { statement: id } : { source: id };
 }
 
-describe.each(localeCodes)('the statement pages (%s)', (locale) => {
+describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 	test('are one for each statement', () => {
 		const files = builtFiles(`${locale}/data-collection`).map((path) => path.split('/').at(-2) ?? '');
 		const others = files.filter((name) => !pageIds.includes(name) && name !== 'data-collection');

@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { localeCodes } from '../../src/i18n/index.ts';
 import { newContext, open, useBrowser } from '../helpers/browser.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import { examples, labelOf, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -14,7 +14,7 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 /** The address that the focused link has in the page's source. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
 
-describe.each(localeCodes)('a statement’s panel (%s)', (locale) => {
+describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 	const path = `/${locale}/data-collection/`;
 	const imei = `${path}${no}/`;
 

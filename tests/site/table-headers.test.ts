@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { type Cell, readTables } from '../helpers/cells.ts';
+import { testedLocales } from '../helpers/languages.ts';
 import { groups, mamById, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -11,7 +11,7 @@ const heads = {
 	sv: ['Uppgift', 'Med bara MAM', 'Förklaring'],
 };
 
-describe.each(localeCodes)('the table for a screen reader (%s)', (locale) => {
+describe.each(testedLocales)('the table for a screen reader (%s)', (locale) => {
 	describe.each([320, 1280])('at %i px', (width) => {
 		async function readRows(): Promise<Cell[][]> {
 			const tables = await readTables(await open(`/${locale}/data-collection/`, { viewport: { width, height: 640 } }));

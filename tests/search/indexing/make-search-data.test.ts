@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { localeCodes } from '../../../src/i18n/index.ts';
 import { makeSearchData } from '../../../src/search/indexing/make-search-data.ts';
 import { fold, wordsOf } from '../../../src/search/query/words.ts';
 import { content } from '../../helpers/content.ts';
 import { smallSite } from '../../helpers/content-folder.ts';
+import { testedLocales } from '../../helpers/languages.ts';
 import { allIds } from '../../helpers/statements.ts';
 
 const { pages, searchWords } = content;
 const small = await checkContent(fileURLToPath(smallSite));
 
-describe.each(localeCodes)('the search records (%s)', (locale) => {
+describe.each(testedLocales)('the search records (%s)', (locale) => {
 	const { names, questions } = makeSearchData(locale, pages, searchWords, undefined);
 	const { records } = names;
 	const ignored = [...names.ignored, ...questions.ignored];
@@ -47,7 +47,7 @@ describe.each(localeCodes)('the search records (%s)', (locale) => {
 	});
 });
 
-describe.each(localeCodes)('the search records of the small site (%s)', (locale) => {
+describe.each(testedLocales)('the search records of the small site (%s)', (locale) => {
 	const { records } = makeSearchData(locale, small.pages, [], undefined).names;
 	const recordOf = (id: string) => records.find(({ url }) => url === `${locale}/data-collection/#${id}`);
 
