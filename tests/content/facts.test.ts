@@ -63,19 +63,24 @@ describe.each([
 	const facts = factsOf(language);
 
 	// A difference means that the content says what the document does not, or that the fact base has it wrong.
-	test('says of every statement what the document says', () => {
+	test('says of every statement what the document says, or what is recorded as meant', () => {
 		const wrong: string[] = [];
+		const meant: string[] = [];
 		for (const [id, { category, ...fact }] of facts) {
 			const { verdict, category: own, mam, label } = revision?.statements.get(id) ?? {};
 			// What has gone from the pages has gone from the revision that they show, but for the words of the document.
 			if (isRetired(id) && verdict === undefined) continue;
 			const expected = { verdict: undefined, mam: undefined, words: undefined, ...fact, category: now(category) };
 			const said = { verdict, mam, words: fact.words && label?.[language], category: now(own) };
+			const recorded = content.publishedVerdicts?.verdicts.get(id);
 			for (const key of ['verdict', 'mam', 'words', 'category'] as const) {
-				if (said[key] !== expected[key]) wrong.push(`${id}: ${key} ${said[key]}, in the document ${expected[key]}`);
+				if (said[key] === expected[key]) continue;
+				const isMeant = (key === 'verdict' || key === 'mam') && said[key] === recorded?.[key];
+				(isMeant ? meant : wrong).push(`${id}: ${key} ${said[key]}, in the document ${expected[key]}`);
 			}
 			if (!revision?.statements.has(id)) wrong.push(`${id}: not in the revision`);
 		}
+		if (meant.length > 0) console.log(`Recorded otherwise than in the document (${language}): ${meant.join('; ')}`);
 		expect(wrong).toEqual([]);
 	});
 
