@@ -41,10 +41,7 @@ function factsOf(language: Spoken): Map<string, Fact> {
 				},
 			]),
 		...optional.facts.map(({ key }): [string, Fact] => [key, { verdict: 'optional' }]),
-		...never.map(({ key, [language]: words }): [string, Fact] => [
-			key,
-			{ verdict: 'never', words: words ?? undefined },
-		]),
+		...never.map((item): [string, Fact] => [item.key, { verdict: 'never', words: item[language] ?? undefined }]),
 	];
 	return new Map(facts);
 }
