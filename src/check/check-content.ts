@@ -19,6 +19,7 @@ import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
 import { checkSearchWords } from './check-search-words.ts';
+import { findLostIds } from './lost-ids.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
 import { checkPaths } from './site-addresses.ts';
@@ -44,21 +45,22 @@ export async function checkContent(root: string): Promise<Content> {
 	const formerIds = publishedIds?.entries.filter(({ successor }) => successor).map(({ id }) => id) ?? [];
 	const added = sinceIn(files)?.added ?? [];
 	const withIds = filesWithIds(files);
+	const lost = findLostIds(pages, publishedIds, added);
 	const messages = [
 		...files.messages,
 		...checkMissingPages(pages),
 		...checkMissingFiles('glossary', glossaries),
 		...checkMissingFiles('search', searchWords),
 		...checkMissingFiles('provenance', provenance),
-		...pages.flatMap((page) => checkPage(page, pages)),
+		...pages.flatMap((page) => checkPage(page, pages, lost[page.locale])),
 		...withOriginals(pages).flatMap(([page, original]) =>
 			reportParity(page, original, translationOf(translations, page.locale)),
 		),
 		...translations.flatMap((file) => checkTranslation(file, pages, glossaries)),
-		...checkGlossaries(glossaries, pages),
-		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages, added)),
-		...checkProvenance(provenance, pages, formerIds),
-		...checkRevisions(revisions, pages, provenance),
+		...checkGlossaries(glossaries, pages, lost[defaultLocale]),
+		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages, added, lost[words.locale])),
+		...checkProvenance(provenance, pages, formerIds, lost),
+		...(lost[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),
@@ -110,11 +112,16 @@ function withOriginals<File extends TextFile>(files: File[]): [translation: File
 /**
  * Check the search words of a language, unless one of its pages could not be read: an unknown id may be on that page.
  */
-function checkOwnSearchWords(words: SearchWords, pages: Page[], added: AddedStatement[]): VFileMessage[] {
+function checkOwnSearchWords(
+	words: SearchWords,
+	pages: Page[],
+	added: AddedStatement[],
+	lost: ReadonlySet<string>,
+): VFileMessage[] {
 	const own = pages.filter(({ locale }) => locale === words.locale);
 	const verdicts = new Map([
 		...own.flatMap(({ policy }) => allStatements(policy)).map(({ id, verdict }) => [id, verdict] as const),
 		...added.map(({ id, statement }) => [id, statement.verdict] as const),
 	]);
-	return own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts) : [];
+	return own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts, lost) : [];
 }

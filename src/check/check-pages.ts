@@ -41,11 +41,15 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 		});
 }
 
-/** Report what a page as a whole lacks or should not have. */
-export function checkPage(page: Page, pages: Page[]): VFileMessage[] {
+/**
+ * Report what a page as a whole lacks or should not have.
+ *
+ * @param lost the ids that the language should have and has not, which are reported elsewhere
+ */
+export function checkPage(page: Page, pages: Page[], lost: ReadonlySet<string>): VFileMessage[] {
 	return [
 		...checkPolicyParts(page),
-		...checkFrontmatterTexts(page, pages),
+		...checkFrontmatterTexts(page, pages, lost),
 		...checkAnswers(page, pages),
 		...checkOpenMarks(page),
 	];
@@ -99,10 +103,14 @@ function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VF
  * Check the Markdown in a page's frontmatter, and that its links lead to statements or categories: a heading says nothing
  * of any data.
  */
-function checkFrontmatterTexts({ path, locale, frontmatter, frontmatterPlaces }: Page, pages: Page[]): VFileMessage[] {
+function checkFrontmatterTexts(
+	{ path, locale, frontmatter, frontmatterPlaces }: Page,
+	pages: Page[],
+	lost: ReadonlySet<string>,
+): VFileMessage[] {
 	const own = pages.filter((other) => other.locale === locale);
 	const isRead = own.every((page) => page.isRead);
-	const known = new Set(own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id));
+	const known = new Set([...lost, ...own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id)]);
 	const unknown = (id: string, place: Point | undefined) => {
 		if (known.has(id) || !isRead) return [];
 		const reason = `Unexpected id \`${id}\`, expected that of a statement or category`;

@@ -3,7 +3,7 @@ import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import { alternatives, inBackticks } from '../content-files/yaml-words.ts';
-import { defaultLocale } from '../i18n/index.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { allStatements } from '../policy/statements.ts';
 import { noteKinds, type ProvenanceFile } from './provenance-file.ts';
@@ -13,13 +13,19 @@ import { noteKinds, type ProvenanceFile } from './provenance-file.ts';
  * notes that a language lacks.
  *
  * @param formerIds ids that were published once, and that a source document may still have words for
+ * @param lost the ids that each language should have and has not, which are reported elsewhere
  */
-export function checkProvenance(files: ProvenanceFile[], pages: Page[], formerIds: string[]): VFileMessage[] {
+export function checkProvenance(
+	files: ProvenanceFile[],
+	pages: Page[],
+	formerIds: string[],
+	lost: Record<Locale, ReadonlySet<string>>,
+): VFileMessage[] {
 	const messages: VFileMessage[] = [];
 	for (const file of files.filter(({ isRead }) => isRead)) {
 		const page = pages.find(({ slug, locale }) => slug === policySlug && locale === file.locale);
 		if (!page?.isRead) continue;
-		const statements = allStatements(page.policy).map(({ id }) => id);
+		const statements = [...lost[file.locale], ...allStatements(page.policy).map(({ id }) => id)];
 		const known = {
 			source: [...statements, ...formerIds],
 			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],

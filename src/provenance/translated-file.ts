@@ -47,11 +47,15 @@ function partsOf({ frontmatter, sections, policy }: Pick<Page, 'frontmatter' | '
 		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
 	);
 	return [
-		{
-			id: frontmatterPart,
-			texts: [title, description, ...answers.map(({ name }) => name), ...sentences],
-			prose: [description, ...sentences],
-		},
+		...(frontmatter
+			? [
+					{
+						id: frontmatterPart,
+						texts: [title, description, ...answers.map(({ name }) => name), ...sentences],
+						prose: [description, ...sentences],
+					},
+				]
+			: []),
 		...sections
 			.filter(({ id, text }) => id !== '' || text !== '')
 			.map(({ id, title, text, links }) => {

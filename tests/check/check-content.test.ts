@@ -56,6 +56,7 @@ async function expectProblems([file, find, replace, ...expected]: FaultOfFile): 
 
 test('finds nothing wrong with the small site', async () => {
 	expect(await problemsIn({})).toEqual([]);
+	expect(await problemsIn(namedBeside('never-photos'))).toEqual([]);
 });
 
 /** A fault for each plugin, in the order in which they run, to show that they do. */
@@ -198,6 +199,29 @@ describe('reports', () => {
 	test.each(Object.entries(faultsOfOneFile))('%s', async (_, fault) => await expectProblems(fault));
 });
 
+/** Name a statement in each file that may do so, under a term that a statement of another verdict has, too. */
+function namedBeside(id: string): Record<string, Edit> {
+	const other = id === 'never-photos' ? 'usage' : 'never-photos';
+	const search = { content: `terms:\n  ${id}: [!shared a]\n  ${other}: [!shared a]\n` };
+	const provenance = { content: `source:\n  ${id}: A\ncorrections:\n  ${id}: [{ of: [A], text: A slip. }]\n` };
+	const glossary = 'introduction: A\nterms:\n  mam:\n    term: B\n    explanation: C\n';
+	const remark = { find: '\n---\n\n', replace: `\nremarks:\n  ${id}: See [it](#${id}).\n---\n\n` };
+	return {
+		'en/search.yaml': search,
+		'sv/search.yaml': search,
+		'en/provenance.yaml': provenance,
+		'sv/provenance.yaml': provenance,
+		'en/glossary.yaml': { content: `${glossary}    explains: [${id}]\n` },
+		'sv/glossary.yaml': { content: glossary },
+		'en/index.mdx': remark,
+		'sv/index.mdx': remark,
+		'ids.yaml': { content: `data-collection:\n  - ${id}\n` },
+		'revisions/2023-01-01.yaml': {
+			content: `title: A\nurl: https://example.com/\nlanguage: en\nstatements:\n  ${id}:\n    ${id === 'hardware-name' ? 'mam: no' : 'label: { en: B }'}\nnotes:\n  - ids: [${id}]\n    text: { en: C, sv: D }\n`,
+		},
+	};
+}
+
 const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...expected: string[]]> = {
 	'a duplicate id at the second link': [
 		{ [en]: { find: '[Device name](#hardware-name)', replace: '[Device name](#hardware-imei)' } },
@@ -298,6 +322,44 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		},
 		'content/en/data-collection.mdx:42:1: Unexpected `<NeverCollected>` without content, expected one list in it (marker-empty)',
 		'content/sv/data-collection.mdx:44:1: Unexpected `<NeverCollected>` without content, expected one list in it (marker-empty)',
+	],
+	'a row that could not be read, and nothing that follows from it': [
+		{ [en]: { find: ' | Yes; Friendly name |', replace: ' |' }, ...namedBeside('hardware-name') },
+		'content/en/data-collection.mdx:25:1: Unexpected row of 2 cells, expected 3 as in the head (row-cells)',
+	],
+	'a statement that is missing, and nothing that follows from it': [
+		{ [en]: { find: '- [Photos](#never-photos)', replace: '- [Films](#never-films)' }, ...namedBeside('never-photos') },
+		'content/en/data-collection.mdx:44:3: Unexpected id `never-films` in one language only, expected it in `content/sv/data-collection.mdx`, too, below line 42 (parity-id)',
+		'content/ids.yaml:2:5: Unexpected loss of the published id `never-photos`, expected it in `content/en/data-collection.mdx`, or where it went: `- never-photos: other-id` (id-gone)',
+		'content/sv/data-collection.mdx:46:3: Unexpected id `never-photos`, expected one that `content/en/data-collection.mdx` has, too (id-unknown)',
+	],
+	'a statement that is missing in both languages, and nothing that follows from it': [
+		{
+			[en]: { find: '- [Photos](#never-photos)', replace: '- [Films](#never-films)' },
+			[sv]: { find: '- [foton](#never-photos)', replace: '- [filmer](#never-films)' },
+			...namedBeside('never-photos'),
+		},
+		'content/ids.yaml:2:5: Unexpected loss of the published id `never-photos`, expected it in `content/en/data-collection.mdx`, or where it went: `- never-photos: other-id` (id-gone)',
+	],
+	'a revision that changes nothing, beside a published statement that it adds': [
+		{
+			'ids.yaml': { content: 'data-collection:\n  - never-films\n' },
+			'en/provenance.yaml': { content: 'source:\n  usage:\n' },
+			'sv/provenance.yaml': { content: 'source: {}\n' },
+			'revisions/2023-01-01.yaml': {
+				content:
+					'title: A\nurl: https://example.com/\nlanguage: en\nstatements:\n  never-films:\n    verdict: never\n    label: { en: B, sv: C }\n  usage:\n    mam: yes\n',
+			},
+		},
+		'content/revisions/2023-01-01.yaml:8:3: Unexpected statement `usage` that is as before, expected one that the revision changes (revision-unchanged)',
+	],
+	'search terms of a former id': [
+		{
+			'ids.yaml': { content: 'data-collection:\n  - never-films: never-photos\n' },
+			'en/search.yaml': { content: 'terms:\n  never-films: [cinema]\n' },
+			'sv/search.yaml': { content: 'terms: {}\n' },
+		},
+		'content/en/search.yaml:2:3: Unexpected id `never-films`, expected the id of a statement (search-id)',
 	],
 	'a marker in a quotation': [
 		{

@@ -32,7 +32,7 @@ function pageWith(policy: Partial<Policy>, frontmatter: Partial<Frontmatter> | u
 
 function check(policy: Partial<Policy>, frontmatter: Partial<Frontmatter> | undefined, slug?: string): string[] {
 	const page = pageWith(policy, frontmatter, slug);
-	return checkPage(page, [page]).map(formatMessage);
+	return checkPage(page, [page], new Set()).map(formatMessage);
 }
 
 describe('a page with a revision', () => {

@@ -29,7 +29,7 @@ const kinds: Record<string, (count: number) => number> = {
 	'names of a term': (count) => {
 		const names = lines(count, (index) => `      - name ${index}`);
 		const source = `introduction: A\nterms:\n  one:\n    term: B\n    explanation: C\n    names:\n${names}`;
-		return checkGlossaries([readGlossary('f', 'en', source)], []).length;
+		return checkGlossaries([readGlossary('f', 'en', source)], [], new Set()).length;
 	},
 };
 

@@ -57,6 +57,11 @@ describe('a translation is told to be behind its original', () => {
 	});
 });
 
+test('frontmatter that could not be read is not another one', async () => {
+	const root = await recordedSiteWith({ 'en/about.mdx': { find: 'title: About this site', replace: 'title: 5' } });
+	expect(await warningsIn(root)).toEqual([]);
+});
+
 test('line breaks and spaces of the original do not count', async () => {
 	const root = await recordedSiteWith({
 		[en]: { find: 'Most of the data', replace: 'Most of\n the  data' },
