@@ -36,7 +36,7 @@ export function prepareList({ children }: List, locale: Locale): Map<string, Dat
 	for (const { text, nested } of bulletsIn(children)) {
 		const id = giveId(text);
 		if (nested.length === 0) standalone.set(id, { id, label: '', mam: 'no' });
-		for (const bullet of bulletsIn(nested)) {
+		for (const bullet of nested) {
 			const words = plainText(bullet.text);
 			if (parseNote(words, locale) === undefined && !isSentence(words)) giveId(bullet.text);
 		}

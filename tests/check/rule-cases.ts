@@ -238,6 +238,14 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('(#never-photos)', '(#never-photos)\n\n  Not one.') },
 		'content/en/data-collection.mdx:46:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list (bullet-content)',
 	],
+	'bullet-other': [
+		{ [sv]: change('  - [Enhetsnamn]', '  * [Enhetsnamn]') },
+		'content/sv/data-collection.mdx:24:3: Unexpected bullet `*`, expected `-` as in the lines above (bullet-other)',
+	],
+	'bullet-indent': [
+		{ [sv]: change('  - [Enhetsnamn]', '    - [Enhetsnamn]') },
+		'content/sv/data-collection.mdx:24:5: Unexpected indentation of `Enhetsnamn`, expected 2 spaces more than its category (bullet-indent)',
+	],
 	'list-nested': [
 		{ [en]: change('(#never-photos)', '(#never-photos)\n  - Films') },
 		'content/en/data-collection.mdx:45:3: Unexpected bullet nested under a never-collected item, expected a flat list (list-nested)',

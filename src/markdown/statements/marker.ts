@@ -2,6 +2,7 @@ import type { List, Root, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problem } from '../../content-files/message.ts';
+import { joinLists } from './bullet.ts';
 
 /** The elements that mark the parts of the policy on a page. */
 export const markerNames = ['RequiredData', 'OptionalData', 'NeverCollected'] as const;
@@ -67,8 +68,9 @@ export function findMarker<Kind extends 'table' | 'list'>(
 	}
 	const isContent = (node: RootContent): node is Extract<Table | List, { type: Kind }> =>
 		kinds.some((kind) => kind === node.type);
-	const content = marker.children.find(isContent);
-	for (const node of marker.children) {
+	const children = joinLists(marker.children, file);
+	const content = children.find(isContent);
+	for (const node of children) {
 		// Rows outside a table are reported wherever they are.
 		const isRows = node.type === 'paragraph' && sourceOf(node, file).startsWith('|');
 		if (node === content || isRows) continue;

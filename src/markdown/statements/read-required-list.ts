@@ -1,9 +1,10 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, Paragraph } from 'mdast';
 import { problem } from '../../content-files/message.ts';
 import { defaultLocale } from '../../i18n/index.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { type Bullet, readBullets } from './bullet.ts';
 import { claimIds, idLinks, type Label, readLabel, reportLostBracket } from './label.ts';
+import { levelBullets } from './level-bullets.ts';
 import { plainText } from './plain-text.ts';
 import { addItem, type CategoryReading, readCategory, setNote } from './required-data.ts';
 import { isSentence, parseNote } from './syntax.ts';
@@ -25,7 +26,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 			'Unexpected list in the default language, expected a table: a list takes its verdicts from there',
 		);
 	}
-	return readBullets(list.children, file).map(readBulletOfCategory);
+	return levelBullets(readBullets(list.children, file), context).map(readBulletOfCategory);
 
 	function readBulletOfCategory(bullet: Bullet): CategoryReading {
 		const reading = readCategory(bullet.text, context);
@@ -34,7 +35,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 			readItem(bullet, reading, reading.label, label);
 			return reading;
 		}
-		for (const nested of readBullets(bullet.nested, file)) {
+		for (const nested of bullet.nested) {
 			const text = plainText(nested.text);
 			const note = parseNote(text, locale) ?? (isSentence(text) ? text : undefined);
 			if (idLinks(nested.text).length === 0 && note !== undefined) {
@@ -49,9 +50,9 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 	}
 
 	function reportNested({ nested }: Bullet, what: string): void {
-		for (const item of nested) {
-			problem(file, item, 'list-nested', `Unexpected bullet nested under a ${what}, expected none`);
-			claimIds(context, item);
+		for (const { source } of nested) {
+			problem(file, source, 'list-nested', `Unexpected bullet nested under a ${what}, expected none`);
+			claimIds(context, source);
 		}
 	}
 
@@ -62,8 +63,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 		addItem(reading, { item: { id: label.id, label: text, mam, ...said }, label, verdict, source }, file);
 	}
 
-	function readConditionOrNote(items: ListItem[], { id }: Label): Paragraph | undefined {
-		const [bullet, ...excess] = readBullets(items, file);
+	function readConditionOrNote([bullet, ...excess]: Bullet[], { id }: Label): Paragraph | undefined {
 		for (const { source } of excess) {
 			problem(
 				file,

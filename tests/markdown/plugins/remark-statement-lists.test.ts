@@ -61,6 +61,12 @@ test('a data source without an id among others is reported', async () => {
 	]);
 });
 
+test('what is nested where the list is flat is a statement all the same, if it has an id', async () => {
+	const lines = ['- [Photos](#photos)', '  - [Films](#films)', '    - [Sound](#sound)', '  - From 2022'];
+	const { policy } = await render(remarkNeverCollected, `<NeverCollected>\n\n${lines.join('\n')}\n\n</NeverCollected>`);
+	expect(policy.never?.map(({ id }) => id)).toEqual(['photos', 'films', 'sound']);
+});
+
 const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> = {
 	'a bullet nested where the list is flat': [
 		['- [Photos](#photos)', '  - From 2022'],

@@ -29,9 +29,9 @@ const faults: Record<string, [markdown: string, ...expected: string[]]> = {
 		'<OptionalData>\n\n- [A](#a)\n\n| B |\n| - |\n| c |\n\n</OptionalData>',
 		'5:1: Unexpected table in `<OptionalData>`, expected one list (marker-content)',
 	],
-	'a second list in it': [
+	'a second list in it, which has other bullets': [
 		'<OptionalData>\n\n- [A](#a)\n\n1. [B](#b)\n\n</OptionalData>',
-		'5:1: Unexpected list in `<OptionalData>`, expected one list (marker-content)',
+		'5:1: Unexpected bullet `1.`, expected `-` as in the lines above (bullet-other)',
 	],
 	'one that ends where it starts': [
 		'Text\n\n<OptionalData />',
