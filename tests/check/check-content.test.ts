@@ -170,7 +170,18 @@ const faultsOfOneFile: Record<string, FaultOfFile> = {
 		'Yes; Friendly name',
 		'Yes; (Friendly name)',
 		'25:37: Unexpected verdict `Yes; (Friendly name)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
-		'content/sv/data-collection.mdx:24:5: Unexpected note `Eget namn` of `hardware-name`, expected none as in `content/en/data-collection.mdx:25` (parity-note)',
+	],
+	'a condition without a space before it': [
+		en,
+		'Yes (Managed apps only)',
+		'Yes(Managed apps only)',
+		'27:25: Unexpected verdict `Yes(Managed apps only)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
+	],
+	'a condition without its end': [
+		en,
+		'Yes (Managed apps only)',
+		'Yes (Managed apps only',
+		'27:25: Unexpected verdict `Yes (Managed apps only`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
 	'a line too long to read in time': [
 		en,
@@ -266,6 +277,16 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 	'a verdict that a table in another language contradicts': [
 		{ [sv]: { find: swedishList, replace: swedishTable.replace('| Nej |', '| Ja |') } },
 		'content/sv/data-collection.mdx:24:61: Unexpected verdict `yes` of `hardware-imei`, expected `no` as in `content/en/data-collection.mdx:24` (parity-mam)',
+	],
+	'verdicts of no form in the table of another language': [
+		{
+			[sv]: {
+				find: swedishList,
+				replace: swedishTable.replace('Ja (Endast hanterade appar)', 'Om hanterad').replace('| Nej |', '| No |'),
+			},
+		},
+		'content/sv/data-collection.mdx:24:61: Unexpected verdict `No`, expected `Ja`, `Nej`, `Ja (…)` or `Ja; …` (verdict-unknown)',
+		'content/sv/data-collection.mdx:27:25: Unexpected verdict `Om hanterad`, expected `Ja`, `Nej`, `Ja (…)` or `Ja; …` (verdict-unknown)',
 	],
 	'a condition that a translation lacks': [
 		{ [sv]: { find: '\n    - Endast hanterade appar', replace: '' } },

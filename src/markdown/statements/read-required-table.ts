@@ -4,7 +4,7 @@ import type { PageContext } from '../page/page-context.ts';
 import { claimIds, type Label, readLabel, reportLostBracket } from './label.ts';
 import { plainText } from './plain-text.ts';
 import { addItem, type CategoryReading, isStandaloneReading, readCategory, setNote } from './required-data.ts';
-import { mamForms, parseMam, parseNote } from './syntax.ts';
+import { guessMam, mamForms, parseMam, parseNote } from './syntax.ts';
 
 /**
  * Read required data from a table with the columns category, data item, and verdict.
@@ -13,7 +13,7 @@ import { mamForms, parseMam, parseNote } from './syntax.ts';
  * second cell that starts with the word for note is a note on the category.
  */
 export function readRequiredTable(table: Table, context: PageContext): CategoryReading[] {
-	const { file, locale } = context;
+	const { file, locale, originalItems } = context;
 	const readings: CategoryReading[] = [];
 	const [head, ...rows] = table.children;
 	if (head?.children.length !== 3 || head.children.some(isEmpty)) {
@@ -63,13 +63,15 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 	}
 
 	function readItem(source: TableRow, reading: CategoryReading, label: Label, text: string, cell: TableCell): void {
-		const verdict = parseMam(plainText(cell), locale);
+		const written = plainText(cell);
+		const verdict = parseMam(written, locale);
 		if (verdict) {
 			reportLostBracket(cell, file, 'verdict');
 		} else {
-			problem(file, cell, 'verdict-unknown', `Unexpected verdict \`${plainText(cell)}\`, expected ${mamForms(locale)}`);
+			problem(file, cell, 'verdict-unknown', `Unexpected verdict \`${written}\`, expected ${mamForms(locale)}`);
 		}
-		const item = { id: label.id, label: text, mam: 'no' as const, ...verdict };
+		const likely = verdict ?? originalItems.get(label.id) ?? guessMam(written);
+		const item = { ...likely, id: label.id, label: text };
 		addItem(reading, { item, label, verdict: cell, source }, file);
 	}
 }

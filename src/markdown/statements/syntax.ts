@@ -17,6 +17,16 @@ export function parseMam(text: string, locale: Locale): Pick<DataItem, 'mam' | '
 	return note ? { mam: 'yes', note } : undefined;
 }
 
+/**
+ * Guess what a text means that has none of the forms of a verdict, so that a translation with a condition or remark is not
+ * wrong as well.
+ */
+export function guessMam(text: string): Pick<DataItem, 'mam' | 'condition' | 'note'> {
+	const [, condition, note] = /^[^(;]*(?:\((.+?)\)?|;\s*(.+))$/u.exec(text) ?? [];
+	if (condition) return { mam: 'conditional', condition };
+	return note ? { mam: 'yes', note } : { mam: 'no' };
+}
+
 /** List the verdicts that a cell may contain, for messages. */
 export function mamForms(locale: Locale): string {
 	const yes = t(locale, 'mam.yes');
