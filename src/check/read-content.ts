@@ -8,6 +8,7 @@ import {
 	parseContentPath,
 	parseLocaleFilePath,
 	parseRevisionPath,
+	policySlug,
 	verdictsPath,
 } from '../content-files/content-path.ts';
 import { decode } from '../content-files/decode.ts';
@@ -15,6 +16,7 @@ import { fileStart, messageAt } from '../content-files/message.ts';
 import { type GlossaryFile, readGlossary } from '../glossary/glossary-file.ts';
 import { defaultLocale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
+import { nothingRelated } from '../markdown/page/page-context.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { type ProvenanceFile, readProvenance } from '../provenance/provenance-file.ts';
 import { type PublishedIds, readPublishedIds } from '../provenance/published-ids.ts';
@@ -22,6 +24,7 @@ import { type PublishedVerdicts, readPublishedVerdicts } from '../provenance/pub
 import { type RevisionFile, readRevision } from '../provenance/revision-file.ts';
 import { readTranslation, type TranslationFile } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
+import { knownIds } from './known-ids.ts';
 
 /** All content files, as far as they could be read. */
 export interface ContentFiles {
@@ -70,8 +73,11 @@ export async function readContent(root: string): Promise<ContentFiles> {
 	// Originals come first because a translation is read against its original.
 	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
 	for (const { path, place } of pages.toSorted((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)))) {
-		const original = files.pages.find(({ slug, locale }) => slug === place.slug && locale === defaultLocale);
-		const page = await readPage(path, place, await readFile(join(root, path)), original?.isRead ? original : undefined);
+		const original = files.pages.find(
+			(page) => page.slug === place.slug && page.locale === defaultLocale && page.isRead,
+		);
+		const known = place.slug === policySlug ? knownIds(files, place.locale, original) : nothingRelated.known;
+		const page = await readPage(path, place, await readFile(join(root, path)), original, known);
 		files.pages.push(page);
 	}
 	const { glossaries, searchWords, provenance, translations, publishedIds, publishedVerdicts, revisions } = files;

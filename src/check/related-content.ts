@@ -19,6 +19,7 @@ export function relatedContent(content: Content, { locale, slug }: ContentPath):
 	const original = content.pages.find((page) => page.slug === slug && page.locale === defaultLocale);
 	return {
 		original: locale === defaultLocale ? undefined : original,
+		known: nothingRelated.known,
 		marks: pageMarks(content, { locale, slug }, original),
 		terms: content.glossaries
 			.filter((glossary) => glossary.locale === locale)

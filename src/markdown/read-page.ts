@@ -6,7 +6,7 @@ import { decode } from '../content-files/decode.ts';
 import { pointAt, problem } from '../content-files/message.ts';
 import { takeFrontmatter } from './page/frontmatter.ts';
 import type { Page } from './page/page.ts';
-import { nothingRelated, type Original } from './page/page-context.ts';
+import { nothingRelated, type Original, type RelatedContent } from './page/page-context.ts';
 import { runProcessor } from './run-processor.ts';
 import { closedAtOnce, markerNames } from './statements/marker.ts';
 
@@ -24,12 +24,14 @@ const nesting = /^(?:[ \t>]|(?:[-*+]|\d+[.)])(?=[ \t]))*/;
  * @param path the file's path relative to the project's folder, as shown in messages
  * @param bytes the contents of the file
  * @param original the same page in the default language; undefined for that page itself, or if it could not be read
+ * @param known the ids that the page may have lost, by what may stand in their place
  */
 export async function readPage(
 	path: string,
 	{ locale, slug }: ContentPath,
 	bytes: Uint8Array,
 	original: Original | undefined,
+	known: RelatedContent['known'],
 ): Promise<Page> {
 	const { text: source, messages } = decode(path, bytes);
 	const file = new VFile({ path, value: source });
@@ -41,7 +43,7 @@ export async function readPage(
 		problem(file, pointAt(1, 1), 'page-empty', 'Unexpected empty page, expected content below the frontmatter');
 	} else if (!reportSlowLine(source, file)) {
 		try {
-			const processed = await runProcessor(path, String(file), { ...nothingRelated, original });
+			const processed = await runProcessor(path, String(file), { ...nothingRelated, original, known });
 			file.messages.push(...processed.file.messages);
 			isRead = !processed.file.data.hasLostPart;
 			if (isRead) data = processed.file.data;

@@ -38,5 +38,5 @@ export function allStatements(policy: Partial<Policy>): (Statement & { verdict?:
 		),
 		...withVerdict('optional', optional?.facts ?? []),
 		...withVerdict('never', never),
-	];
+	].filter(({ id }) => id !== '');
 }

@@ -76,7 +76,7 @@ describe('the required table of the English source', () => {
 		const missing = messages.filter((message) => message.includes('without an id'));
 		expect(missing).toHaveLength(75 + 13);
 		expect(missing[1]).toBe(
-			'content/en/page.mdx:5:38: Unexpected data item without an id, expected `[Privacy keys for certificates](#privacy-keys-for-certificates)` (id-missing)',
+			'content/en/page.mdx:5:38: Unexpected data item without an id, expected `[Privacy keys for certificates](#access-control-information-privacy-keys-for-certificates)` (id-missing)',
 		);
 		expect(messages).toHaveLength(75 + 13 + 1);
 	});
@@ -99,7 +99,7 @@ describe('the required list of the Swedish source', () => {
 		const missing = messages.filter((message) => message.includes('without an id'));
 		expect(missing).toHaveLength(62 + 13);
 		expect(missing[3]).toBe(
-			'content/sv/page.mdx:6:5: Unexpected data item without an id, expected `[Telefonnummer](#telefonnummer)` (id-missing)',
+			'content/sv/page.mdx:6:5: Unexpected data item without an id, expected `[Telefonnummer](#anvandarinformation-telefonnummer)` (id-missing)',
 		);
 		expect(messages).toEqual(missing);
 	});

@@ -20,6 +20,8 @@ export interface RelatedContent {
 	marks: PageMarks;
 	/** The terms of the glossary, by all their names. */
 	terms: TermName[];
+	/** The ids that the page may have lost, by what statements without one may have in their place. */
+	known: ReadonlyMap<string, string[]>;
 }
 
 /** What is said of a page where nothing else is read. */
@@ -36,6 +38,7 @@ export const nothingRelated: RelatedContent = {
 		added: new Map(),
 	},
 	terms: [],
+	known: new Map(),
 };
 
 /** A name of a term of the glossary. */

@@ -4,12 +4,18 @@ import type { VFile } from 'vfile';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { plainText } from './plain-text.ts';
+import { proposeId } from './propose-id.ts';
 import { withoutPairs } from './syntax.ts';
 
 /** A statement's label as it is in the source, with the one link that holds the statement's id. */
 export interface Label {
-	/** Empty if the label has no link with an id, which is then reported. */
+	/**
+	 * Empty if the label has no link with an id, which is then reported; but if it is sure which one the statement has lost,
+	 * that one, so that nothing else reports it.
+	 */
 	id: string;
+	/** The id that is proposed for a statement that has none. */
+	proposal?: string;
 	/** The whole label as plain text. */
 	text: string;
 	/** The cell or paragraph that is the label. */
@@ -40,8 +46,13 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	const id = link?.url.slice(1) ?? '';
 	reportLostBracket(parent, file, what);
 	if (!link) {
-		problem(file, parent, 'id-missing', `Unexpected ${what} without an id, expected \`${proposeLink(text, prefix)}\``);
-		return { id, text, parent };
+		const other = linksIn(parent)[0];
+		const { id: proposal, isKnown } = proposeId(text, other?.url ?? '', context, prefix);
+		const expected = `\`[${text.replace(/[[\]]/g, '')}](#${proposal})\``;
+		problem(file, parent, 'id-missing', `Unexpected ${what} without an id, expected ${expected}`);
+		if (!isKnown) return { id: '', proposal, text, parent };
+		claimId(context, proposal, parent);
+		return { id: proposal, text, parent, ...(other && { link: other }) };
 	}
 	if (second) {
 		problem(file, second, 'id-second', `Unexpected second id \`${second.url.slice(1)}\` in a ${what}, expected one`);
@@ -81,9 +92,13 @@ export function claimIds(context: PageContext, node: Parents): void {
 
 /** List the links in a node that lead to an id on the same page. */
 export function idLinks(parent: Parents): Link[] {
+	return linksIn(parent).filter(({ url }) => url.startsWith('#'));
+}
+
+function linksIn(parent: Parents): Link[] {
 	const links: Link[] = [];
 	visit(parent, 'link', (link) => {
-		if (link.url.startsWith('#')) links.push(link);
+		links.push(link);
 	});
 	return links;
 }
@@ -99,15 +114,4 @@ export function reportLostBracket(parent: TableCell | Paragraph, file: VFile, wh
 		'bracket-lost',
 		`Unexpected \`${found}\` alone in a ${what}, expected a \`${expected}\` to match`,
 	);
-}
-
-function proposeLink(text: string, prefix: string): string {
-	const label = text.replace(/[[\]]/g, '');
-	const words =
-		label
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.match(/[a-z0-9]+/g) ?? [];
-	return `[${label}](#${[prefix, ...words].filter(Boolean).join('-')})`;
 }

@@ -42,7 +42,7 @@ export function readRequiredList(list: List, context: PageContext): CategoryRead
 				setNote(reading, nested.text, note, file);
 				reportNested(nested, 'note');
 			} else {
-				const itemLabel = readLabel(nested.text, context, 'data item', id);
+				const itemLabel = readLabel(nested.text, context, 'data item', id || reading.label.proposal);
 				readItem(nested, reading, itemLabel, itemLabel.text);
 			}
 		}

@@ -53,7 +53,7 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 				`Unexpected verdict \`${plainText(verdict)}\` beside a note, expected an empty cell`,
 			);
 		} else if (!isEmpty(data)) {
-			const label = readLabel(data, context, 'data item', reading.category.id);
+			const label = readLabel(data, context, 'data item', reading.category.id || reading.label.proposal);
 			readItem(row, reading, label, label.text, verdict);
 		} else if (!isEmpty(category)) {
 			readItem(row, reading, reading.label, reading.category.label, verdict);

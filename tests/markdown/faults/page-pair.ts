@@ -29,5 +29,5 @@ export async function checkPair(english: Page, swedish: string | Uint8Array): Pr
 function read(path: string, content: string | Uint8Array, original: Page | undefined): Promise<Page> {
 	const place = parseContentPath(path);
 	if (!place) throw new Error(`Expected the path of a page, not \`${path}\`.`);
-	return readPage(path, place, typeof content === 'string' ? Buffer.from(content) : content, original);
+	return readPage(path, place, typeof content === 'string' ? Buffer.from(content) : content, original, new Map());
 }
