@@ -42,7 +42,8 @@ export async function checkContent(root: string): Promise<Content> {
 	const files = await readContent(root);
 	const { pages, glossaries, searchWords, provenance, translations, publishedIds, publishedVerdicts, revisions } =
 		files;
-	const formerIds = publishedIds?.entries.filter(({ successor }) => successor).map(({ id }) => id) ?? [];
+	const { entries = [], isRead = true } = publishedIds ?? {};
+	const formerIds = isRead ? entries.filter(({ successor }) => successor).map(({ id }) => id) : undefined;
 	const added = sinceIn(files)?.added ?? [];
 	const withIds = filesWithIds(files);
 	const lost = findLostIds(pages, publishedIds, added);
@@ -84,13 +85,20 @@ export async function checkContent(root: string): Promise<Content> {
 
 /**
  * List the files whose ids are published. The policy page has those of the statements, too, that only the newest revision
- * has.
+ * has; where one of the files could not be read that tell which these are, it counts as unread.
  */
 export function filesWithIds({ pages, glossaries, ...others }: ContentFiles): TextFile[] {
+	const policyPages = pages.filter(({ slug }) => slug === policySlug);
+	const isKnown =
+		policyPages.every(({ frontmatter }) => frontmatter) &&
+		others.provenance.every(({ isRead }) => isRead) &&
+		others.revisions.every(({ changes }) => changes);
 	const added = sinceIn({ pages, ...others })?.added ?? [];
 	const ids = added.map(({ id }) => [id, undefined] as const);
 	const withAdded = pages.map((page) =>
-		page.slug === policySlug ? { ...page, places: new Map([...page.places, ...ids]) } : page,
+		policyPages.includes(page)
+			? { ...page, isRead: page.isRead && isKnown, places: new Map([...page.places, ...ids]) }
+			: page,
 	);
 	return [...withAdded, ...glossaries];
 }

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { counted, fileStart, messageAt } from '../content-files/message.ts';
 import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.ts';
 import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
-import type { TranslationFile } from '../provenance/translation-file.ts';
+import { intendedFacets, type TranslationFile } from '../provenance/translation-file.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { compareLinks } from './compare-links.ts';
 import { frontmatterFacets } from './frontmatter-facets.ts';
@@ -37,8 +37,11 @@ export function reportParity(page: Page, original: Page, translation: Translatio
 		...frontmatterProblems(page, original),
 	];
 	const intended = translation?.intended[page.slug] ?? {};
+	const isUnknown = translation?.isRead === false;
 	const isIntended = ({ id, facet }: ParityProblem) =>
-		Object.hasOwn(intended, id) && Object.hasOwn(intended[id] ?? {}, facet);
+		isUnknown
+			? intendedFacets.some((known) => known === facet)
+			: Object.hasOwn(intended, id) && Object.hasOwn(intended[id] ?? {}, facet);
 	return [
 		...problems.filter((problem) => !isIntended(problem)).map(({ message }) => message),
 		...(translation && isWhole ? idleRecords(translation, page, problems) : []),

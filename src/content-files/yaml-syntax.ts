@@ -70,8 +70,13 @@ const ends: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
  */
 export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
 	const { errors, warnings, contents } = document;
-	const faults = [...errors, ...warnings].map(({ code, pos: [before] }) => {
-		const offset = before + (/^ */.exec(text.slice(before))?.[0].length ?? 0);
+	const lost = keyLostAbove(contents, text);
+	if (errors.length > 0 && lost) return [lost];
+	// After one wrong indentation, the parser finds most of the lines that follow wrong.
+	const firstIndent = errors.find(({ code }) => code === 'BAD_INDENT');
+	const firsts = errors.filter((error) => error.code !== 'BAD_INDENT' || error === firstIndent);
+	const faults = [...firsts, ...warnings].map(({ code, pos: [before] }) => {
+		const offset = before + (linesWithoutContent(text, before).exec(text.slice(before))?.[0].length ?? 0);
 		const unclosed = unclosedBefore(offset, contents, text);
 		if (unclosed && /^(?:BAD_INDENT|MISSING_CHAR)$/.test(code)) return unclosed;
 		const { expected, kind, part = /^.*/ } = words[code];
@@ -94,6 +99,22 @@ export function syntaxFaults(document: Document, text: string): SyntaxFault[] {
 		},
 	});
 	return faults;
+}
+
+/** Match the spaces that the parser points at and, if it points at a whole line, the empty lines and comments there. */
+function linesWithoutContent(text: string, offset: number): RegExp {
+	return /(?:^|\n) *$/.test(text.slice(0, offset)) ? /^(?: *(?:#.*)?\n(?=\s*\S))* */ : /^ */;
+}
+
+/** Find what stands below a key that is not there: to the parser, it is all of the file, and each further line a fault. */
+function keyLostAbove(contents: Node | null, text: string): SyntaxFault | undefined {
+	const [start, end] = contents?.range ?? [];
+	if (start === undefined || start === end) return undefined;
+	const [line = ''] = /^.*/.exec(text.slice(start)) ?? [];
+	const isIndented = /(?:^|\n) +(?:- +)?$/.test(text.slice(0, start));
+	if (!isIndented && !(isScalar(contents) && contents.type === 'PLAIN')) return undefined;
+	const expected = isIndented ? 'a key above it, or no indentation' : 'a key with a `:` behind it';
+	return { offset: start, reason: `Unexpected ${inBackticks(line)}, expected ${expected}` };
 }
 
 function keyFaults({ items }: YAMLMap): SyntaxFault[] {

@@ -12,13 +12,14 @@ import { noteKinds, type ProvenanceFile } from './provenance-file.ts';
  * Check the provenance of all languages for ids that are neither on the policy page nor among the former ids, and for
  * notes that a language lacks.
  *
- * @param formerIds ids that were published once, and that a source document may still have words for
+ * @param formerIds ids that were published once, and that a source document may still have words for; undefined if they
+ *   could not be read
  * @param lost the ids that each language should have and has not, which are reported elsewhere
  */
 export function checkProvenance(
 	files: ProvenanceFile[],
 	pages: Page[],
-	formerIds: string[],
+	formerIds: string[] | undefined,
 	lost: Record<Locale, ReadonlySet<string>>,
 ): VFileMessage[] {
 	const messages: VFileMessage[] = [];
@@ -27,12 +28,12 @@ export function checkProvenance(
 		if (!page?.isRead) continue;
 		const statements = [...lost[file.locale], ...allStatements(page.policy).map(({ id }) => id)];
 		const known = {
-			source: [...statements, ...formerIds],
+			source: formerIds && [...statements, ...formerIds],
 			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],
 		};
 		const report = (keys: PropertyKey[], ruleId: RuleId, reason: string) =>
 			messages.push(messageAt(file.path, file.placeOfKey(keys), ruleId, reason));
-		for (const id of Object.keys(file.words).filter((id) => !known.source.includes(id))) {
+		for (const id of Object.keys(file.words).filter((id) => known.source?.includes(id) === false)) {
 			const expected = 'expected the id of a statement, or one that `content/ids.yaml` leads elsewhere';
 			report(['source', id], 'provenance-id', `Unexpected id \`${id}\`, ${expected}`);
 		}

@@ -14,6 +14,8 @@ const schema = z.record(z.string(), z.array(z.union([text, z.record(z.string(), 
 
 /** The ids that the site has ever published: those of its statements, headings and terms. */
 export interface PublishedIds extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
+	/** Whether the file has the right form; if not, a message says why, and there are no entries. */
+	isRead: boolean;
 	/** In the order of the file. */
 	entries: PublishedId[];
 }
@@ -34,8 +36,8 @@ interface PublishedId {
  * @param path the file's path relative to the project's folder, as shown in messages
  */
 export function readPublishedIds(path: string, source: string): PublishedIds {
-	const { data = {}, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
-	const entries = Object.entries(data).flatMap(([slug, ids]) =>
+	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
+	const entries = Object.entries(data ?? {}).flatMap(([slug, ids]) =>
 		ids.flatMap((entry, index) => {
 			if (typeof entry === 'string') return [{ slug, id: entry, place: placeOfKey([slug, index]) }];
 			return Object.entries(entry).map(([id, successor]) => {
@@ -44,7 +46,7 @@ export function readPublishedIds(path: string, source: string): PublishedIds {
 			});
 		}),
 	);
-	return { path, entries, messages };
+	return { path, isRead: data !== undefined, entries, messages };
 }
 
 /** List the successors of a page's former ids, by former id. */
@@ -113,6 +115,7 @@ export function unpublishedIds(
 
 /** Warn about ids that could go again without anybody noticing. */
 export function warnAboutUnpublished(published: PublishedIds | undefined, pages: TextFile[]): VFileMessage[] {
+	if (published && !published.isRead) return [];
 	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
 		const [found, them] =
 			others.length > 0 ? [`ids \`${first}\` and ${others.length} more`, 'them'] : [`id \`${first}\``, 'it'];

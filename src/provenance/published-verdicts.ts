@@ -27,6 +27,8 @@ export interface OwnVerdict {
 
 /** The verdicts that the site has published; by them, one that is turned round by mistake is told. */
 export interface PublishedVerdicts extends Pick<YamlFile<unknown>, 'path' | 'messages'> {
+	/** Whether the file has the right form; if not, a message says why, and there are no verdicts. */
+	isRead: boolean;
 	/** By the statement's id, even of one that is gone. */
 	verdicts: Map<string, OwnVerdict & { place: Place }>;
 }
@@ -55,7 +57,7 @@ export function readPublishedVerdicts(path: string, source: string): PublishedVe
 		const reason = `Unexpected \`${id}\` a second time, expected it once: it stands at line ${first.place.line} already`;
 		messages.push(messageAt(path, place, 'id-duplicate', reason));
 	}
-	return { path, verdicts: found, messages };
+	return { path, isRead: data !== undefined, verdicts: found, messages };
 }
 
 /** List the verdicts that a policy has, by the statement's id. */
@@ -115,7 +117,7 @@ export function checkPublishedVerdicts(published: PublishedVerdicts, pages: Page
 /** Warn about verdicts that could change without anybody noticing. */
 export function warnAboutUnpublishedVerdicts(published: PublishedVerdicts | undefined, pages: Page[]): VFileMessage[] {
 	const page = soundPolicy(pages);
-	if (!page) return [];
+	if (!page || published?.isRead === false) return [];
 	const [first, ...others] = unpublishedVerdicts(published, page.policy);
 	if (first === undefined) return [];
 	const [found, them] = others.length > 0 ? [`\`${first}\` and ${others.length} more`, 'them'] : [`\`${first}\``, 'it'];

@@ -32,6 +32,8 @@ export interface TranslationFile
 		Pick<YamlFile<unknown>, 'path' | 'messages'>,
 		z.infer<typeof schema> {
 	locale: Locale;
+	/** Whether the file has the right form; if not, a message says why, and the rest is empty. */
+	isRead: boolean;
 }
 
 /** Find what is recorded about a language's translation. */
@@ -42,7 +44,9 @@ export function translationOf(files: TranslationFile[], locale: Locale): Transla
 /** Read what is recorded about a language's translation. */
 export function readTranslation(path: string, locale: Locale, source: string): TranslationFile {
 	const { data, placeOfKey, placeOfValue, messages } = readYaml(path, source, schema);
-	return { path, locale, intended: {}, sentences: {}, originals: {}, ...data, placeOfKey, placeOfValue, messages };
+	const isRead = data !== undefined;
+	const nothing = { intended: {}, sentences: {}, originals: {} };
+	return { path, locale, isRead, ...nothing, ...data, placeOfKey, placeOfValue, messages };
 }
 
 /** Report records of a translation that are of no page or glossary, and a record of the language that is no translation. */
@@ -100,7 +104,7 @@ export function warnAboutTranslation(
 	original: TranslatedFile,
 	file: TranslationFile | undefined,
 ): VFileMessage[] {
-	if (!page.isRead) return [];
+	if (!page.isRead || file?.isRead === false) return [];
 	const { outdated, unrecorded } = translationState(file, original);
 	const placeOf = (id: string) => page.places.get(id) ?? fileStart;
 	const warnings = outdated.map((id) => {

@@ -7,6 +7,10 @@ testFaults('provenance', 'yaml-syntax', {
 		'source:\n  one: A\ncorrections:\n  one: [B\n  two: [C]\n',
 		'4:8: Unexpected `[B`, expected `]` at its end',
 	],
+	'a first key that is a comment': [
+		'# source:\n  one: A\ncorrections: {}\n',
+		'2:3: Unexpected `one: A`, expected a key above it, or no indentation',
+	],
 	'an id that is there twice': [
 		'source:\n  one: A\n  two: B\n  one: C\n',
 		'4:3: Unexpected second `one`, expected it once',
@@ -98,6 +102,10 @@ testFaults('translation', 'yaml-form', {
 });
 
 testFaults('ids', 'yaml-syntax', {
+	'a first page that is a comment': [
+		'# about:\n  - one\n  - two\nindex:\n  - three\n',
+		'2:3: Unexpected `- one`, expected a key above it, or no indentation',
+	],
 	'lines that are not indented as those above': [
 		'about:\n  - one\n - two\n',
 		'3:2: Unexpected `- two`, expected quotes around a text with `: ` in it, or the indentation of the lines beside it',

@@ -7,6 +7,18 @@ testFaults('search', 'yaml-syntax', {
 		'terms:\n  one: [login\n',
 		'2:8: Unexpected `[login`, expected `]` at its end',
 	],
+	'a first key that is a comment': [
+		'# ignored: >-\n  can my\n  boss see\nweak: number\nterms:\n  one: [login]\n',
+		'2:3: Unexpected `can my`, expected a key above it, or no indentation',
+	],
+	'a first key without its colon': [
+		'ignored\n  can my\nweak: number\nterms:\n  one: [login]\n',
+		'1:1: Unexpected `ignored`, expected a key with a `:` behind it',
+	],
+	'a key further down that is a comment': [
+		'weak: number\n# terms:\n\n  # The first.\n  one:\n    - login\n  two:\n    - pin\n',
+		'5:3: Unexpected `one:`, expected the indentation of the lines that it belongs with',
+	],
 	'an id that is there twice': [
 		'terms:\n  one: [login]\n  one: [pin]\n',
 		'3:3: Unexpected second `one`, expected it once',
