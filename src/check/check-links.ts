@@ -65,11 +65,16 @@ function relative(to: string, from: string): string {
 	return `${'../'.repeat(rest.length - 1)}${to.slice(`${locale}/`.length)}` || './';
 }
 
-function linksOnPage({ path, locale, slug, sections, frontmatter, frontmatterPlaces }: Page): ContentLink[] {
+function linksOnPage(page: Page): ContentLink[] {
+	const { path, locale, slug, sections, frontmatter, frontmatterPlaces, messages } = page;
 	const shownOn = [addressOfPage(locale, slug)];
+	// A statement's own link that has lost its sign is told as that.
+	const lost = new Set(messages.filter(({ ruleId }) => ruleId === 'id-missing').map(({ line }) => line));
 	return [
 		...sections.flatMap(({ links }) =>
-			links.map(({ address, position }) => ({ path, place: position, address, shownOn })),
+			links
+				.filter(({ position }) => !lost.has(position?.start.line))
+				.map(({ address, position }) => ({ path, place: position, address, shownOn })),
 		),
 		...markdownTexts(frontmatter ?? {}).flatMap(({ keys, text }) => {
 			// An id stands for a statement there.

@@ -2,14 +2,23 @@ import type { Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { keysOfId } from '../markdown/statements/propose-id.ts';
 import { allStatements } from '../policy/statements.ts';
-import type { ContentFiles } from './read-content.ts';
+import type { ProvenanceFile } from '../provenance/provenance-file.ts';
+import type { PublishedIds } from '../provenance/published-ids.ts';
+import type { RevisionFile } from '../provenance/revision-file.ts';
+
+/** The files that know labels and ids. */
+interface KnowingFiles {
+	provenance: ProvenanceFile[];
+	revisions: RevisionFile[];
+	publishedIds: PublishedIds | undefined;
+}
 
 /**
  * List the ids that a page in a language may have lost, by the labels that are known in that language: those of its
  * document, of the recorded revisions, and of the original, whose words may not be translated yet.
  */
 export function knownIds(
-	{ provenance, revisions, publishedIds }: Pick<ContentFiles, 'provenance' | 'revisions' | 'publishedIds'>,
+	{ provenance, revisions, publishedIds }: KnowingFiles,
 	locale: Locale,
 	original: Page | undefined,
 ): Map<string, string[]> {

@@ -120,10 +120,7 @@ function blockProblems(page: Page, original: Page): ParityProblem[] {
 	});
 }
 
-/**
- * Compare what must be the same in the frontmatter of every language. `source` may differ: it describes the language's
- * own document.
- */
+/** Compare what must be the same in the frontmatter of every language; `source` describes the language's own document. */
 function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
 	if (!page.frontmatter || !original.frontmatter) return [];
 	return Object.entries(frontmatterFacets).flatMap(([facet, of]) => {
@@ -132,8 +129,8 @@ function frontmatterProblems(page: Page, original: Page): ParityProblem[] {
 		const what = found === undefined ? `frontmatter without \`${facet}\`` : `${facet} \`${found}\``;
 		const there = `\`${original.path}:${original.frontmatterPlaces?.placeOfKey([facet]).line}\``;
 		const reason = `Unexpected ${what}, expected ${expected === undefined ? 'none' : `\`${expected}\``} as in ${there}`;
-		const place = page.frontmatterPlaces?.placeOfKey([facet]);
-		return { id: frontmatterPart, facet, message: messageAt(page.path, place, 'parity-frontmatter', reason) };
+		const message = messageAt(page.path, page.frontmatterPlaces?.placeOfKey([facet]), 'parity-frontmatter', reason);
+		return { id: frontmatterPart, facet, message };
 	});
 }
 
