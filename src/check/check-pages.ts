@@ -9,7 +9,6 @@ import type { Page } from '../markdown/page/page.ts';
 import { renderNote } from '../markdown/render-note.ts';
 import { isWhole } from '../policy/model.ts';
 import { allStatements } from '../policy/statements.ts';
-import { openMark } from '../provenance/revision-file.ts';
 
 /** Report pages that a language lacks, including the ones that the site requires. */
 export function checkMissingPages(pages: Page[]): VFileMessage[] {
@@ -47,22 +46,7 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
  * @param lost the ids that the language should have and has not, which are reported elsewhere
  */
 export function checkPage(page: Page, pages: Page[], lost: ReadonlySet<string>): VFileMessage[] {
-	return [
-		...checkPolicyParts(page),
-		...checkFrontmatterTexts(page, pages, lost),
-		...checkAnswers(page, pages),
-		...checkOpenMarks(page),
-	];
-}
-
-/** Report what an import has left to be filled in on a policy page. */
-function checkOpenMarks({ path, frontmatter, source }: Page): VFileMessage[] {
-	if (!frontmatter?.revision) return [];
-	return source.split('\n').flatMap((text, index) => {
-		const column = text.search(new RegExp(`\\b${openMark}\\b`)) + 1;
-		const reason = `Unexpected \`${openMark}\`, expected the words that an import left open`;
-		return column > 0 ? [messageAt(path, { line: index + 1, column }, 'revision-todo', reason)] : [];
-	});
+	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages, lost), ...checkAnswers(page, pages)];
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from '../content-files/content-path.ts';
 import { decode } from '../content-files/decode.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
+import { reportOpenMarks } from '../content-files/open-marks.ts';
 import { type GlossaryFile, readGlossary } from '../glossary/glossary-file.ts';
 import { defaultLocale, localeCodes } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
@@ -79,6 +80,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		const known = place.slug === policySlug ? knownIds(files, place.locale, original) : nothingRelated.known;
 		const page = await readPage(path, place, await readFile(join(root, path)), original, known);
 		files.pages.push(page);
+		files.messages.push(...reportOpenMarks(path, page.source));
 	}
 	const { glossaries, searchWords, provenance, translations, publishedIds, publishedVerdicts, revisions } = files;
 	const all = [
@@ -114,7 +116,7 @@ function readYamlFile(files: ContentFiles, path: string, bytes: Uint8Array): voi
 		return;
 	}
 	const { text, messages } = decode(path, bytes);
-	files.messages.push(...messages);
+	files.messages.push(...messages, ...reportOpenMarks(path, text));
 	if (locale && name === 'glossary') files.glossaries.push(readGlossary(path, locale, text));
 	else if (locale && name === 'search') files.searchWords.push(readSearchWords(path, locale, text));
 	else if (locale && name === 'provenance') files.provenance.push(readProvenance(path, locale, text));

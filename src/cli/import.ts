@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
+import { openMark } from '../content-files/open-marks.ts';
 import { isoDate } from '../content-files/yaml-values.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import { type Import, importDocument, orderOf } from '../importing/import-document.ts';
@@ -8,7 +9,6 @@ import { renderRevision } from '../importing/render-revision.ts';
 import { renderingReport } from '../importing/rendering-report.ts';
 import { reportOf } from '../importing/report.ts';
 import { newRevisionPath, revisionYaml } from '../importing/write-revision.ts';
-import { openMark } from '../provenance/revision-file.ts';
 
 /**
  * Compare a document as Microsoft publishes it with the policy, answer the questions that this leaves, record the document
@@ -59,7 +59,7 @@ async function write(imported: Import): Promise<void> {
 
 async function render(imported: Import): Promise<void> {
 	const content = await checkContent(root);
-	if (content.messages.some(({ ruleId }) => ruleId !== 'revision-todo')) {
+	if (content.messages.some(({ ruleId }) => ruleId !== 'todo')) {
 		throw new Error('The content has problems. Fix what `npm run check:content` says first.');
 	}
 	const rendering = await renderRevision(content, imported.upstream.date, orderOf(imported), (path) =>

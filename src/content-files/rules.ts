@@ -10,6 +10,7 @@ export const rules = {
 	'nesting-deep': 'A page has nothing in more levels, such as those of a list, than the parser can read quickly.',
 	encoding: 'A file is in UTF-8.',
 	'characters-broken': 'A file has no characters that a wrong encoding or a slip has left in it.',
+	todo: 'A file has nothing left that a command left to be filled in.',
 
 	// YAML and frontmatter
 	'yaml-syntax': 'A YAML file and the frontmatter are well-formed, and the file has no aliases.',
@@ -119,7 +120,6 @@ export const rules = {
 	'revision-condition': 'A data item in a revision has a condition if, and only if, its verdict is conditional.',
 	'revision-category': 'A category named in a revision is one that the revision has.',
 	'revision-incomplete': 'A new statement in a revision says all that a statement must say.',
-	'revision-todo': 'A revision, and the page that shows it, has nothing left that an import leaves to be filled in.',
 	'revision-id': 'A note on a revision is about statements or headings that exist.',
 
 	// Glossary

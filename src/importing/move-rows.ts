@@ -1,6 +1,6 @@
+import { openMark } from '../content-files/open-marks.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Change, Revision, RevisionStatement } from '../policy/revisions.ts';
-import { openMark } from '../provenance/revision-file.ts';
 import { mamInWords } from './change-in-words.ts';
 import { groupOf } from './known-statements.ts';
 import type { PageCategory, PageRow } from './page-rows.ts';

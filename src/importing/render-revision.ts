@@ -1,11 +1,11 @@
 import { parseDocument, stringify } from 'yaml';
 import type { Content } from '../check/check-content.ts';
 import { localeFilePath, policySlug, verdictsPath } from '../content-files/content-path.ts';
+import { openMark } from '../content-files/open-marks.ts';
 import { defaultLocale, formatDate } from '../i18n/index.ts';
 import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
 import type { Change, Revision } from '../policy/revisions.ts';
 import { type OwnVerdict, recordVerdicts } from '../provenance/published-verdicts.ts';
-import { openMark } from '../provenance/revision-file.ts';
 import { revisionsOf } from '../provenance/source-documents.ts';
 import { renderPage } from './render-page.ts';
 import { retire } from './retire.ts';

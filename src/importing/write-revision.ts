@@ -1,8 +1,8 @@
 import { Document, isMap } from 'yaml';
 import { policySlug } from '../content-files/content-path.ts';
+import { openMark } from '../content-files/open-marks.ts';
 import { formatDate, type Locale, localeCodes } from '../i18n/index.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
-import { openMark } from '../provenance/revision-file.ts';
 import { type Import, orderOf } from './import-document.ts';
 import type { ImportedRevision } from './imported-revision.ts';
 import { folded } from './likeness.ts';

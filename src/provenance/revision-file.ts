@@ -39,9 +39,6 @@ const schema = z.strictObject({
 	notes: z.array(z.strictObject({ ids: someOf(text), text: allLocales })).default([]),
 });
 
-/** Stands for what a person has to fill in, in a file that an import wrote. */
-export const openMark = 'TODO';
-
 /** What a file in `content/revisions/` says. */
 export interface RevisionFile extends YamlPlaces, Pick<YamlFile<unknown>, 'path' | 'messages'> {
 	/** Undefined if the file has problems. */
@@ -61,10 +58,6 @@ export function readRevision(path: string, date: string, source: string): Revisi
 			messageAt(path, places.placeOfKey([]), 'revision-date', `Unexpected date \`${date}\`, expected one that exists`),
 		);
 	}
-	for (const keys of openIn(data ?? {})) {
-		const reason = `Unexpected \`${openMark}\`, expected the words that an import left open, or no such line`;
-		messages.push(messageAt(path, places.placeOfValue(keys), 'revision-todo', reason));
-	}
 	const notes = data?.notes.map(({ ids, text: texts }, index) => ({
 		ids,
 		text: Object.fromEntries(
@@ -77,12 +70,4 @@ export function readRevision(path: string, date: string, source: string): Revisi
 		),
 	}));
 	return { ...places, messages, ...(data && notes && { changes: { ...data, date, notes } }) };
-}
-
-/** Find what is still to be filled in: the keys that lead to it. */
-function openIn(value: unknown): PropertyKey[][] {
-	if (typeof value === 'string') return new RegExp(`\\b${openMark}\\b`).test(value) ? [[]] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-	return entries.flatMap(([key, inner]) => openIn(inner).map((keys) => [key, ...keys]));
 }

@@ -192,7 +192,7 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 	);
 
 	// Until it is filled in, the check refuses it; then it has nothing else to say.
-	expect(new Set(now.messages.map(({ ruleId }) => ruleId))).toEqual(new Set(['revision-todo']));
+	expect(new Set(now.messages.map(({ ruleId }) => ruleId))).toEqual(new Set(['todo']));
 	expect(now.messages.map(({ file }) => file)).toContain(swedish);
 	for (const file of [path, swedish]) {
 		await writeFile(join(root, file), (await read(file)).replaceAll('TODO', 'Ord'));
