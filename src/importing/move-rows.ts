@@ -6,12 +6,16 @@ import { groupOf } from './known-statements.ts';
 import type { PageCategory, PageRow } from './page-rows.ts';
 import { asMarkdown, newLabel, relabel } from './relabel.ts';
 
-/** How the pages are moved from one revision to another. */
-export interface Move {
+/** How the rows of the pages are changed. */
+export interface RowMove {
 	changes: Change[];
-	to: Revision;
 	/** The ids of the statements in the order of the document, as far as it lists them. */
 	order: string[];
+}
+
+/** How the pages are moved from one revision to another. */
+export interface Move extends RowMove {
+	to: Revision;
 }
 
 /** What the rows of a page are: its language, and whether they are those of a table, which has the verdicts. */
@@ -24,7 +28,7 @@ interface Form {
  * Move the rows of required data to another revision: take out what is gone, change what is other, and add what is new
  * where the document has it.
  */
-export function moveRequired(categories: PageCategory[], { changes, order }: Move, form: Form): PageCategory[] {
+export function moveRequired(categories: PageCategory[], { changes, order }: RowMove, form: Form): PageCategory[] {
 	const { locale, isTable } = form;
 	const moved = new Map<string, PageRow>();
 	let all = categories;
@@ -43,16 +47,15 @@ export function moveRequired(categories: PageCategory[], { changes, order }: Mov
 		if (category) category.label = relabel(category.label, id, ...words, true, locale);
 		else if (row) row.label = relabel(row.label, id, ...words, false, locale);
 		if (!hasOtherMam(before, after)) continue;
-		const verdict = verdictOf(after, form);
-		if (row) row.verdict = verdict;
-		else if (category && !isTable) category.rows = verdict ? [{ id: undefined, label: verdict, verdict: '' }] : [];
+		if (row) row.verdict = verdictOf(after, form);
+		else if (category && !isTable) category.rows = standaloneRows(id, after, form);
 	}
 	const isNew = ({ before, after }: Change) =>
 		after?.verdict === 'required' && (!before || groupOf(before) !== groupOf(after));
 	const added = changes.filter(isNew).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 	for (const { id, after } of added) {
 		if (!after || after.category !== undefined) continue;
-		const rows = isTable && after.mam ? [{ id, label: '', verdict: verdictOf(after, form) }] : [];
+		const rows = after.mam ? standaloneRows(id, after, form) : [];
 		insert(all, { id, label: newLabel(id, after.label[locale] ?? openMark, true, locale), rows }, order);
 	}
 	for (const { id, after } of added) {
@@ -68,7 +71,7 @@ export function moveRequired(categories: PageCategory[], { changes, order }: Mov
 export function moveFlat(
 	bullets: PageCategory[],
 	verdict: RevisionStatement['verdict'],
-	{ changes, order }: Move,
+	{ changes, order }: RowMove,
 	locale: Locale,
 ): PageCategory[] {
 	const all = bullets.filter(({ id }) =>
@@ -95,6 +98,13 @@ function verdictOf(statement: RevisionStatement, { locale, isTable }: Form): str
 	const inLocale = (texts: typeof condition | null) => texts && { ...texts, [locale]: texts[locale] ?? openMark };
 	const said = { ...statement, condition: inLocale(condition) ?? undefined, note: inLocale(note) ?? undefined };
 	return asMarkdown(isTable ? mamInWords(said, locale) : (said.condition?.[locale] ?? said.note?.[locale] ?? ''));
+}
+
+/** Give the row of a category that is a data item itself; a list only has one for a condition or a remark. */
+function standaloneRows(id: string, statement: RevisionStatement, form: Form): PageRow[] {
+	const verdict = verdictOf(statement, form);
+	if (form.isTable) return [{ id, label: '', verdict }];
+	return verdict ? [{ id: undefined, label: verdict, verdict: '' }] : [];
 }
 
 /** Put something behind what stands before it in the document; what the document does not list goes to the end. */

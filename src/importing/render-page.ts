@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Page } from '../markdown/page/page.ts';
 import type { MarkerName } from '../markdown/statements/marker.ts';
-import { type Move, moveFlat, moveRequired } from './move-rows.ts';
+import { type Move, moveFlat, moveRequired, type RowMove } from './move-rows.ts';
 import { parseList, parseTable, writeList, writeTable } from './page-rows.ts';
 import { relabel } from './relabel.ts';
 
@@ -16,9 +16,21 @@ interface Part {
  * Move a policy page to another revision: the rows and bullets that changed, the revision in the frontmatter and, if the
  * revision is in the language of the page, its source.
  */
-export function renderPage({ source, locale, policy, places }: Page, move: Move): string {
+export function renderPage(page: Page, { to, ...rows }: Move): string {
+	const dated = renderRows(page, rows).replace(/^revision: .*$/m, `revision: ${to.date}`);
+	if (page.locale !== to.language) return dated;
+	const values = { title: stringify(to.title, { lineWidth: 0 }).trim(), url: to.url, date: to.date };
+	return dated.replace(/^source:\n(?: +.*\n)+/m, (head) =>
+		Object.entries(values).reduce(
+			(all, [key, value]) => all.replace(new RegExp(`^( +${key}: ).*$`, 'm'), (_, start) => `${start}${value}`),
+			head,
+		),
+	);
+}
+
+/** Change the rows and bullets of a policy page. */
+export function renderRows({ source, locale, policy, places }: Page, move: RowMove): string {
 	const lines = source.split('\n');
-	const { to } = move;
 	const lineOf = (id: string) => (places.get(id)?.start.line ?? 0) - 1;
 	const flat = (verdict: 'optional' | 'never' | undefined) => (own: string[]) =>
 		writeList(moveFlat(parseList(own), verdict, move, locale));
@@ -40,7 +52,7 @@ export function renderPage({ source, locale, policy, places }: Page, move: Move)
 	for (const { start, end, write } of parts.toSorted((a, b) => b.start - a.start)) {
 		lines.splice(start, end - start, ...write(lines.slice(start, end)));
 	}
-	return withHead(lines.join('\n'));
+	return lines.join('\n');
 
 	function required(own: string[]): string[] {
 		if (!own[0]?.trim().startsWith('|')) {
@@ -54,18 +66,6 @@ export function renderPage({ source, locale, policy, places }: Page, move: Move)
 	function relabeled(line: string, id: string): string {
 		const change = move.changes.find((candidate) => candidate.id === id);
 		return relabel(line, id, change?.before?.label[locale], change?.after?.label[locale], false, locale);
-	}
-
-	function withHead(text: string): string {
-		const dated = text.replace(/^revision: .*$/m, `revision: ${to.date}`);
-		if (locale !== to.language) return dated;
-		const values = { title: stringify(to.title, { lineWidth: 0 }).trim(), url: to.url, date: to.date };
-		return dated.replace(/^source:\n(?: +.*\n)+/m, (head) =>
-			Object.entries(values).reduce(
-				(all, [key, value]) => all.replace(new RegExp(`^( +${key}: ).*$`, 'm'), (_, start) => `${start}${value}`),
-				head,
-			),
-		);
 	}
 }
 

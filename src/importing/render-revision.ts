@@ -7,6 +7,7 @@ import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
 import type { Change, Revision } from '../policy/revisions.ts';
 import { type OwnVerdict, recordVerdicts } from '../provenance/published-verdicts.ts';
 import { revisionsOf } from '../provenance/source-documents.ts';
+import { fileEdits } from './file-edits.ts';
 import { renderPage } from './render-page.ts';
 import { retire } from './retire.ts';
 import { wholeRevisionYaml } from './write-revision.ts';
@@ -43,11 +44,7 @@ export async function renderRevision(
 	if (!from || !to) throw new Error(`Expected \`content/revisions/${date}.yaml\`, which \`--write\` writes.`);
 	if (from === to) throw new Error(`The pages show the revision of ${date} already.`);
 	const changes = stepBetween(from, to).changes.map(withoutMarks);
-	const files = new Map<string, string>();
-	const edit = async (path: string, change: (text: string) => string) => {
-		const text = files.get(path) ?? (await read(path));
-		if (change(text) !== text) files.set(path, change(text));
-	};
+	const { files, edit } = fileEdits(read);
 	for (const page of pages.filter(({ slug }) => slug === policySlug)) {
 		files.set(page.path, renderPage(page, { changes, to, order }));
 	}

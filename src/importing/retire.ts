@@ -2,26 +2,33 @@ import type { Content } from '../check/check-content.ts';
 import { checkSearchWords } from '../check/check-search-words.ts';
 import { idsPath, policySlug } from '../content-files/content-path.ts';
 import { defaultLocale } from '../i18n/index.ts';
-import type { Change, Revision } from '../policy/revisions.ts';
+import type { Change, RevisionStatement } from '../policy/revisions.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
-import type { Move } from './move-rows.ts';
+import type { EditFile } from './file-edits.ts';
 import { withinKey, withoutKey, withoutListed } from './yaml-lines.ts';
+
+/** The statements that there are afterwards. */
+interface StatementsAfter {
+	statements: ReadonlyMap<string, Pick<RevisionStatement, 'verdict'>>;
+}
 
 /**
  * Take statements that are gone out of the files beside the pages, and let their ids lead to their category or, if they had
  * none, to their heading. What is listed again has its id back.
  *
- * @param edit changes a file by its path from the project's folder
+ * @param successor where all of the ids lead instead
  */
 export async function retire(
 	{ pages, publishedIds, searchWords, glossaries, provenance, translations }: Content,
-	{ changes, to }: Pick<Move, 'changes' | 'to'>,
-	edit: (path: string, change: (text: string) => string) => Promise<void>,
+	{ changes, to }: { changes: Change[]; to: StatementsAfter },
+	edit: EditFile,
+	successor?: string,
 ): Promise<void> {
 	const original = pages.find(({ slug, locale }) => slug === policySlug && locale === defaultLocale);
 	const gone = changes.filter(({ after }) => !after);
 	const isGone = (id: string | undefined) => gone.some((change) => change.id === id);
 	const successorOf = ({ id, before }: Change) => {
+		if (successor) return successor;
 		const category = before?.category;
 		return category !== undefined && !isGone(category) ? category : original?.headingOf.get(id);
 	};
@@ -52,7 +59,12 @@ export async function retire(
 }
 
 /** Take out the terms of statements, and the marks of terms that are shared with no other verdict any more. */
-function withoutTerms(source: string, { path, locale }: SearchWords, ids: string[], { statements }: Revision): string {
+function withoutTerms(
+	source: string,
+	{ path, locale }: SearchWords,
+	ids: string[],
+	{ statements }: StatementsAfter,
+): string {
 	const left = ids.reduce((text, id) => withoutListed(withoutKey(text, ['terms', id]), 'near', id), source);
 	const verdicts = new Map([...statements].map(([id, { verdict }]) => [id, verdict]));
 	const needless = checkSearchWords(readSearchWords(path, locale, left), verdicts)
@@ -62,10 +74,14 @@ function withoutTerms(source: string, { path, locale }: SearchWords, ids: string
 	return lines.map((text, index) => (needless.includes(index + 1) ? text.replace('!shared ', '') : text)).join('\n');
 }
 
-/** Let an id that is gone lead on, and all that led to it; let one that is back be itself. */
+/** Let an id that is gone lead on; let one that is back be itself. */
 function withSuccessor(list: string, { id, before, after }: Change, successor: string | undefined): string {
 	if (!before) return list.replace(new RegExp(`^( *- ${id}): .*$`, 'm'), '$1');
-	if (after || !successor) return list;
+	return after || !successor ? list : leadOn(list, id, successor);
+}
+
+/** Let an id among the published ones of a page lead to another, and all that led to it. */
+export function leadOn(list: string, id: string, successor: string): string {
 	return list
 		.replace(new RegExp(`^( *- ${id})$`, 'm'), `$1: ${successor}`)
 		.replace(new RegExp(`^( *- [a-z0-9-]+: )${id}$`, 'gm'), `$1${successor}`);

@@ -70,7 +70,7 @@ export function wholeRevisionYaml({ title, url, language, statements }: Revision
 }
 
 /** Give what a change says of a statement: all of a new one, and of others what differs; null for one that is gone. */
-function facetsOf({ before, after }: Change, language: Locale): Facets | null {
+export function facetsOf({ before, after }: Change, language: Locale): Facets | null {
 	if (!after) return null;
 	const { label, verdict, category, mam, condition, note } = after;
 	if (!before) {

@@ -6,11 +6,14 @@ import { hasBrokenCharacters } from '../content-files/broken-characters.ts';
  * line of its own, and lists of ids in brackets or as blocks.
  */
 
-/** Take out a key with all that belongs to it. */
+/** Take out a key with all that belongs to it; what it was the last in is empty then. */
 export function withoutKey(source: string, keys: string[]): string {
 	const lines = source.split('\n');
 	const found = blockOf(lines, keys);
-	if (found) lines.splice(found.start, found.end - found.start);
+	if (!found) return source;
+	lines.splice(found.start, found.end - found.start);
+	const above = blockOf(lines, keys.slice(0, -1));
+	if (above && above.end - above.start === 1) lines[above.start] += ' {}';
 	return lines.join('\n');
 }
 
@@ -24,6 +27,23 @@ export function withKey(source: string, keys: string[], value: string): string {
 	const line = `${'  '.repeat(depth)}${keys.at(-1)}:${value && ` ${value}`}`;
 	if (own) lines.splice(own.start, own.end - own.start, line);
 	else lines.splice(above.end, 0, line);
+	return lines.join('\n');
+}
+
+/** Give a key another name. */
+export function withName(source: string, keys: string[], name: string): string {
+	const lines = source.split('\n');
+	const found = blockOf(lines, keys);
+	const line = found && lines[found.start];
+	if (line) lines[found.start] = line.replace(`${keys.at(-1)}:`, `${name}:`);
+	return lines.join('\n');
+}
+
+/** Add lines to a block: behind the first of some keys that is in it, or at its end. */
+export function withEntry(source: string, key: string, entry: string[], after: string[]): string {
+	const lines = source.replace(new RegExp(`^${key}: \\{\\}$`, 'm'), `${key}:`).split('\n');
+	const found = after.map((id) => blockOf(lines, [key, id])).find(Boolean) ?? blockOf(lines, [key]);
+	if (found) lines.splice(found.end, 0, ...entry);
 	return lines.join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moveFlat, moveRequired } from '../../src/importing/move-rows.ts';
 import { parseList, parseTable, writeList, writeTable } from '../../src/importing/page-rows.ts';
-import type { Change, Revision, RevisionStatement } from '../../src/policy/revisions.ts';
+import type { Change, RevisionStatement } from '../../src/policy/revisions.ts';
 
 const item = (category: string, label: string, said: Partial<RevisionStatement> = {}): RevisionStatement => ({
 	label: { en: label, sv: label },
@@ -11,7 +11,6 @@ const item = (category: string, label: string, said: Partial<RevisionStatement> 
 	...said,
 });
 const category = (label: string): RevisionStatement => ({ label: { en: label, sv: label }, verdict: 'required' });
-const to = {} as Revision;
 
 const table = [
 	'| [A](#a) | [our one](#one) | No |',
@@ -30,7 +29,7 @@ const list = [
 ];
 
 function movedRows(changes: Change[], order: string[]): [table: string[], list: string[]] {
-	const move = { changes, to, order };
+	const move = { changes, order };
 	return [
 		writeTable(moveRequired(parseTable(table), move, { locale: 'en', isTable: true })),
 		writeList(moveRequired(parseList(list), move, { locale: 'en', isTable: false })),
@@ -94,7 +93,7 @@ test('a bullet of a flat list may be new, gone, or in other words; what a page w
 		{ id: 'notes', kind: 'added', after: said('Notes') },
 		{ id: 'size', kind: 'added', after: item('a', 'size') },
 	];
-	const moved = moveFlat(parseList(bullets), 'never', { changes, to, order: ['photos', 'notes', 'sounds'] }, 'en');
+	const moved = moveFlat(parseList(bullets), 'never', { changes, order: ['photos', 'notes', 'sounds'] }, 'en');
 	expect(writeList(moved)).toEqual([
 		'- [An end user’s photos](#photos)',
 		'- [Notes](#notes)',
