@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { messageAt } from '../content-files/message.ts';
+import { openMark } from '../content-files/open-marks.ts';
 import type { Verdict } from '../policy/model.ts';
 import type { SearchTerm, SearchWords } from '../search/indexing/search-words.ts';
 import { foldedWordsOf } from '../search/query/words.ts';
@@ -27,7 +28,7 @@ export function checkSearchWords(
 	}
 	const ignored = new Set(searchWords.ignored.flatMap(foldedWordsOf));
 	for (const [id, { terms }] of searchWords.terms) {
-		for (const term of terms) {
+		for (const term of terms.filter(({ text }) => text !== openMark)) {
 			const key = foldedWordsOf(term.text).join(' ');
 			if (ignored.has(key)) {
 				const reason = `Unexpected \`${term.text}\`, which is in \`ignored\`, too, expected it in one of the two: no question finds it`;

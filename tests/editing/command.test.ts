@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { recordedSiteWith } from '../helpers/content-folder.ts';
+
+const command = fileURLToPath(new URL('../../src/cli/edit-statements.ts', import.meta.url));
+
+/** Run `npm run new`, `rename` or `retire` in a folder. */
+function runIn(cwd: string, ...args: string[]): Promise<{ code: number; lines: string[]; errors: string }> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, [command, ...args], { cwd }, (error, output, errors) => {
+			resolve({ code: Number(error?.code ?? 0), lines: output.trim().split('\n'), errors: errors.trim() });
+		});
+	});
+}
+
+test('a statement is added, has another id, goes again, and each time is said what is left to do', async () => {
+	const root = await recordedSiteWith();
+	const [english, ids] = [join(root, 'content/en/data-collection.mdx'), join(root, 'content/ids.yaml')];
+	const published = await readFile(ids, 'utf8');
+	const added = await runIn(root, 'new', 'never', 'never-films', '--sv', 'filmer');
+	expect(added).toMatchObject({ code: 0, errors: '' });
+	expect(added.lines.slice(0, 9)).toEqual([
+		'content/en/data-collection.mdx',
+		'content/sv/data-collection.mdx',
+		'content/en/provenance.yaml',
+		'content/sv/provenance.yaml',
+		'content/en/search.yaml',
+		'content/sv/search.yaml',
+		'',
+		'Left to you, as `npm run check:content` says:',
+		'content/en/data-collection.mdx:43:4: Unexpected `TODO`, expected the words that a command left to you, or no such line (todo)',
+	]);
+	expect(added.lines.at(-1)).toContain('`npm run record`');
+
+	// What is still open does not keep the next from being done.
+	const renamed = await runIn(root, 'rename', 'never-films', 'never-movies');
+	expect(renamed).toMatchObject({ code: 0, errors: '' });
+	expect(await readFile(english, 'utf8')).toContain('- [TODO](#never-movies)');
+	const retired = await runIn(root, 'retire', 'never-movies', 'never');
+	expect(retired).toMatchObject({ code: 0, errors: '' });
+	expect(retired.lines.join('\n')).not.toContain('Left to you');
+	// Nothing of it was published.
+	expect(await readFile(ids, 'utf8')).toBe(published);
+});
+
+test('content with problems stays as it is', async () => {
+	const root = await recordedSiteWith({
+		'sv/data-collection.mdx': { find: '- [foton](#never-photos)', replace: 'Foton' },
+	});
+	const refused = {
+		code: 1,
+		lines: [''],
+		errors: 'The content has problems. Fix what `npm run check:content` says first.',
+	};
+	expect(await runIn(root, 'new', 'never', 'never-films')).toEqual(refused);
+});
+
+test.each([
+	[['new', 'never'], 'Expected one id'],
+	[['rename', 'never-photos'], 'Expected two ids: npm run rename -- ID NEW-ID'],
+	[['retire'], 'Expected one id or two: npm run retire -- ID [SUCCESSOR]'],
+	[['retire', 'a', 'b', 'c'], 'Expected one id or two'],
+])('%j is refused before anything is read', async (args, reason) => {
+	expect(await runIn('/', ...args)).toMatchObject({ code: 1, lines: [''], errors: expect.stringContaining(reason) });
+});
