@@ -13,7 +13,7 @@ testFaults('search', 'yaml-syntax', {
 	],
 	'a first key without its colon': [
 		'ignored\n  can my\nweak: number\nterms:\n  one: [login]\n',
-		'1:1: Unexpected `ignored`, expected a key with a `:` behind it',
+		'1:1: Unexpected `ignored`, expected a key on one line, with a `:` behind it',
 	],
 	'a key further down that is a comment': [
 		'weak: number\n# terms:\n\n  # The first.\n  one:\n    - login\n  two:\n    - pin\n',
