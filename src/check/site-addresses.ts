@@ -66,7 +66,9 @@ function statementsWithPage(files: ContentFiles): string[] {
 	];
 	const ids = shown.map(({ id }) => id);
 	const former = Object.entries(files.publishedIds ? successorsOn(files.publishedIds, policySlug) : {});
-	return [...ids, ...former.flatMap(([id, successor]) => (ids.includes(successor) ? [id] : []))];
+	const known = revisionsOf(files.pages, files.provenance, files.revisions)?.list ?? [];
+	const wasStatement = (id: string) => known.some(({ statements }) => statements.has(id));
+	return [...ids, ...former.flatMap(([id, successor]) => (ids.includes(successor) || wasStatement(id) ? [id] : []))];
 }
 
 /** Report pages of the content whose address is that of a page that the site makes by itself. */

@@ -10,14 +10,19 @@ export interface Comparison<Side extends RevisionHead = Revision> extends Revisi
 }
 
 /**
- * Put revisions side by side: beside the newest one that which the pages show and the oldest one, and each beside the one
- * before it, the newest first.
+ * Put any two revisions side by side, so that no comparison is lost when the pages move or a revision is added: first the
+ * newest one beside that which the pages show and beside the oldest, then each beside the one before it, the newest first,
+ * and then the rest.
  */
 export function comparisonsOf({ list, rendered }: Revisions): Comparison[] {
 	const newest = list.length - 1;
-	const farApart = [...new Set([rendered, 0])].filter((index) => index >= 0 && index < newest - 1);
-	const neighbors = list.slice(1).map((_, index): [number, number] => [index, index + 1]);
-	const pairs = [...farApart.map((index): [number, number] => [index, newest]), ...neighbors.toReversed()];
+	const rankOf = ([first, last]: [number, number]) => {
+		if (last === newest && first === rendered) return 0;
+		if (last === newest && first === 0) return 1;
+		return last - first === 1 ? 2 : 3;
+	};
+	const all = list.flatMap((_, last) => list.slice(0, last).map((_before, first): [number, number] => [first, last]));
+	const pairs = all.toSorted((a, b) => rankOf(a) - rankOf(b) || b[1] - a[1] || b[0] - a[0]);
 	return pairs.map(([first, last]) => {
 		const between = list.slice(first + 1, last + 1);
 		const step = stepBetween(list[first] as Revision, list[last] as Revision);
