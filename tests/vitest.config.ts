@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { hasLanguages, withTestedLanguages } from './helpers/tested-languages.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -34,8 +36,16 @@ export default defineConfig(({ mode }) => {
 			projects: [
 				{
 					extends: true,
+					plugins: [
+						{
+							name: 'tested-languages',
+							enforce: 'pre',
+							transform: (code, id) => (hasLanguages(id) ? withTestedLanguages(code) : undefined),
+						},
+					],
 					test: {
 						name: 'unit',
+						env: { NODE_OPTIONS: `--import=${fileURLToPath(new URL('setup/tested-languages.ts', import.meta.url))}` },
 						include: [`tests/**/${tests}`],
 						exclude: needsSite,
 						isolate: false,

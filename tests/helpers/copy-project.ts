@@ -1,15 +1,17 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { withTestedLanguages } from './tested-languages.ts';
 
+const i18n = 'src/i18n/index.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Copy what a build needs of the project into a temporary folder, with a link to its packages.
  *
- * @param content the folder of the content to take; without one, the project's
+ * @param content the folder of the content to take, which is in the languages of the tests; without one, the project's
  * @returns the folder; it stays until somebody removes it
  */
 export async function copyProject(content?: URL): Promise<string> {
@@ -18,6 +20,7 @@ export async function copyProject(content?: URL): Promise<string> {
 		await cp(join(project, name), join(root, name), { recursive: true });
 	}
 	await cp(content ?? join(project, 'content'), join(root, 'content'), { recursive: true });
+	if (content) await writeFile(join(root, i18n), withTestedLanguages(await readFile(join(root, i18n), 'utf8')));
 	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 	return root;
 }
