@@ -35,7 +35,7 @@ export function glossaryIn(content: Content, locale: Locale): Glossary {
 	return glossaryFrom(inLanguage(locale), locale, {
 		original,
 		former: formerIdsOn(content, glossarySlug),
-		outdated: original && locale !== defaultLocale ? outdatedIn(content, locale, translatedGlossary(original)) : [],
+		...behindIn(content, locale, original && locale !== defaultLocale ? translatedGlossary(original) : undefined),
 	});
 }
 
@@ -50,7 +50,7 @@ function pageMarks(content: Content, { locale, slug }: ContentPath, original: Pa
 		translated: idsWith(({ origin }) => origin === 'translated-here'),
 		explained: slug === policySlug ? explanations(content, locale) : new Map(),
 		former: formerIdsOn(content, slug),
-		outdated: original ? outdatedIn(content, locale, translatedPage(original)) : [],
+		...behindIn(content, locale, original && translatedPage(original)),
 		...(slug === policySlug ? sinceMarks(content, locale) : none),
 	};
 }
@@ -106,7 +106,14 @@ function formerIdsOn({ publishedIds }: Content, slug: string): Map<string, strin
 	return publishedIds ? formerIds(publishedIds, slug) : new Map();
 }
 
-/** List the texts of a language that are translated from an older text than the original has now. */
-function outdatedIn({ translations }: Content, locale: Locale, original: TranslatedFile): string[] {
-	return translationState(translationOf(translations, locale), original).outdated;
+/** List the texts of a language that do not say what their original says now, if it is recorded which do. */
+function behindIn(
+	{ translations }: Content,
+	locale: Locale,
+	original: TranslatedFile | undefined,
+): { outdated: string[]; waiting: string[] } {
+	const file = translationOf(translations, locale);
+	if (!file || !original) return { outdated: [], waiting: [] };
+	const { outdated, unrecorded } = translationState(file, original);
+	return { outdated, waiting: unrecorded };
 }

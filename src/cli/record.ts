@@ -12,12 +12,12 @@ import { translationOf, translationState } from '../provenance/translation-file.
 
 /**
  * Record what the content check cannot know by itself. Without arguments: ids and verdicts that are new, and the originals
- * of texts that are translated for the first time. With ids of statements: that their verdicts have changed on purpose. With
- * a language and parts of pages, or terms of the glossary: that these translations say what their originals say now.
+ * of texts that are new in every language. With ids of statements: that their verdicts have changed on purpose. With
+ * a language and pages or parts of them, or terms of the glossary: that these translations say what their originals say now.
  *
  *     npm run record
  *     npm run record -- verdict hardware-imei never-photos
- *     npm run record -- sv data-collection#hardware-imei about#license
+ *     npm run record -- sv data-collection#hardware-imei about
  */
 const [locale, ...parts] = process.argv.slice(2);
 const content = await checkContent(process.cwd());
@@ -36,7 +36,7 @@ if (locale === undefined) {
 } else {
 	const languages = localeCodes.filter((code) => code !== defaultLocale).join(', ');
 	fail(
-		`Unexpected arguments, expected none, \`verdict\` and ids, or a language (${languages}) and one or more \`page#id\`.`,
+		`Unexpected arguments, expected none, \`verdict\` and ids, or a language (${languages}) and one or more \`page\` or \`page#id\`.`,
 	);
 }
 
@@ -71,16 +71,26 @@ async function recordOwnVerdicts(idsIn: (policy: Policy) => string[]): Promise<v
 
 async function recordNewOriginals(code: Locale): Promise<void> {
 	const file = translationOf(translations, code);
-	const news = originals.map((original) => ({ original, ids: translationState(file, original).unrecorded }));
+	const unrecorded = originals.map((original) => ({ original, ids: translationState(file, original).unrecorded }));
+	// What is recorded of another language is not new: in this one, it is not translated yet.
+	const isNew = ({ slug }: TranslatedFile, id: string) =>
+		translations.every((other) => !Object.hasOwn(other.originals[slug] ?? {}, id));
+	const news = unrecorded.map(({ original, ids }) => ({ original, ids: ids.filter((id) => isNew(original, id)) }));
 	await recordOriginals(code, news, false);
+	const waiting = unrecorded.filter(({ original, ids }) => ids.some((id) => !isNew(original, id)));
+	if (waiting.length === 0) return;
+	const slugs = waiting.map(({ original }) => original.slug).join(' ');
+	console.log(`When all of these are translated: npm run record -- ${code} ${slugs}`);
 }
 
 async function recordTranslated(code: Locale, named: string[]): Promise<void> {
 	const done = named.map((name) => {
-		const [slug, id = ''] = name.split('#');
+		const [slug, id] = name.split('#');
 		const original = originals.find((page) => page.slug === slug);
-		if (!original?.prints.has(id)) fail(`Unexpected \`${name}\`, expected a page and the id of a text on it.`);
-		return { original, ids: [id] };
+		const ids = id === undefined ? [...(original?.prints.keys() ?? [])] : [id];
+		if (!original || !ids.every((one) => original.prints.has(one)))
+			fail(`Unexpected \`${name}\`, expected a page, or a page and the id of a text on it.`);
+		return { original, ids };
 	});
 	await recordOriginals(code, done, true);
 }

@@ -1,12 +1,15 @@
 import { type Locale, locales } from '../i18n/index.ts';
 import type { GlossaryFile } from './glossary-file.ts';
 
+/** A text is translated from an older one than the original has now, or waits for its translation. */
+export type Behind = 'outdated' | 'waiting';
+
 /** The words that the site explains, in one language: plain data. */
 export interface Glossary {
 	/** Empty where there is no glossary. */
 	introduction: string;
-	/** Whether the introduction is translated from an older text than the original has now. */
-	isOutdated: boolean;
+	/** Why the introduction does not say what the original says now, if it does not. */
+	behind?: Behind;
 	/** In the order of the language's alphabet. */
 	terms: Term[];
 }
@@ -25,8 +28,8 @@ export interface Term {
 	text: string;
 	/** The ids of the statements whose labels need it. */
 	explains: string[];
-	/** Whether it is translated from an older text than the original has now. */
-	isOutdated: boolean;
+	/** Why it does not say what the original says now, if it does not. */
+	behind?: Behind;
 }
 
 /** What the rest of the content says of a glossary. */
@@ -35,8 +38,9 @@ export interface RelatedToGlossary {
 	original: GlossaryFile | undefined;
 	/** The ids that a term once had, by the one that it has now. */
 	former: ReadonlyMap<string, string[]>;
-	/** The texts that are translated from older ones. */
+	/** The texts that are translated from older ones, and those that are not translated yet. */
 	outdated: string[];
+	waiting: string[];
 }
 
 /** How the introduction is called among the texts of a glossary. No id looks like this. */
@@ -46,8 +50,12 @@ export const introductionPart = '.introduction';
 export function glossaryFrom(
 	file: GlossaryFile | undefined,
 	locale: Locale,
-	{ original, former, outdated }: RelatedToGlossary,
+	{ original, former, outdated, waiting }: RelatedToGlossary,
 ): Glossary {
+	const behindOf = (id: string): { behind?: Behind } => {
+		if (outdated.includes(id)) return { behind: 'outdated' };
+		return waiting.includes(id) ? { behind: 'waiting' } : {};
+	};
 	const { compare } = new Intl.Collator(locales[locale].tag);
 	const terms = (file?.entries ?? []).map(({ id, term, abbreviation, explanation }) => ({
 		id,
@@ -56,11 +64,11 @@ export function glossaryFrom(
 		...(abbreviation !== undefined && { abbreviation }),
 		...explanation,
 		explains: original?.entries.find((entry) => entry.id === id)?.explains ?? [],
-		isOutdated: outdated.includes(id),
+		...behindOf(id),
 	}));
 	return {
 		introduction: file?.introduction ?? '',
-		isOutdated: outdated.includes(introductionPart),
+		...behindOf(introductionPart),
 		terms: terms.sort((a, b) => compare(a.term, b.term)),
 	};
 }

@@ -78,7 +78,7 @@ export function checkTranslation(
 export interface TranslationState {
 	/** The parts whose original has changed since they were translated. */
 	outdated: string[];
-	/** The parts whose original is not recorded. */
+	/** The parts whose original is not recorded: they are new, or not translated yet. */
 	unrecorded: string[];
 }
 
@@ -126,7 +126,7 @@ export function warnAboutTranslation(
 	const [first] = unrecorded;
 	if (first === undefined) return warnings;
 	const found = `originals of ${counted(unrecorded.length, 'text')}, the first of \`${first}\`, that are not recorded`;
-	const expected = `them in \`${localeFilePath(page.locale, 'translation')}\`: \`npm run record\` adds them`;
+	const expected = `them in \`${localeFilePath(page.locale, 'translation')}\`: \`npm run record\` adds what is new, \`npm run record -- ${page.locale} ${page.slug}\` what is translated by now`;
 	const reason = `Unexpected ${found}, expected ${expected}`;
 	return [...warnings, messageAt(page.path, placeOf(first), 'translation-unrecorded', reason)];
 }

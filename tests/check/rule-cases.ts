@@ -388,7 +388,7 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	],
 	'translation-unrecorded': [
 		{ [sv]: 'remove' },
-		'content/sv/index.mdx:1:1: Unexpected originals of 2 texts, the first of `.frontmatter`, that are not recorded, expected them in `content/sv/translation.yaml`: `npm run record` adds them (translation-unrecorded)',
+		'content/sv/index.mdx:1:1: Unexpected originals of 2 texts, the first of `.frontmatter`, that are not recorded, expected them in `content/sv/translation.yaml`: `npm run record` adds what is new, `npm run record -- sv index` what is translated by now (translation-unrecorded)',
 	],
 
 	// Published ids

@@ -88,7 +88,8 @@ test('an explanation behind its original is told, and marked, until it is record
 	expect(content.warnings.map(formatMessage)).toEqual([
 		`${translation}: Unexpected translation of an older text: \`iccid\` has changed in \`${original}\`, expected the translation to follow it; then \`npm run record -- sv glossary#iccid\` (translation-outdated)`,
 	]);
-	const outdatedIn = (found: typeof content) => glossaryIn(found, 'sv').terms.filter(({ isOutdated }) => isOutdated);
+	const outdatedIn = (found: typeof content) =>
+		glossaryIn(found, 'sv').terms.filter(({ behind }) => behind === 'outdated');
 	expect(outdatedIn(content).map(({ id }) => id)).toEqual(['iccid']);
 	await run(process.execPath, [record, 'sv', 'glossary#iccid'], { cwd: root });
 	const recorded = await checkContent(root);
@@ -121,7 +122,7 @@ test('a language has the terms in the order of its alphabet, and what the origin
 	const content = await checkContent(await smallSiteWith(edits));
 	expect(glossaryIn(content, 'en').terms.map(({ id }) => id)).toEqual(['a', 'b']);
 	expect(glossaryIn(content, 'sv').terms).toEqual([
-		{ id: 'b', former: [], term: 'zon', html: 'B <em>b</em>.', text: 'B b.', explains: ['usage'], isOutdated: false },
-		{ id: 'a', former: [], term: 'Ärta', html: 'A.', text: 'A.', explains: [], isOutdated: false },
+		{ id: 'b', former: [], term: 'zon', html: 'B <em>b</em>.', text: 'B b.', explains: ['usage'] },
+		{ id: 'a', former: [], term: 'Ärta', html: 'A.', text: 'A.', explains: [] },
 	]);
 });

@@ -137,6 +137,15 @@ test('the record adds what is new, and leaves alone what is behind', async () =>
 	expect(await readFile(join(root, 'content/verdicts.yaml'), 'utf8')).toContain('  hardware-imsi: no\n');
 });
 
+test('the record takes a whole page', async () => {
+	const root = await recordedSiteWith({
+		'en/about.mdx': { find: 'title: About this site', replace: 'title: About' },
+		[en]: { find: '[IMEI number]', replace: '[IMEI numbers]' },
+	});
+	await run(process.execPath, [record, 'sv', 'about'], { cwd: root });
+	expect(await warningsIn(root)).toEqual([expect.stringContaining('`hardware-imei` has changed')]);
+});
+
 test('the record refuses what it does not know', async () => {
 	const root = await smallSiteWith();
 	for (const args of [['de', 'index#.frontmatter'], ['en', 'index#.frontmatter'], ['sv'], ['sv', 'index#nothing']]) {

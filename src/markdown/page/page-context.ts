@@ -34,6 +34,7 @@ export const nothingRelated: RelatedContent = {
 		explained: new Map(),
 		former: new Map(),
 		outdated: [],
+		waiting: [],
 		since: new Map(),
 		added: new Map(),
 	},

@@ -75,8 +75,9 @@ export interface PageMarks {
 	explained: ReadonlyMap<string, string>;
 	/** The ids that an id once had. */
 	former: ReadonlyMap<string, string[]>;
-	/** Those whose original has changed since they were translated. */
+	/** Those whose original has changed since they were translated, and those that are not translated yet. */
 	outdated: string[];
+	waiting: string[];
 	/** What the newest revision says of statements of which it says something else, by id. */
 	since: ReadonlyMap<string, SinceMark>;
 	/** The statements that the newest revision has besides, by verdict. */

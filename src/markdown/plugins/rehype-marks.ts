@@ -10,7 +10,7 @@ import { contextOf } from '../page/page-context.ts';
 
 /**
  * Mark statements and headings: with what the newest revision says otherwise, with what explains a label, with their former
- * ids, as ones on which the source documents disagree or that a document does not have, and as translations of an older text.
+ * ids, as ones on which the source documents disagree or that a document does not have, and as translations of an older text, or of none.
  *
  * ```html
  * <tr id="app-size"><th><span id="app-icons"></span>size</th><td>No</td><td><small>The documents disagree.</small></td></tr>
@@ -19,12 +19,12 @@ import { contextOf } from '../page/page-context.ts';
 export default function rehypeMarks() {
 	return (tree: Root, file: VFile): undefined => {
 		const { locale, slug, marks } = contextOf(file);
-		const { noted, disagreements, translated, explained, former, outdated, since } = marks;
+		const { noted, disagreements, translated, explained, former, outdated, waiting, since } = marks;
 		visit(tree, 'element', (node, index, parent) => {
 			const id = String(node.properties['id'] ?? '');
 			if (id === '' || index === undefined || !parent) return undefined;
 			const formerIds = (former.get(id) ?? []).map((old) => h('span', { id: old }));
-			const outdatedNotes = outdated.includes(id) ? [outdatedNote({ locale, slug }, id)] : [];
+			const outdatedNotes = notesOn((ids) => ids.includes(id), id);
 			if (/^h[2-6]$/.test(node.tagName)) {
 				node.children.unshift(...formerIds);
 				const link = h('a', { href: `../changes/#${id}` }, t(locale, 'mark.differences', { heading: textOf(node) }));
@@ -47,8 +47,14 @@ export default function rehypeMarks() {
 			);
 			return undefined;
 		});
-		if (outdated.includes(frontmatterPart) || outdated.includes(openingPart)) {
-			tree.children.unshift(h('p', [outdatedNote({ locale, slug }, '')]));
+		tree.children.unshift(
+			...notesOn((ids) => ids.includes(frontmatterPart) || ids.includes(openingPart), '').map((note) => h('p', [note])),
+		);
+
+		/** Say of a text that is among those that are behind that it is. */
+		function notesOn(isAmong: (ids: string[]) => boolean, id: string): Element[] {
+			if (isAmong(outdated)) return [outdatedNote({ locale, slug }, id, 'mark.outdated')];
+			return isAmong(waiting) ? [outdatedNote({ locale, slug }, id, 'mark.waiting')] : [];
 		}
 	};
 }
@@ -61,9 +67,9 @@ function cellsOf(node: Element): [first: Element, last: Element] {
 	return node.tagName === 'tr' && first && last ? [first, last] : [node, node];
 }
 
-/** Say that a translation is behind its original, with a link to it. */
-function outdatedNote({ locale, slug }: ContentPath, id: string): Element {
-	const [before, after] = tAround(locale, 'mark.outdated');
+/** Say that a translation is behind its original, or not there yet, with a link to the original. */
+function outdatedNote({ locale, slug }: ContentPath, id: string, key: 'mark.outdated' | 'mark.waiting'): Element {
+	const [before, after] = tAround(locale, key);
 	const address = addressFrom({ locale, slug }, { locale: defaultLocale, slug });
 	const link = h('a', { href: `${address}${id && `#${id}`}`, hrefLang: defaultLocale }, t(locale, 'mark.original'));
 	return h('span', { className: ['outdated'] }, ` ${before}`, link, after);

@@ -25,6 +25,9 @@ const differences = '<a href="../changes/#a">Vad som står i dokumenten om ”A�
 const outdated = (address: string) =>
 	`<span class="outdated"> <a href="${address}" hreflang="en">Den engelska texten</a> har ändrats sedan översättningen gjordes.</span>`;
 
+const waiting = (address: string) =>
+	`<span class="outdated"> <a href="${address}" hreflang="en">Den engelska texten</a> är inte översatt än.</span>`;
+
 test('leaves a page without marks as it is', async () => {
 	const html = `<p>One</p>\n\n${heading}\n\n${item}`;
 	const others = { noted: ['b'], disagreements: ['b'], translated: ['b'], former: { b: ['c'] }, outdated: ['b'] };
@@ -45,6 +48,12 @@ describe('a statement', () => {
 	test('is marked in the language of the page', async () => {
 		expect(await marked(item, { disagreements: ['a'], translated: ['a'] }, 'content/en/page.mdx')).toBe(
 			'<ul><li id="a"><a href="a/">A</a> <small>The documents disagree.</small> <small>Translated by this site.</small></li></ul>',
+		);
+	});
+
+	test('is marked where it is not translated yet', async () => {
+		expect(await marked(item, { waiting: ['a'] })).toBe(
+			`<ul><li id="a"><a href="a/">A</a>${waiting('../../en/page/#a')}</li></ul>`,
 		);
 	});
 
@@ -183,6 +192,7 @@ describe('a page', () => {
 	});
 
 	test('links to the original of the overview', async () => {
+		expect(await marked('<p>One</p>', { waiting: ['.opening'] })).toBe(`<p>${waiting('../../en/page/')}</p><p>One</p>`);
 		expect(await marked('<p>One</p>', { outdated: ['.opening'] }, 'content/sv/index.mdx')).toBe(
 			`<p>${outdated('../en/')}</p><p>One</p>`,
 		);
