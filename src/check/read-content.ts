@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import {
 	type ContentPath,
 	idsPath,
-	localeFileNames,
+	isLeftover,
 	parseContentPath,
 	parseLocaleFilePath,
 	parseRevisionPath,
@@ -12,10 +12,9 @@ import {
 	verdictsPath,
 } from '../content-files/content-path.ts';
 import { decode } from '../content-files/decode.ts';
-import { fileStart, messageAt } from '../content-files/message.ts';
 import { reportOpenMarks } from '../content-files/open-marks.ts';
 import { type GlossaryFile, readGlossary } from '../glossary/glossary-file.ts';
-import { defaultLocale, localeCodes } from '../i18n/index.ts';
+import { defaultLocale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { nothingRelated } from '../markdown/page/page-context.ts';
 import { readPage } from '../markdown/read-page.ts';
@@ -25,6 +24,7 @@ import { type PublishedVerdicts, readPublishedVerdicts } from '../provenance/pub
 import { type RevisionFile, readRevision } from '../provenance/revision-file.ts';
 import { readTranslation, type TranslationFile } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
+import { checkPlaces } from './check-places.ts';
 import { knownIds } from './known-ids.ts';
 
 /** All content files, as far as they could be read. */
@@ -66,11 +66,14 @@ export async function readContent(root: string): Promise<ContentFiles> {
 		messages: [],
 	};
 	const pages: { path: string; place: ContentPath }[] = [];
+	const misplaced: string[] = [];
 	for (const path of await listFiles(root)) {
 		const place = parseContentPath(path);
 		if (place) pages.push({ path, place });
-		else readYamlFile(files, path, await readFile(join(root, path)));
+		else if (isYamlPath(path)) readYamlFile(files, path, await readFile(join(root, path)));
+		else misplaced.push(path);
 	}
+	files.messages.push(...checkPlaces(misplaced));
 	// Originals come first because a translation is read against its original.
 	const isTranslation = ({ place }: { place: ContentPath }) => place.locale !== defaultLocale;
 	for (const { path, place } of pages.toSorted((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)))) {
@@ -97,24 +100,25 @@ export async function readContent(root: string): Promise<ContentFiles> {
 	return files;
 }
 
-/** List the paths of all content files relative to the project's folder, in alphabetical order. */
+/** List the paths of all content files, save what editors have left, relative to the project's folder, in alphabetical order. */
 async function listFiles(root: string): Promise<string[]> {
 	const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch(() => []);
 	return entries
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length).replaceAll('\\', '/'))
+		.filter((path) => !isLeftover(path))
 		.sort();
+}
+
+/** Tell whether there may be a file other than a page at a path. */
+function isYamlPath(path: string): boolean {
+	return Boolean(parseLocaleFilePath(path) ?? parseRevisionPath(path)) || path === idsPath || path === verdictsPath;
 }
 
 /** Read a file that is not a page. */
 function readYamlFile(files: ContentFiles, path: string, bytes: Uint8Array): void {
 	const { locale, name } = parseLocaleFilePath(path) ?? {};
 	const date = parseRevisionPath(path);
-	if (!name && !date && path !== idsPath && path !== verdictsPath) {
-		const expected = `\`content/{${localeCodes.join(',')}}/….mdx\`, \`…/{${localeFileNames.join(',')}}.yaml\`, \`content/revisions/{date}.yaml\`, \`${idsPath}\` or \`${verdictsPath}\``;
-		files.messages.push(messageAt(path, fileStart, 'file-place', `Unexpected file, expected ${expected}`));
-		return;
-	}
 	const { text, messages } = decode(path, bytes);
 	files.messages.push(...messages, ...reportOpenMarks(path, text));
 	if (locale && name === 'glossary') files.glossaries.push(readGlossary(path, locale, text));

@@ -66,7 +66,12 @@ export function parseRevisionPath(path: string): string | undefined {
 
 /** Tell whether a file is part of the content. */
 export function isContentPath(path: string): boolean {
-	return /(?:^|[\\/])content[\\/].+\.(mdx|yaml)$/s.test(path);
+	return /(?:^|[\\/])content[\\/].+\.(mdx|yaml)$/s.test(path) && !isLeftover(path);
+}
+
+/** Tell whether a file of the content is one that editors and systems leave beside others: `.DS_Store`, `about.mdx~`. */
+export function isLeftover(path: string): boolean {
+	return /(?:^|[\\/])content[\\/](?:.*[\\/])?[.#]|~$/s.test(path);
 }
 
 /** Give the address of a page relative to another of any language, without a base. */

@@ -2,6 +2,7 @@
 export const rules = {
 	// Files
 	'file-place': 'A file is where the site looks for files of its kind.',
+	'file-language': 'The folder of a language is that of one in the list of the site.',
 	'file-missing': 'Search words, provenance, and glossary have a file in every language or in none.',
 	'page-missing': 'A page exists in every language, and the overview and the policy page always exist.',
 	'page-path': 'A page does not have the address of a page that the site makes by itself.',

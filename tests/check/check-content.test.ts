@@ -448,6 +448,24 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		{ 'en/notes.md': { content: 'Text' } },
 		'content/en/notes.md:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
+	'folders that are of no language': [
+		{
+			'xx/index.mdx': { content: 'Text' },
+			'drafts/index.mdx': { content: 'Text' },
+			'de/notes.md': { content: 'Text' },
+		},
+		...['de/notes.md', 'drafts/index.mdx', 'xx/index.mdx'].map(
+			(path) =>
+				`content/${path}:1:1: Unexpected file, expected \`content/{en,sv}/….mdx\`, \`…/{glossary,provenance,search,translation}.yaml\`, \`content/revisions/{date}.yaml\`, \`content/ids.yaml\` or \`content/verdicts.yaml\` (file-place)`,
+		),
+	],
+	'nothing of what editors and systems leave': [
+		Object.fromEntries(
+			['.DS_Store', 'en/.DS_Store', 'en/about.mdx~', 'sv/.#about.mdx', 'sv/#about.mdx#', '.obsidian/a.mdx'].map(
+				(path) => [path, { content: 'Text' }],
+			),
+		),
+	],
 	'a byte cut from a character': [
 		{
 			'sv/index.mdx': {

@@ -40,6 +40,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'notes.mdx': write('Text.') },
 		'content/notes.mdx:1:1: Unexpected file, expected `content/{en,sv}/….mdx`, `…/{glossary,provenance,search,translation}.yaml`, `content/revisions/{date}.yaml`, `content/ids.yaml` or `content/verdicts.yaml` (file-place)',
 	],
+	'file-language': [
+		{ 'de/index.mdx': write('Text.'), 'de/search.yaml': write('terms: {}'), 'de/about/privacy.mdx': write('Text.') },
+		'content/de/about/privacy.mdx:1:1: Unexpected language `de`, expected `en` or `sv`, or add `de` to the list in `src/i18n/index.ts` (file-language)',
+	],
 	'file-missing': [
 		{ 'en/search.yaml': write('terms: {}') },
 		'content/en/search.yaml:1:1: Unexpected file in one language only, expected `content/sv/search.yaml`, too (file-missing)',
