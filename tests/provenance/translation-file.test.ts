@@ -1,3 +1,5 @@
+// Long: what is told of a translation, case by case, on one site.
+
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
