@@ -45,28 +45,30 @@ export const resultWords = wordsOf([
 ]);
 
 /**
- * Build the search, in one folder: the code of the search box, the records of each language, and Pagefind's index of the
- * built pages.
+ * Build the search, in one folder beside Astro's own files: the code of the search box, the records of each language, and
+ * Pagefind's index of the built pages.
  *
  * Code and records are made before the pages and from the same content, and the name of the folder has a hash of them, so
  * that a page never gets those of another build. Pagefind puts hashes into the names of its own files.
  */
 export default function search(store: ContentStore): AstroIntegration {
 	let files: BuiltFile[] = [];
-	let folder = devFolder;
+	let folder = '';
 
 	return {
 		name: 'search',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				let name = devFolder;
 				const words = virtualModule('virtual:search-words', () =>
 					command === 'build' ? resultWords : wordsInDevelopment(),
 				);
 				if (command === 'build') {
 					const searchBox = Buffer.from(await bundleScript(fileURLToPath(config.root), entry, [words]));
 					files = [...recordFiles(await store.read()), { path: 'search-box.js', content: searchBox }];
-					folder = `search-${hashOf([...files, await pagefindPackage()])}`;
+					name = `search-${hashOf([...files, await pagefindPackage()])}`;
 				}
+				folder = `${config.build.assets}/${name}`;
 				const code = command === 'build' ? `${folder}/search-box.js` : entry;
 				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words: fieldWords };
 				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words] } });

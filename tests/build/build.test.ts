@@ -106,11 +106,11 @@ test('a third language is a folder of content, a file of words and an entry in t
 		expect(page(`${locale}/data-collection`)).toMatch(/<a[^>]* href="\/de\/data-collection\/" hreflang="de" lang="de"/);
 	}
 	expect(page('')).toContain('href="/de/"');
-	const folder = (await readdir(join(root, 'dist'))).find((name) => name.startsWith('search-'));
-	const files = await readdir(join(root, 'dist', folder ?? ''));
+	const folder = (await readdir(join(root, 'dist/_astro'))).find((name) => name.startsWith('search-'));
+	const files = await readdir(join(root, 'dist/_astro', folder ?? ''));
 	expect(files).toEqual(expect.arrayContaining(['de.json', 'de-questions.json', 'pagefind', 'search-box.js']));
 	const { languages } = JSON.parse(
-		await readFile(join(root, 'dist', folder ?? '', 'pagefind/pagefind-entry.json'), 'utf8'),
+		await readFile(join(root, 'dist/_astro', folder ?? '', 'pagefind/pagefind-entry.json'), 'utf8'),
 	);
 	expect(Object.keys(languages).sort()).toEqual(['de', 'en', 'sv']);
 });
