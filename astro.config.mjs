@@ -5,6 +5,7 @@ import content from './src/build/content-integration.ts';
 import contentSecurityPolicy from './src/build/content-security-policy.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
+import { headersForAll } from './src/build/response-headers.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
 import { contentStore } from './src/check/content-store.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
 		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
 		build: { assetsInlineLimit: 0 },
 		css: { postcss: { plugins: [inlineTokens()] } },
-		preview: { strictPort: true },
+		// What is seen here is what a host shows that is set up as the README says.
+		preview: { strictPort: true, headers: headersForAll },
 	},
 });

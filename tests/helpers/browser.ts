@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFailed, onTestFinished } from 'vitest';
 import { browserArgs } from './find-chromium.ts';
 
 /** In ms: how long a page may take to come to a state, on however busy a machine. Only what hangs takes longer. */
@@ -14,8 +14,10 @@ let browser: Browser | undefined;
 let usualPage: Page | undefined;
 let shared: BrowserContext;
 const pages = new Map<string, Promise<Page>>();
+/** What the pages have tried that their content security policy forbids. */
+const violations: string[] = [];
 
-/** Let the tests of a file use a browser. */
+/** Let the tests of a file use a browser. No page that they open may try what its content security policy forbids. */
 export function useBrowser(): void {
 	beforeAll(async () => {
 		browser ??= await chromium.launch({ executablePath: inject('chromium'), args: browserArgs });
@@ -24,6 +26,7 @@ export function useBrowser(): void {
 	afterAll(async () => {
 		await shared.close();
 		pages.clear();
+		expect(violations.splice(0)).toEqual([]);
 	});
 }
 
@@ -86,6 +89,11 @@ export async function newContext(options: BrowserContextOptions = {}): Promise<B
 async function makeContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
 	const context = await browser.newContext({ baseURL: inject('origin'), ...options });
 	context.setDefaultTimeout(longestWait);
+	context.on('console', (message) => {
+		if (/content security policy|trusted(?:html|script| type)/i.test(message.text())) {
+			violations.push(`${message.page()?.url()}: ${message.text()}`);
+		}
+	});
 	return context;
 }
 
