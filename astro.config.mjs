@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import content from './src/build/content-integration.ts';
-import contentSecurityPolicy from './src/build/content-security-policy.ts';
+import finishPages from './src/build/finish-pages.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
 import { headersForAll } from './src/build/response-headers.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
 		mdx(),
 		search(store),
 		panel(),
-		contentSecurityPolicy(),
+		finishPages(),
 		siteIntegration(address),
 		site &&
 			sitemap({

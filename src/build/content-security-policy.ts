@@ -1,88 +1,53 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
+import { attribute, type Edit, type Element } from './page-edits.ts';
 import { commonDirectives } from './response-headers.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-
 /**
- * Give every page a content security policy that lists the hashes of its own inline styles and scripts.
+ * Write the policy into a page, right after its encoding declaration, with the hashes of its inline styles and scripts,
+ * and join styles that follow each other, so that they need only one hash. It allows what the page has and no more: only
+ * a page with the search needs WebAssembly, for Pagefind, and only one with a panel makes elements of text.
  *
  * Astro's own `security.csp` lists the hashes of all pages on every page, which adds 0.6 kB to each.
  */
-export default function contentSecurityPolicy(): AstroIntegration {
-	return {
-		name: 'content-security-policy',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				for (const name of await readdir(folder, { recursive: true })) {
-					if (!name.endsWith('.html')) continue;
-					const html = await readFile(join(folder, name), 'utf8');
-					await writeFile(join(folder, name), withPolicy(html));
-				}
-			},
-		},
-	};
-}
-
-/**
- * Write the policy into a page, right after its encoding declaration, and join styles that follow each other, so that
- * they need only one hash. It allows what the page has and no more: only a page with the search needs WebAssembly, for
- * Pagefind.
- */
-export function withPolicy(page: string): string {
-	const elements = elementsOf(page);
-	const { html, styles } = joinStyles(page, elements);
+export function policyEdits(html: string, elements: Element[]): Edit[] {
+	const { edits, styles } = joinStyles(html, elements);
 	const scripts = elements.filter(
 		(element) => element.tagName === 'script' && !attribute(element, 'type').endsWith('json'),
 	);
 	const inline = scripts.filter((script) => !attribute(script, 'src')).map(textOf);
-	const hasSearch = elements.some((element) => attribute(element, 'data-search-state'));
+	const has = (name: string) => elements.some((element) => attribute(element, name));
 	const policy = [
 		"default-src 'none'",
 		...commonDirectives,
+		`trusted-types ${has('data-panel') ? 'statement' : "'none'"}`,
 		...(scripts.length > 0 ? ["connect-src 'self'"] : []),
 		sources('script-src', [
 			...(scripts.length > inline.length ? ["'self'"] : []),
-			...(hasSearch ? ["'wasm-unsafe-eval'"] : []),
+			...(has('data-search-state') ? ["'wasm-unsafe-eval'"] : []),
 			...inline.map(hash),
 		]),
 		sources('style-src', styles.map(hash)),
 	];
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.filter(Boolean).join('; ')}">`;
-	const encoding = '<meta charset="utf-8">';
-	if (!html.includes(encoding)) throw new Error('A page has no place for its content security policy.');
-	return html.replace(encoding, encoding + meta);
+	const text = `<meta http-equiv="Content-Security-Policy" content="${policy.filter(Boolean).join('; ')}">`;
+	const encoding = elements.find((element) => attribute(element, 'charset'))?.sourceCodeLocation?.endOffset;
+	if (!encoding) throw new Error('A page has no place for its content security policy.');
+	return [...edits, { start: encoding, end: encoding, text }];
 }
 
 /** Join each style with those that follow it with nothing but space between them, and give the text of each. */
-function joinStyles(page: string, elements: Element[]): { html: string; styles: string[] } {
+function joinStyles(html: string, elements: Element[]): { edits: Edit[]; styles: string[] } {
 	const found = elements.filter(({ tagName }) => tagName === 'style');
 	const styles = found.map(textOf);
-	let html = page;
+	const edits: Edit[] = [];
 	for (let index = found.length - 1; index > 0; index--) {
-		const end = found[index - 1]?.sourceCodeLocation?.endTag?.startOffset;
-		const start = found[index]?.sourceCodeLocation?.startTag?.endOffset;
-		if (!/^<\/style>\s*<style>$/.test(page.slice(end, start))) continue;
-		html = html.slice(0, end) + html.slice(start);
+		const start = found[index - 1]?.sourceCodeLocation?.endTag?.startOffset ?? 0;
+		const end = found[index]?.sourceCodeLocation?.startTag?.endOffset ?? 0;
+		if (!/^<\/style>\s*<style>$/.test(html.slice(start, end))) continue;
+		edits.push({ start, end, text: '' });
 		styles.splice(index - 1, 2, `${styles[index - 1]}${styles[index]}`);
 	}
-	return { html, styles };
-}
-
-/** List the elements of a page in their order, with their places in it. */
-function elementsOf(html: string): Element[] {
-	const found: Element[] = [];
-	const visit = (node: DefaultTreeAdapterTypes.Node) => {
-		if (defaultTreeAdapter.isElementNode(node)) found.push(node);
-		if ('childNodes' in node) node.childNodes.forEach(visit);
-	};
-	visit(parse(html, { sourceCodeLocationInfo: true }));
-	return found;
+	return { edits, styles };
 }
 
 function sources(directive: string, allowed: string[]): string {
@@ -96,8 +61,4 @@ function hash(text: string): string {
 /** Give the text of a script or a style, which has nothing else in it. */
 function textOf({ childNodes: [text] }: Element): string {
 	return text && defaultTreeAdapter.isTextNode(text) ? text.value : '';
-}
-
-function attribute({ attrs }: Element, name: string): string {
-	return attrs.find((other) => other.name === name)?.value ?? '';
 }

@@ -13,7 +13,6 @@ export const commonDirectives = [
 	"form-action 'self'",
 	'img-src data:',
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
 ];
 
 /** The folder, as Astro has it by default, of all files that have a hash in their names. */

@@ -7,7 +7,7 @@ policy?.addEventListener('click', (event) => {
 	// What is pressed in a page is an element.
 	const link = (event.target as Element).closest('a');
 	const statement = link?.closest('[id]');
-	if (!link || link.getAttribute('href') !== `${statement?.id}/`) return;
+	if (!link?.pathname.endsWith(`/${statement?.id}/`)) return;
 	event.preventDefault();
 	const { panel = '', close } = policy.dataset;
 	import(/* @vite-ignore */ panel).then(

@@ -31,12 +31,17 @@ function withElements(tree: Root): Root {
 	return tree;
 }
 
-/** Write a tree of the DOM as lines, one for each element and text; white space between blocks is nothing. Runs in the page. */
-function linesOf(selector: string): string[] {
+/**
+ * Write a tree of the DOM as lines, one for each element and text; white space between blocks is nothing, and links are
+ * those of a page at an address. Runs in the page.
+ */
+function linesOf([selector, address]: [string, string]): string[] {
 	const lines: string[] = [];
 	const write = (node: Node, depth: number) => {
 		if (node instanceof Element) {
-			const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+			const attributes = [...node.attributes]
+				.map(({ name, value }) => `${name}=${name === 'href' ? new URL(value, address) : value}`)
+				.sort();
 			lines.push(`${' '.repeat(depth)}<${node.localName}> ${attributes.join(' ')}`);
 			for (const child of node.childNodes) write(child, depth + 1);
 		} else if (node.textContent?.trim()) {
@@ -66,13 +71,14 @@ test('a page with every construct is in the build as the check has read it', asy
 		const { tree, file } = await runProcessor(path, pageWithEverything(locale), related);
 		expect(file.data.policy).toEqual(content.pages.find((page) => page.path === path)?.policy);
 
+		const address = `https://site.invalid/${locale}/data-collection/`;
 		const page = await open(`file://${join(root, `dist/${locale}/data-collection/index.html`)}`);
 		// What the page says of its data is no content.
 		await page.locator('.policy__text > .policy__note').evaluate((note) => note.remove());
-		const built = await page.evaluate(linesOf, '.policy__text');
+		const built = await page.evaluate(linesOf, ['.policy__text', address]);
 		await page.goto('about:blank');
 		await page.setContent(`<main>${toHtml(withElements(tree))}</main>`);
-		const checked = await page.evaluate(linesOf, 'main');
+		const checked = await page.evaluate(linesOf, ['main', address]);
 		expect(checked.length).toBeGreaterThan(500);
 		expect(built).toEqual(checked);
 	}

@@ -24,7 +24,7 @@ describe.each(testedLocales)('revisions side by side (%s)', (locale) => {
 		const page = await open(folder, { javaScriptEnabled: false });
 		const links = page.locator('#comparisons + ul a');
 		expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-			comparisons.map((pair) => `${pair}/`),
+			comparisons.map((pair) => `${folder}${pair}/`),
 		);
 		await links.first().click();
 		await page.waitForURL(`**${folder}${comparisons[0]}/`);

@@ -40,7 +40,7 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 			.evaluateAll((all) =>
 				all.map((item) => [item.id, item.querySelector('a')?.getAttribute('href'), item.dataset.item ?? '']),
 			);
-		expect(listed).toEqual(added.map(({ id }) => [id, `${id}/`, '']));
+		expect(listed).toEqual(added.map(({ id }) => [id, `${policy}${id}/`, '']));
 		const lead = await page.locator('p:has(+ .added)').first().textContent();
 		for (const date of dates(locale)) expect(lead).toContain(date);
 	});

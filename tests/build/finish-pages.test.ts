@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withPolicy } from '../../src/build/content-security-policy.ts';
+import { finishPage } from '../../src/build/finish-pages.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const withPolicy = (html: string) => finishPage(html, '/en/about/index.html');
 const page = (head: string) => `<!doctype html><html><head><meta charset="utf-8">${head}</head></html>`;
 
 test('names the inline styles and scripts of a page, and no others', () => {
@@ -48,15 +49,15 @@ const onEveryPage = [
 	"form-action 'self'",
 	'img-src data:',
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
 ];
 
 test.each([
-	['', []],
-	['<script src="/x.js"></script>', ["connect-src 'self'", "script-src 'self'"]],
+	['', ["trusted-types 'none'"]],
+	['<p data-panel="/panel.js"></p>', ['trusted-types statement']],
+	['<script src="/x.js"></script>', ["connect-src 'self'", "script-src 'self'", "trusted-types 'none'"]],
 	[
 		'<script src="/x.js"></script><p data-search-state="idle"></p>',
-		["connect-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"],
+		["connect-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "trusted-types 'none'"],
 	],
 ])('allows what a page has, and WebAssembly to the search alone: %s', (head, allowed) => {
 	const [, policy] = /content="([^"]*)"/.exec(withPolicy(page(head))) ?? [];
@@ -65,4 +66,25 @@ test.each([
 
 test('fails rather than leaving a page without a policy', () => {
 	expect(() => withPolicy('<html></html>')).toThrow('no place for its content security policy');
+});
+
+test.each([
+	['../glossary/#mam', '/docs/en/glossary/#mam'],
+	['hardware-imei/', '/docs/en/about/hardware-imei/'],
+	['../search/?q=a&amp;b', '/docs/en/search/?q=a&amp;b'],
+	['./', '/docs/en/about/'],
+	['#mam', '#mam'],
+	['/sv/', '/sv/'],
+	['https://example.com/', 'https://example.com/'],
+])('leads to the same page from any host: %s', (href, absolute) => {
+	const html = finishPage(page(`<a href="${href}" lang="en">there</a>`), '/docs/en/about/index.html');
+	expect(html).toContain(`<a href="${absolute}" lang="en">there</a>`);
+});
+
+test('takes away space that no browser shows, and no other', () => {
+	const html = '<p> <a>one</a> <b>two</b> </p> <ul>\n <li>three</li> </ul> <i>four</i> <p>five <i>six</i></p> ';
+	const [, body] = /<body>(.*)/s.exec(withPolicy(page(`</head><body>${html}</body>`))) ?? [];
+	expect(body).toBe(
+		'<p><a>one</a> <b>two</b></p><ul><li>three</li></ul><i>four</i><p>five <i>six</i></p></body></head></html>',
+	);
 });
