@@ -35,7 +35,7 @@ function withElements(tree: Root): Root {
  * Write a tree of the DOM as lines, one for each element and text; white space between blocks is nothing, and links are
  * those of a page at an address. Runs in the page.
  */
-function linesOf([selector, address]: [string, string]): string[] {
+function linesOf({ selector, address }: { selector: string; address: string }): string[] {
 	const lines: string[] = [];
 	const write = (node: Node, depth: number) => {
 		if (node instanceof Element) {
@@ -75,10 +75,10 @@ test('a page with every construct is in the build as the check has read it', asy
 		const page = await open(`file://${join(root, `dist/${locale}/data-collection/index.html`)}`);
 		// What the page says of its data is no content.
 		await page.locator('.policy__text > .policy__note').evaluate((note) => note.remove());
-		const built = await page.evaluate(linesOf, ['.policy__text', address]);
+		const built = await page.evaluate(linesOf, { selector: '.policy__text', address });
 		await page.goto('about:blank');
 		await page.setContent(`<main>${toHtml(withElements(tree))}</main>`);
-		const checked = await page.evaluate(linesOf, ['main', address]);
+		const checked = await page.evaluate(linesOf, { selector: 'main', address });
 		expect(checked.length).toBeGreaterThan(500);
 		expect(built).toEqual(checked);
 	}
