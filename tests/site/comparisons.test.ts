@@ -103,7 +103,7 @@ describe.each(testedLocales)('revisions side by side (%s)', (locale) => {
 	test('stay side by side when the language is switched', async () => {
 		const other = locale === 'en' ? 'sv' : 'en';
 		const page = await open(`${folder}${comparisons[0]}/`, { javaScriptEnabled: false });
-		await page.locator('header a[hreflang][lang]').click();
+		await page.locator(`header a[hreflang=${other}]`).click();
 		await page.waitForURL(`**/${other}/changes/${comparisons[0]}/`);
 	});
 

@@ -100,7 +100,7 @@ describe.each(testedLocales)('a reader (%s)', (locale) => {
 		await page.keyboard.press('Control+k');
 		await page.keyboard.press('Escape');
 		await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')?.focus());
-		await tabTo(page, 'header a[hreflang]');
+		await tabTo(page, `header a[hreflang=${target}]`);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**/${target}/data-collection/#${alone.id}`);
 	});

@@ -8,7 +8,7 @@ import { allIds, examples, requiredIds } from '../helpers/statements.ts';
 useBrowser();
 
 const other: InLanguages<Locale> = { en: 'sv', sv: 'en' };
-const switchLink = 'header a[hreflang][lang]';
+const switchTo = (target: string) => `header a[hreflang=${target}][lang]`;
 
 /** The address below the origin. */
 const place = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');
@@ -32,7 +32,7 @@ describe.each(testedLocales)('the language switch (%s)', (locale) => {
 		'glossary/',
 	])('leads to the same page: /%s', async (path) => {
 		const page = await open(`/${locale}/${path}`);
-		const link = page.locator(switchLink);
+		const link = page.locator(switchTo(target));
 		expect(await link.count()).toBe(1);
 		expect(await link.textContent()).toMatch(new RegExp(`^\\s*${locales[target].name}\\s*$`));
 		expect(await link.getAttribute('lang')).toBe(target);
@@ -42,22 +42,22 @@ describe.each(testedLocales)('the language switch (%s)', (locale) => {
 
 	test('leads to the same page without JavaScript', async () => {
 		const page = await open(`/${locale}/data-collection/`, { javaScriptEnabled: false });
-		await page.locator(switchLink).click();
+		await page.locator(switchTo(target)).click();
 		expect(place(page)).toBe(`/${target}/data-collection/`);
 	});
 
 	test('keeps the query and the fragment, also when they change', async () => {
 		const page = await open(`/${locale}/search/?q=imei&x=1#all`);
-		expect(await page.locator(switchLink).getAttribute('href')).toContain(`/${target}/search/?q=imei&x=1#all`);
+		expect(await page.locator(switchTo(target)).getAttribute('href')).toContain(`/${target}/search/?q=imei&x=1#all`);
 		await page.locator('input[name=q]').fill('foto');
-		await page.locator(switchLink).click();
+		await page.locator(switchTo(target)).click();
 		expect(place(page)).toContain(`/${target}/search/?q=foto`);
 		await expect.poll(() => page.locator('input[name=q]').inputValue()).toBe('foto');
 	});
 
 	test('stays at the top when the reader is at the top', async () => {
 		const page = await open(`/${locale}/data-collection/`);
-		await page.locator(switchLink).click();
+		await page.locator(switchTo(target)).click();
 		expect(place(page)).toBe(`/${target}/data-collection/`);
 	});
 
@@ -66,7 +66,7 @@ describe.each(testedLocales)('the language switch (%s)', (locale) => {
 		async (id) => {
 			const page = await open(`/${locale}/data-collection/`);
 			await page.locator(`[id="${id}"]`).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-			await page.locator(switchLink).evaluate((link: HTMLAnchorElement) => link.click());
+			await page.locator(switchTo(target)).evaluate((link: HTMLAnchorElement) => link.click());
 			await page.waitForURL(`**/${target}/**`);
 			expect(await isInView(page, id)).toBe(true);
 		},
@@ -102,8 +102,8 @@ test.each([examples.no, examples.group, examples.optional, examples.never, 'requ
 	'a press of the language switch keeps the place, and another brings it back: %s',
 	async (id) => {
 		const page = await open(`/en/data-collection/#${id}`);
-		for (const target of ['sv', 'en']) {
-			await page.locator(switchLink).click();
+		for (const target of ['sv', 'en'] as const) {
+			await page.locator(switchTo(target)).click();
 			await page.waitForURL(`**/${target}/data-collection/#${id}`);
 			expect(await isInView(page, id)).toBe(true);
 		}

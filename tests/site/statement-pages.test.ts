@@ -251,7 +251,7 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			const target = locale === 'en' ? 'sv' : 'en';
 			for (const javaScriptEnabled of [true, false]) {
 				const page = await open(`/${locale}/data-collection/${id}/`, javaScriptEnabled ? {} : { javaScriptEnabled });
-				await page.locator('header a[hreflang][lang]').click();
+				await page.locator(`header a[hreflang=${target}]`).click();
 				await page.waitForURL((url) => url.pathname === `/${target}/data-collection/${id}/`);
 			}
 		},
