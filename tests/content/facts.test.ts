@@ -1,50 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import type { RevisionStatement } from '../../src/policy/revisions.ts';
 import { content, policyIn } from '../helpers/content.ts';
-import { type Spoken, testedLocales } from '../helpers/languages.ts';
-import { factsDate, policyFacts } from '../helpers/policy-facts.ts';
+import { testedLocales } from '../helpers/languages.ts';
+import { factsDate, factsOf, labelsIn } from '../helpers/policy-facts.ts';
 import { revisionList, shownRevision, showsFacts } from '../helpers/revisions.ts';
 import { allIds, labelOf, successors } from '../helpers/statements.ts';
-
-const { categories, items, never, sources4, optional } = policyFacts;
-
-/** What a document says of a statement. */
-interface Fact extends Pick<RevisionStatement, 'verdict' | 'category' | 'mam'> {
-	/** In the document's words; undefined for what it says in a sentence. */
-	words?: string | undefined;
-}
-
-/** What a remark in the MAM column is: it conditions nothing. */
-const remarked = 'hardware-device-name';
-
-/** Say of each statement of a document what the fact base says, by id. */
-function factsOf(language: Spoken): Map<string, Fact> {
-	const hasMam = language === 'en';
-	const facts: [id: string, fact: Fact][] = [
-		...sources4.map(({ key, [language]: words }): [string, Fact] => [key, { words: words ?? undefined }]),
-		['not-sold', {}],
-		...categories.map(({ key, mam, [language]: { raw } }): [string, Fact] => [
-			key,
-			{ verdict: 'required', words: raw.replaceAll('**', ''), ...(hasMam && mam && { mam }) },
-		]),
-		...items
-			.filter(({ [language]: words }) => words)
-			.map(({ key, category, mam, mamCondition, [language]: words }): [string, Fact] => [
-				key,
-				{
-					verdict: 'required',
-					category,
-					words: words ?? undefined,
-					...(hasMam && mam && { mam: mamCondition && key !== remarked ? 'conditional' : mam }),
-				},
-			]),
-		...optional.facts.map(({ key }): [string, Fact] => [key, { verdict: 'optional' }]),
-		...never.map((item): [string, Fact] => [item.key, { verdict: 'never', words: item[language] ?? undefined }]),
-	];
-	return new Map(facts);
-}
 
 /** Whether a statement has been retired from the pages: where it leads is recorded. */
 const isRetired = (id: string) => Object.hasOwn(successors, id);
@@ -92,15 +53,7 @@ describe.each([
 
 describe.each(testedLocales)('the labels (%s)', (locale) => {
 	/** The words that the fact base proposes for each statement that is still there. */
-	const proposed = new Map(
-		[...sources4, ...items, ...never, ...optional.facts]
-			.map(({ key, en, enFixed, sv, svFixed, svProposed }): [string, string | null | undefined] => [
-				key,
-				locale === 'en' ? (enFixed ?? en) : (svFixed ?? sv ?? svProposed),
-			])
-			.concat(categories.map(({ key, [locale]: words }) => [key, words.labelFixed ?? words.label]))
-			.filter(([key]) => allIds.includes(key)),
-	);
+	const proposed = new Map([...labelsIn(locale)].filter(([id]) => allIds.includes(id)));
 
 	test.runIf(showsFacts)('are those of the fact base, or others that are no other statement’s', () => {
 		const changed = [...proposed].filter(([id, words]) => labelOf(locale, id) !== words);

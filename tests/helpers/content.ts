@@ -1,4 +1,4 @@
-import { type Content, checkContent } from '../../src/check/check-content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { policySlug } from '../../src/content-files/content-path.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { isWhole, type Policy } from '../../src/policy/model.ts';
@@ -11,9 +11,4 @@ export function policyIn(locale: Locale): Policy {
 	const page = content.pages.find(({ slug, locale: code }) => slug === policySlug && code === locale);
 	if (!page || !isWhole(page.policy)) throw new Error(`The content has no whole policy (${locale}).`);
 	return page.policy;
-}
-
-/** Give the content without the revisions after a day, as if none of them was known. */
-export function contentUntil(date: string): Content {
-	return { ...content, revisions: content.revisions.filter(({ changes }) => (changes?.date ?? '') <= date) };
 }

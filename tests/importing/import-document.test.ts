@@ -8,13 +8,14 @@ import { reportOf } from '../../src/importing/report.ts';
 import { stepBetween } from '../../src/policy/revision-list.ts';
 import type { Revision } from '../../src/policy/revisions.ts';
 import { revisionsOf } from '../../src/provenance/source-documents.ts';
-import { contentUntil } from '../helpers/content.ts';
+import { content as live } from '../helpers/content.ts';
+import { knownUntil } from '../helpers/known-documents.ts';
 import { newestDocument, sourceDocument } from '../helpers/upstream.ts';
 
 /** What was known when the newest document of the tests was. */
-const content = contentUntil('2025-06-25');
+const content = knownUntil('2025-06-25');
 /** What was known before Microsoft changed its document. */
-const first = contentUntil('2022-04-27');
+const first = knownUntil('2022-04-27');
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/upstream/${name}`, 'utf8');
 const english = (options: Partial<ImportOptions> = {}) => ({ language: 'en', ...options });
@@ -33,7 +34,7 @@ const documents: Record<string, [source: string, language: string]> = {
 	'three categories, one of them new': [fixture('new-category.en.md'), 'en'],
 	'a German list': [fixture('list.de.md'), 'de'],
 	'a Dutch list': [fixture('list.nl.md'), 'nl'],
-	'the pages themselves': [content.pages.find(({ slug }) => slug === 'data-collection')?.source ?? '', 'en'],
+	'the pages themselves': [live.pages.find(({ slug }) => slug === 'data-collection')?.source ?? '', 'en'],
 };
 
 describe('every row is in the report, and none twice', () => {

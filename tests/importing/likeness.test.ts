@@ -3,10 +3,10 @@ import { groupOf } from '../../src/importing/known-statements.ts';
 import { folded, leastLikeness, likenessAmong, sameWords } from '../../src/importing/likeness.ts';
 import { parseCategory } from '../../src/markdown/statements/syntax.ts';
 import { revisionsOf } from '../../src/provenance/source-documents.ts';
-import { contentUntil } from '../helpers/content.ts';
+import { knownUntil } from '../helpers/known-documents.ts';
 import { testedLocales } from '../helpers/languages.ts';
 
-const { pages, provenance, revisions } = contentUntil('2025-06-25');
+const { pages, provenance, revisions } = knownUntil('2025-06-25');
 const { list } = revisionsOf(pages, provenance, revisions) ?? { list: [] };
 
 /** All names of each statement in a language, by the group that it is told apart from. */

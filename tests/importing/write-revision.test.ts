@@ -3,22 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type ImportOptions, importDocument } from '../../src/importing/import-document.ts';
 import { newRevisionPath, revisionYaml } from '../../src/importing/write-revision.ts';
-import { contentUntil } from '../helpers/content.ts';
+import { knownRevision, knownUntil } from '../helpers/known-documents.ts';
 import { newestDocument, sourceDocument } from '../helpers/upstream.ts';
 
-const content = contentUntil('2025-06-25');
-const newest = 'content/revisions/2025-06-25.yaml';
-const before = contentUntil('2024-02-01');
+const content = knownUntil('2025-06-25');
+const before = knownUntil('2024-02-01');
 const fixture = (name: string) => readFileSync(`tests/fixtures/upstream/${name}`, 'utf8');
 const importing = (source: string, options: Partial<ImportOptions> = {}, known = before) =>
 	importDocument(known, 'document.md', source, { language: 'en', ...options });
 
 test('a document like that of 2025 gives the revision that is recorded, with what to fill in', () => {
 	const imported = importing(newestDocument(), { same: ['admin-full-name=57'] });
-	expect(newRevisionPath(imported)).toBe(newest);
+	expect(newRevisionPath(imported)).toBe('content/revisions/2025-06-25.yaml');
 	const text = revisionYaml(imported);
 	const { statements } = parse(text);
-	const { 'optional-device-inventory': _, ...recorded } = parse(readFileSync(newest, 'utf8')).statements;
+	const { 'optional-device-inventory': _, ...recorded } = parse(knownRevision('2025-06-25')).statements;
 	for (const id of ['admin-full-name', 'never-photos']) recorded[id].label.sv = 'TODO';
 	recorded['never-photos'].label.en += '.';
 	expect(statements).toEqual(recorded);
