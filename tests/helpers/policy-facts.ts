@@ -98,3 +98,6 @@ export function labelsIn(locale: Spoken): Map<string, string> {
 	const named = categories.map(({ key, [locale]: words }) => [key, words.labelFixed ?? words.label] as const);
 	return new Map([...single, ...named].flatMap(([key, words]) => (words ? [[key, words]] : [])));
 }
+
+/** The ids of the statements of the fact base. */
+export const factIds: ReadonlySet<string> = new Set([...factsOf('en').keys(), ...factsOf('sv').keys()]);
