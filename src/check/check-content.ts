@@ -11,6 +11,7 @@ import { checkRevisions } from '../provenance/check-revisions.ts';
 import { checkPublishedIds, warnAboutUnpublished } from '../provenance/published-ids.ts';
 import { checkPublishedVerdicts, warnAboutUnpublishedVerdicts } from '../provenance/published-verdicts.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
+import { warnAboutStale } from '../provenance/stale-records.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
 import type { SearchWords } from '../search/indexing/search-words.ts';
@@ -79,6 +80,7 @@ export async function checkContent(root: string): Promise<Content> {
 		...withOriginals(translatedFiles(files)).flatMap(([file, original]) =>
 			warnAboutTranslation(file, original, translationOf(translations, file.locale)),
 		),
+		...translations.flatMap((file) => warnAboutStale(file, originalsOf(files), publishedIds)),
 	];
 	return { ...files, messages: messages.sort(byPlace), warnings: warnings.sort(byPlace) };
 }
@@ -106,6 +108,11 @@ export function filesWithIds({ pages, glossaries, ...others }: ContentFiles): Te
 /** List all files that have texts to be translated, those of the default language, too. */
 export function translatedFiles({ pages, glossaries }: ContentFiles): TranslatedFile[] {
 	return [...pages.map(translatedPage), ...glossaries.map(translatedGlossary)];
+}
+
+/** List those of the default language. */
+export function originalsOf(files: ContentFiles): TranslatedFile[] {
+	return translatedFiles(files).filter(({ locale }) => locale === defaultLocale);
 }
 
 /** Pair the translations among some files with their originals; those without one that could be read are left out. */

@@ -1,18 +1,19 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { type Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { checkContent, filesWithIds, translatedFiles } from '../check/check-content.ts';
+import { isSeq, YAMLSeq } from 'yaml';
+import { checkContent, filesWithIds, originalsOf, translatedFiles } from '../check/check-content.ts';
 import { idsPath, localeFilePath, verdictsPath } from '../content-files/content-path.ts';
 import { counted } from '../content-files/message.ts';
 import { defaultLocale, isLocale, type Locale, localeCodes } from '../i18n/index.ts';
 import type { Policy } from '../policy/model.ts';
 import { unpublishedIds } from '../provenance/published-ids.ts';
 import { recordVerdicts, soundPolicy, unpublishedVerdicts, verdictsOf } from '../provenance/published-verdicts.ts';
+import { staleParts } from '../provenance/stale-records.ts';
 import type { TranslatedFile } from '../provenance/translated-file.ts';
-import { translationOf, translationState } from '../provenance/translation-file.ts';
+import { textRecords, translationOf, translationState } from '../provenance/translation-file.ts';
+import { edit, fail } from './edit-file.ts';
 
 /**
  * Record what the content check cannot know by itself. Without arguments: ids and verdicts that are new, and the originals
- * of texts that are new in every language. With ids of statements: that their verdicts have changed on purpose. With
+ * of texts that are new in every language, or gone. With ids of statements: that their verdicts have changed on purpose. With
  * a language and pages or parts of them, or terms of the glossary: that these translations say what their originals say now.
  *
  *     npm run record
@@ -22,7 +23,7 @@ import { translationOf, translationState } from '../provenance/translation-file.
 const [locale, ...parts] = process.argv.slice(2);
 const content = await checkContent(process.cwd());
 const { pages, translations, publishedIds, publishedVerdicts, messages } = content;
-const originals = translatedFiles(content).filter(({ locale }) => locale === defaultLocale);
+const originals = originalsOf(content);
 
 if (locale === undefined) {
 	if (messages.length > 0) fail('The content has problems. Fix what `npm run check` says first.');
@@ -77,10 +78,24 @@ async function recordNewOriginals(code: Locale): Promise<void> {
 		translations.every((other) => !Object.hasOwn(other.originals[slug] ?? {}, id));
 	const news = unrecorded.map(({ original, ids }) => ({ original, ids: ids.filter((id) => isNew(original, id)) }));
 	await recordOriginals(code, news, false);
+	await removeStale(code);
 	const waiting = unrecorded.filter(({ original, ids }) => ids.some((id) => !isNew(original, id)));
 	if (waiting.length === 0) return;
 	const slugs = waiting.map(({ original }) => original.slug).join(' ');
 	console.log(`When all of these are translated: npm run record -- ${code} ${slugs}`);
+}
+
+async function removeStale(code: Locale): Promise<void> {
+	const file = translationOf(translations, code);
+	const stale = originals.flatMap((original) => staleParts(file, original).map((id) => [original.slug, id]));
+	if (stale.length === 0) return;
+	const path = localeFilePath(code, 'translation');
+	await edit(path, (document) => {
+		for (const keys of textRecords.flatMap((key) => stale.map((ids) => [key, ...ids]))) {
+			if (document.hasIn(keys)) document.deleteIn(keys);
+		}
+	});
+	console.log(`${path}: ${counted(stale.length, 'text')} removed`);
 }
 
 async function recordTranslated(code: Locale, named: string[]): Promise<void> {
@@ -117,21 +132,4 @@ async function recordOriginals(
 	});
 	const count = done.reduce((sum, { ids }) => sum + ids.length, 0);
 	console.log(`${path}: ${counted(count, 'original')}`);
-}
-
-/** Edit a YAML content file and keep its comments; create it if it is missing. */
-async function edit(path: string, change: (document: Document) => void): Promise<void> {
-	const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return '{}\n';
-		throw error;
-	});
-	const document: Document = parseDocument(source);
-	if (document.errors.length > 0) fail(`${path} is not well-formed. Fix what \`npm run check\` says first.`);
-	change(document);
-	await writeFile(path, document.toString({ lineWidth: 0, collectionStyle: 'block' }));
-}
-
-function fail(reason: string): never {
-	console.error(reason);
-	process.exit(1);
 }

@@ -96,6 +96,7 @@ export const rules = {
 	'translation-outdated': 'A translation follows the current text of its original (a warning).',
 	'translation-sentences':
 		'A translation has as many sentences as its original, or as it is recorded to have (a warning).',
+	'translation-stale': 'A record of a translation is of a text that its original still has (a warning).',
 	'translation-unrecorded': 'The original text that a translation follows is recorded (a warning).',
 
 	// Published ids

@@ -5,6 +5,7 @@ import { leadOn } from '../importing/retire.ts';
 import { withinKey, withName } from '../importing/yaml-lines.ts';
 import { allStatements } from '../policy/statements.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
+import { textRecords } from '../provenance/translation-file.ts';
 import { originalPolicy, requireNewId } from './known-ids.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function renameStatement(content: Content, id: string, name: string
 	}
 	for (const { path } of revisions) await edit(path, (text) => renamed(relisted(relinked(text)), 'statements'));
 	for (const { path } of translations) {
-		await edit(path, (text) => withName(text, ['originals', policySlug, id], name));
+		await edit(path, (text) => textRecords.reduce((all, key) => withName(all, [key, policySlug, id], name), text));
 	}
 	if (publishedVerdicts) {
 		await edit(verdictsPath, (text) =>

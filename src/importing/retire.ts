@@ -3,6 +3,7 @@ import { checkSearchWords } from '../check/check-search-words.ts';
 import { idsPath, policySlug } from '../content-files/content-path.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { Change, RevisionStatement } from '../policy/revisions.ts';
+import { textRecords } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
 import type { EditFile } from './file-edits.ts';
 import { withinKey, withoutKey, withoutListed } from './yaml-lines.ts';
@@ -49,7 +50,9 @@ export async function retire(
 				return locale === defaultLocale ? withoutKey(notes, ['source', id]) : notes;
 			});
 		}
-		for (const { path } of translations) await edit(path, (text) => withoutKey(text, ['originals', policySlug, id]));
+		for (const { path } of translations) {
+			await edit(path, (text) => textRecords.reduce((all, key) => withoutKey(all, [key, policySlug, id]), text));
+		}
 		for (const { path, frontmatter } of pages) {
 			if (!frontmatter?.remarks || !Object.hasOwn(frontmatter.remarks, id)) continue;
 			const isLast = Object.keys(frontmatter.remarks).every(isGone);

@@ -15,6 +15,9 @@ import type { TranslatedFile } from './translated-file.ts';
 export const intendedFacets = ['links', 'blocks', 'order', 'revision', 'answers', 'remarks'] as const;
 export type IntendedFacet = (typeof intendedFacets)[number];
 
+/** What is recorded of each text of a page. */
+export const textRecords = ['originals', 'sentences'] as const;
+
 const byPage = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.record(z.string(), value)).default({});
 
 const schema = z.strictObject({

@@ -390,6 +390,13 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		},
 		'content/sv/index.mdx:1:1: Unexpected 2 sentences in `.opening`, expected 1 as in `content/en/index.mdx:1`; if it says all the same, `npm run record -- sv index#.opening` (translation-sentences)',
 	],
+	'translation-stale': [
+		{
+			'sv/translation.yaml': write('originals:', '  data-collection:', "    never-films: '00000000'"),
+			'ids.yaml': write('data-collection:', '  - never-films: never-photos'),
+		},
+		'content/sv/translation.yaml:3:5: Unexpected record of `never-films`, expected none: `content/en/data-collection.mdx` has no such text; `npm run record` removes it (translation-stale)',
+	],
 	'translation-unrecorded': [
 		{ [sv]: 'remove' },
 		'content/sv/index.mdx:1:1: Unexpected originals of 2 texts, the first of `.frontmatter`, that are not recorded, expected them in `content/sv/translation.yaml`: `npm run record` adds what is new, `npm run record -- sv index` what is translated by now (translation-unrecorded)',

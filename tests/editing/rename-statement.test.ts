@@ -52,6 +52,7 @@ const places: Record<string, Edit> = Object.fromEntries([
 			),
 		],
 	]),
+	['sv/translation.yaml', { find: 'originals:', replace: 'sentences:\n  data-collection:\n    app-id: 1\noriginals:' }],
 	[
 		'en/glossary.yaml',
 		append(

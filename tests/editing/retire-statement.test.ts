@@ -22,6 +22,18 @@ test('a data item goes from all files, and its id leads to its category', async 
 	expect([...now.messages, ...now.warnings].map(formatMessage)).toEqual([]);
 });
 
+test('what is recorded of its translation goes, too', async () => {
+	const sentences = 'sentences:\n  data-collection:\n    hardware-iccid: 2\n    hardware-imei: 1\n';
+	const root = await recordedSiteWith({
+		'sv/translation.yaml': { find: 'originals:', replace: `${sentences}originals:` },
+	});
+	const { differences } = await retire(root, 'hardware-iccid');
+	expect(differences['content/sv/translation.yaml']).toEqual([
+		'-    hardware-iccid: 2',
+		'-    hardware-iccid: 108870df',
+	]);
+});
+
 test('it leads elsewhere if that is wanted, and no revision says anything of it', async () => {
 	const { differences, now } = await retire(await recordedSiteWith(), 'hardware-model', 'required-data');
 	expect(differences['content/en/data-collection.mdx']).toEqual([
