@@ -20,7 +20,8 @@ import { revisionsOf } from './source-documents.ts';
  */
 export function checkRevisions(files: RevisionFile[], pages: Page[], provenance: ProvenanceFile[]): VFileMessage[] {
 	const policyPages = pages.filter(({ slug }) => slug === policySlug);
-	const isUnread = [...policyPages, ...provenance].some(({ isRead }) => !isRead);
+	const isUnread =
+		[...policyPages, ...provenance].some(({ isRead }) => !isRead) || files.some(({ changes }) => !changes);
 	const revisions = isUnread ? undefined : revisionsOf(pages, provenance, files);
 	if (!revisions) return [];
 	const page = policyPages.find(({ locale }) => locale === defaultLocale);

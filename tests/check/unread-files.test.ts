@@ -34,6 +34,18 @@ test('reports of the record of a translation nothing that it would say is intend
 	expect([...new Set(messages.map(({ file }) => file))]).toEqual(['content/sv/translation.yaml']);
 });
 
+test('reports of a revision nothing that the next one builds on', async () => {
+	const revision = 'title: A\nurl: https://example.com/\nlanguage: en\nstatements:\n';
+	const added = '  optional-health:\n    label: { en: Health, sv: Tillstånd }\n';
+	const { messages } = await checkContent(
+		await recordedSiteWith({
+			'revisions/2023-09-29.yaml': { content: 'a: 5\n' },
+			'revisions/2024-02-01.yaml': { content: revision + added },
+		}),
+	);
+	expect([...new Set(messages.map(({ file }) => file))]).toEqual(['content/revisions/2023-09-29.yaml']);
+});
+
 test.each(faults)('reports of %s, %s, nothing that follows from it', async (path, _, edit) => {
 	const { messages, warnings } = await checkContent(await recordedSiteWith({ [path]: edit }));
 	expect(messages).not.toEqual([]);
