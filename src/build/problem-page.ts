@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { formatMessage } from '../content-files/message.ts';
+import { formatProblems } from '../content-files/message.ts';
 
-/** How many problems, and how many lines around the first of them, there is room for. */
-const most = { problems: 20, linesAround: 4 };
+/** How many lines of problems, and how many around the first problem, there is room for. */
+const most = { lines: 20, linesAround: 4 };
 
 /**
  * Write the page that the development server shows instead of any other while the content has problems: Vite's overlay, with
@@ -15,8 +15,9 @@ const most = { problems: 20, linesAround: 4 };
  */
 export async function problemPage(root: string, client: string, problems: VFileMessage[]): Promise<string> {
 	const { file = '', line = 1, column = 1 } = problems[0] ?? {};
-	const lines = problems.slice(0, most.problems).map((problem) => inHtml(formatMessage(problem)));
-	const more = problems.length - lines.length;
+	const all = formatProblems(problems);
+	const lines = all.slice(0, most.lines).map(inHtml);
+	const more = all.length - lines.length;
 	if (more > 0) lines.push(`and ${more} more, listed in the terminal`);
 	const error = {
 		name: 'Content',
@@ -25,7 +26,7 @@ export async function problemPage(root: string, client: string, problems: VFileM
 		loc: { file: join(root, file), line, column },
 		highlightedCode: await linesAround(join(root, file), line),
 		// What the overlay lets an author copy.
-		stack: problems.map(formatMessage).join('\n'),
+		stack: all.join('\n'),
 	};
 	const code = JSON.stringify(error).replaceAll('<', '\\u003C');
 	return `<!doctype html>

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { problemPage } from '../../src/build/problem-page.ts';
 import { counted, formatProblems, messageAt } from '../../src/content-files/message.ts';
 import type { RuleId } from '../../src/content-files/rules.ts';
 import { smallSiteWith } from '../helpers/content-folder.ts';
@@ -23,6 +24,14 @@ test('of many problems of a file with a rule, the first are shown, and how many 
 		'a:8:2: Unexpected (image)',
 		...lines.slice(0, 5).map((line) => `b:${line}:2: Unexpected (html)`),
 	]);
+});
+
+test('in the browser, too', async () => {
+	const problems = Array.from({ length: 30 }, (_, index) => problem('a', index + 1, 'html'));
+	const page = await problemPage('.', '/client', problems);
+	expect(page.match(/a:\d+:2: Unexpected \(html\)<br>/g)).toHaveLength(5);
+	expect(page).toContain('a:6:2: … 25 more like these');
+	expect(page).toContain('The content has problems (30)');
 });
 
 test('all of them are shown where they are asked for', async () => {
