@@ -2,8 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
 import { byPlace } from '../content-files/message.ts';
 import { checkGlossaries } from '../glossary/check-glossary.ts';
-import { defaultLocale } from '../i18n/index.ts';
+import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page, TextFile } from '../markdown/page/page.ts';
+import type { Verdict } from '../policy/model.ts';
 import type { AddedStatement } from '../policy/since.ts';
 import { allStatements } from '../policy/statements.ts';
 import { checkProvenance, warnAboutNotes, warnAboutUnsourced } from '../provenance/check-provenance.ts';
@@ -14,12 +15,11 @@ import { sinceIn } from '../provenance/source-documents.ts';
 import { warnAboutStale } from '../provenance/stale-records.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
-import type { SearchWords } from '../search/indexing/search-words.ts';
 import { checkSourceDates, warnAboutFuture } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
-import { checkSearchWords } from './check-search-words.ts';
+import { checkSearchWords, warnAboutMissingTerms } from './check-search-words.ts';
 import { findLostIds } from './lost-ids.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
@@ -60,7 +60,10 @@ export async function checkContent(root: string): Promise<Content> {
 		),
 		...translations.flatMap((file) => checkTranslation(file, pages, glossaries)),
 		...checkGlossaries(glossaries, pages, lost[defaultLocale]),
-		...searchWords.flatMap((words) => checkOwnSearchWords(words, pages, added, lost[words.locale])),
+		...searchWords.flatMap((words) => {
+			const verdicts = verdictsIn(words.locale, pages, added);
+			return verdicts ? checkSearchWords(words, verdicts, lost[words.locale]) : [];
+		}),
 		...checkProvenance(provenance, pages, formerIds, lost),
 		...(lost[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),
@@ -77,6 +80,9 @@ export async function checkContent(root: string): Promise<Content> {
 		...warnAboutUnpublishedVerdicts(publishedVerdicts, pages),
 		...warnAboutUnsourced(provenance, pages),
 		...warnAboutNotes(provenance, pages),
+		...searchWords.flatMap((words) =>
+			warnAboutMissingTerms(words, [...(verdictsIn(words.locale, pages, added)?.keys() ?? [])]),
+		),
 		...withOriginals(translatedFiles(files)).flatMap(([file, original]) =>
 			warnAboutTranslation(file, original, translationOf(translations, file.locale)),
 		),
@@ -124,19 +130,16 @@ function withOriginals<File extends TextFile>(files: File[]): [translation: File
 	});
 }
 
-/**
- * Check the search words of a language, unless one of its pages could not be read: an unknown id may be on that page.
- */
-function checkOwnSearchWords(
-	words: SearchWords,
+/** List the verdicts in a language by the statement's id; undefined if one of its pages could not be read. */
+function verdictsIn(
+	locale: Locale,
 	pages: Page[],
 	added: AddedStatement[],
-	lost: ReadonlySet<string>,
-): VFileMessage[] {
-	const own = pages.filter(({ locale }) => locale === words.locale);
-	const verdicts = new Map([
+): Map<string, Verdict | undefined> | undefined {
+	const own = pages.filter((page) => page.locale === locale);
+	if (own.some(({ isRead }) => !isRead)) return undefined;
+	return new Map([
 		...own.flatMap(({ policy }) => allStatements(policy)).map(({ id, verdict }) => [id, verdict] as const),
 		...added.map(({ id, statement }) => [id, statement.verdict] as const),
 	]);
-	return own.every(({ isRead }) => isRead) ? checkSearchWords(words, verdicts, lost) : [];
 }

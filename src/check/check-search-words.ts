@@ -57,3 +57,19 @@ export function checkSearchWords(
 	}
 	return messages;
 }
+
+/**
+ * Warn about statements that have no search terms, so that they are found by their labels alone.
+ *
+ * @param ids the ids of the statements in the language
+ */
+export function warnAboutMissingTerms({ path, isRead, terms, placeOfKey }: SearchWords, ids: string[]): VFileMessage[] {
+	const [first, ...others] = ids.filter((id) => !terms.has(id));
+	if (!isRead || first === undefined) return [];
+	const [found, them] =
+		others.length > 0
+			? [`statements \`${first}\` and ${others.length} more`, 'them']
+			: [`statement \`${first}\``, 'it'];
+	const reason = `Unexpected ${found} without search terms, expected under \`terms\` what people type who mean ${them}`;
+	return [messageAt(path, placeOfKey(['terms']), 'search-missing', reason)];
+}

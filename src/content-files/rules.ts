@@ -131,6 +131,7 @@ export const rules = {
 
 	// Search words
 	'search-id': 'A search term is listed under a statement that exists.',
+	'search-missing': 'A statement has search terms in every language that has any (a warning).',
 	'search-duplicate': 'A search term appears only once under a statement.',
 	'search-ignored': 'A search term of one word is not among the ignored words.',
 	'search-shared': 'A search term is marked as shared if, and only if, it leads to statements with several verdicts.',

@@ -81,7 +81,7 @@ test('the development server says in the browser what is wrong with any file, an
 		],
 		'sv/data-collection.mdx': ['foton', '<b>foton</b>', '43:4: Unexpected element `<b>`'],
 		'sv/about.mdx': ['## [Licens](#license)', '## Licens', '6:1: Unexpected heading without an id'],
-		'sv/search.yaml': ['hardware-iccid', 'hardware-icid', '2:3: Unexpected id `hardware-icid`'],
+		'sv/search.yaml': ['hardware-iccid', 'hardware-icid', '10:3: Unexpected id `hardware-icid`'],
 		'en/provenance.yaml': ['never-photos', 'never-fotos', '11:3: Unexpected id `never-fotos`'],
 		'revisions/2023-09-29.yaml': ['hardware-model', 'hardware-modell', '5:3: Unexpected new statement'],
 		'ids.yaml': ['app-icons: app-id', 'app-icons: app-ikon', '3:16: Unexpected successor `app-ikon`'],

@@ -532,6 +532,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'en/search.yaml': write('terms:', '  never-films:', '    - cinema') },
 		'content/en/search.yaml:2:3: Unexpected id `never-films`, expected the id of a statement (search-id)',
 	],
+	'search-missing': [
+		{ 'en/search.yaml': write('ignored: a', 'terms:', '  never-photos:', '    - pictures') },
+		'content/en/search.yaml:2:1: Unexpected statements `source-devices` and 8 more without search terms, expected under `terms` what people type who mean them (search-missing)',
+	],
 	'search-duplicate': [
 		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - pictures', '    - pictures') },
 		'content/en/search.yaml:4:7: Unexpected `pictures` a second time, expected it once: it stands at line 3 already (search-duplicate)',

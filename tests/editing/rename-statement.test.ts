@@ -48,7 +48,7 @@ const places: Record<string, Edit> = Object.fromEntries([
 			`${code}/search.yaml`,
 			append(
 				`${code}/search.yaml`,
-				'  app-id:\n    - b\nunmentioned:\n  c:\n    label: c\n    terms: [c]\n    near: [hardware-iccid, app-id]\n',
+				'unmentioned:\n  c:\n    label: c\n    terms: [c]\n    near: [hardware-iccid, app-id]\n',
 			),
 		],
 	]),

@@ -13,8 +13,8 @@ test('a data item goes from all files, and its id leads to its category', async 
 		'content/en/data-collection.mdx': ['-| | [ICCID](#hardware-iccid) | No |'],
 		'content/sv/data-collection.mdx': ['-  - [ICCID](#hardware-iccid)'],
 		'content/ids.yaml': ['-  - hardware-iccid', '+  - hardware-iccid: hardware-inventory'],
-		'content/en/search.yaml': ['-terms:', '-  hardware-iccid:', '-    - sim', '+terms: {}'],
-		'content/sv/search.yaml': ['-terms:', '-  hardware-iccid:', '-    - sim', '+terms: {}'],
+		'content/en/search.yaml': ['-  hardware-iccid:', '-    - sim'],
+		'content/sv/search.yaml': ['-  hardware-iccid:', '-    - sim'],
 		'content/en/glossary.yaml': ['-    explains: [hardware-iccid]'],
 		'content/en/provenance.yaml': ['-  hardware-iccid: ICCID'],
 		'content/sv/translation.yaml': ['-    hardware-iccid: 108870df'],
@@ -32,6 +32,12 @@ test('what is recorded of its translation goes, too', async () => {
 		'-    hardware-iccid: 2',
 		'-    hardware-iccid: 108870df',
 	]);
+});
+
+test('a key that is left without a value gets an empty one', async () => {
+	const root = await recordedSiteWith({ 'en/search.yaml': { content: 'terms:\n  hardware-iccid:\n    - sim\n' } });
+	const { differences } = await retire(root, 'hardware-iccid');
+	expect(differences['content/en/search.yaml']).toEqual(['-terms:', '-  hardware-iccid:', '-    - sim', '+terms: {}']);
 });
 
 test('it leads elsewhere if that is wanted, and no revision says anything of it', async () => {

@@ -129,11 +129,13 @@ test('the record adds what is new, and leaves alone what is behind', async () =>
 			replace: '  - [IMEI-nummer](#hardware-imei)\n  - [IMSI](#hardware-imsi)',
 		},
 	});
-	expect(await warningsIn(root)).toHaveLength(5);
+	expect(await warningsIn(root)).toHaveLength(7);
 	await run(process.execPath, [record], { cwd: root });
 	expect(await warningsIn(root)).toEqual([
 		expect.stringContaining('Unexpected statement `hardware-imsi` without a source'),
+		expect.stringContaining('Unexpected statement `hardware-imsi` without search terms'),
 		expect.stringContaining('`hardware-imei` has changed'),
+		expect.stringContaining('Unexpected statement `hardware-imsi` without search terms'),
 	]);
 	expect(await readFile(join(root, 'content/ids.yaml'), 'utf8')).toContain('  - hardware-imsi\n');
 	expect(await readFile(join(root, 'content/verdicts.yaml'), 'utf8')).toContain('  hardware-imsi: no\n');

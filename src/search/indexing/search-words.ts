@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import type { ScalarTag } from 'yaml';
 import { readYaml } from '../../content-files/yaml-file.ts';
-import type { Place } from '../../content-files/yaml-places.ts';
+import type { Place, YamlPlaces } from '../../content-files/yaml-places.ts';
 import { someOf } from '../../content-files/yaml-values.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { type AnswerKind, answerKinds } from '../query/search-data.ts';
@@ -17,10 +17,12 @@ export interface SearchTerm {
 }
 
 /** What a language's `search.yaml` says. */
-export interface SearchWords {
+export interface SearchWords extends Pick<YamlPlaces, 'placeOfKey'> {
 	/** The file's path relative to the project's folder. */
 	path: string;
 	locale: Locale;
+	/** Whether the file has the right form; if not, a message says why, and the rest is empty. */
+	isRead: boolean;
 	/** Words that add nothing to a query: «can», «my», «boss». */
 	ignored: string[];
 	/** Groups of words that mean the same in names: «app», «program». */
@@ -96,5 +98,6 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 		place: placeOfKey(['unmentioned', id]),
 	}));
 	const { ignored = [], weak = [], same = [], kinds = {} } = data ?? {};
-	return { path, locale, ignored, weak, same, terms: new Map(terms), kinds, unmentioned, messages };
+	const lists = { ignored, weak, same, terms: new Map(terms), kinds, unmentioned };
+	return { path, locale, isRead: data !== undefined, ...lists, placeOfKey, messages };
 }
