@@ -20,7 +20,7 @@ import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
 import { checkSearchWords, warnAboutMissingTerms } from './check-search-words.ts';
-import { findLostIds } from './lost-ids.ts';
+import { findMissedIds } from './missed-ids.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
 import { checkPaths } from './site-addresses.ts';
@@ -47,25 +47,25 @@ export async function checkContent(root: string): Promise<Content> {
 	const formerIds = isRead ? entries.filter(({ successor }) => successor).map(({ id }) => id) : undefined;
 	const added = sinceIn(files)?.added ?? [];
 	const withIds = filesWithIds(files);
-	const lost = findLostIds(pages, publishedIds, added);
+	const missed = findMissedIds(pages, publishedIds, added);
 	const messages = [
 		...files.messages,
 		...checkMissingPages(pages),
 		...checkMissingFiles('glossary', glossaries),
 		...checkMissingFiles('search', searchWords),
 		...checkMissingFiles('provenance', provenance),
-		...pages.flatMap((page) => checkPage(page, pages, lost[page.locale])),
+		...pages.flatMap((page) => checkPage(page, pages, missed[page.locale])),
 		...withOriginals(pages).flatMap(([page, original]) =>
 			reportParity(page, original, translationOf(translations, page.locale)),
 		),
 		...translations.flatMap((file) => checkTranslation(file, pages, glossaries)),
-		...checkGlossaries(glossaries, pages, lost[defaultLocale]),
+		...checkGlossaries(glossaries, pages, missed[defaultLocale]),
 		...searchWords.flatMap((words) => {
 			const verdicts = verdictsIn(words.locale, pages, added);
-			return verdicts ? checkSearchWords(words, verdicts, lost[words.locale]) : [];
+			return verdicts ? checkSearchWords(words, verdicts, missed[words.locale]) : [];
 		}),
-		...checkProvenance(provenance, pages, formerIds, lost),
-		...(lost[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
+		...checkProvenance(provenance, pages, formerIds, missed),
+		...(missed[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),

@@ -43,10 +43,10 @@ export function checkMissingFiles(name: LocaleFileName, files: { path: string; l
 /**
  * Report what a page as a whole lacks or should not have.
  *
- * @param lost the ids that the language should have and has not, which are reported elsewhere
+ * @param missed the ids that the language should have and has not, which are reported elsewhere
  */
-export function checkPage(page: Page, pages: Page[], lost: ReadonlySet<string>): VFileMessage[] {
-	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages, lost), ...checkAnswers(page, pages)];
+export function checkPage(page: Page, pages: Page[], missed: ReadonlySet<string>): VFileMessage[] {
+	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages, missed), ...checkAnswers(page, pages)];
 }
 
 /**
@@ -90,11 +90,11 @@ function checkPolicyParts({ path, slug, isRead, frontmatter, policy }: Page): VF
 function checkFrontmatterTexts(
 	{ path, locale, frontmatter, frontmatterPlaces }: Page,
 	pages: Page[],
-	lost: ReadonlySet<string>,
+	missed: ReadonlySet<string>,
 ): VFileMessage[] {
 	const own = pages.filter((other) => other.locale === locale);
 	const isRead = own.every((page) => page.isRead);
-	const known = new Set([...lost, ...own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id)]);
+	const known = new Set([...missed, ...own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id)]);
 	const unknown = (id: string, place: Point | undefined) => {
 		if (known.has(id) || !isRead) return [];
 		const reason = `Unexpected id \`${id}\`, expected that of a statement or category`;

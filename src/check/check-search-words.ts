@@ -11,19 +11,19 @@ import { foldedWordsOf } from '../search/query/words.ts';
  * that no question can find.
  *
  * @param verdicts the verdict of each statement in the language by id; `undefined` for a statement without one
- * @param lost the ids that the language should have and has not, which are reported elsewhere: their verdict is not known
+ * @param missed the ids that the language should have and has not, which are reported elsewhere: their verdict is not known
  */
 export function checkSearchWords(
 	searchWords: SearchWords,
 	verdicts: Map<string, Verdict | undefined>,
-	lost: ReadonlySet<string> = new Set(),
+	missed: ReadonlySet<string> = new Set(),
 ): VFileMessage[] {
 	const { path } = searchWords;
 	const messages: VFileMessage[] = [];
 	const uses = new Map<string, { id: string; verdict: Verdict | undefined; term: SearchTerm }[]>();
 	const named = [...searchWords.terms].map(([id, { place }]) => ({ id, place }));
 	for (const { id, place } of [...named, ...searchWords.unmentioned.flatMap(({ near }) => near)]) {
-		if (verdicts.has(id) || lost.has(id)) continue;
+		if (verdicts.has(id) || missed.has(id)) continue;
 		messages.push(messageAt(path, place, 'search-id', `Unexpected id \`${id}\`, expected the id of a statement`));
 	}
 	const ignored = new Set(searchWords.ignored.flatMap(foldedWordsOf));
@@ -44,7 +44,7 @@ export function checkSearchWords(
 		}
 	}
 	for (const all of uses.values()) {
-		const judged = all.some(({ id }) => lost.has(id)) ? [] : all.filter(({ verdict }) => verdict);
+		const judged = all.some(({ id }) => missed.has(id)) ? [] : all.filter(({ verdict }) => verdict);
 		const isAmbiguous = new Set(judged.map(({ verdict }) => verdict)).size > 1;
 		for (const { id, verdict, term } of judged) {
 			if (term.isShared === isAmbiguous) continue;

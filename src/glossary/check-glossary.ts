@@ -11,14 +11,14 @@ import { type GlossaryFile, namesIn, type OwnName } from './glossary-file.ts';
  * Check the glossaries of all languages: ids of another form, terms that a language lacks, names that lead to more than one
  * term, and what the terms explain.
  *
- * @param lost the ids that the default language should have and has not, which are reported elsewhere
+ * @param missed the ids that the default language should have and has not, which are reported elsewhere
  */
-export function checkGlossaries(files: GlossaryFile[], pages: Page[], lost: ReadonlySet<string>): VFileMessage[] {
+export function checkGlossaries(files: GlossaryFile[], pages: Page[], missed: ReadonlySet<string>): VFileMessage[] {
 	const read = files.filter(({ isRead }) => isRead);
 	return read.flatMap((file) => [
 		...checkIds(file, read),
 		...checkNames(file),
-		...(file.locale === defaultLocale ? checkExplained(file, pages, lost) : checkNoneExplained(file)),
+		...(file.locale === defaultLocale ? checkExplained(file, pages, missed) : checkNoneExplained(file)),
 	]);
 }
 
@@ -53,11 +53,11 @@ function checkNames(file: GlossaryFile): VFileMessage[] {
 }
 
 /** Report what a term explains that is no statement, or is there twice. */
-function checkExplained(file: GlossaryFile, pages: Page[], lost: ReadonlySet<string>): VFileMessage[] {
+function checkExplained(file: GlossaryFile, pages: Page[], missed: ReadonlySet<string>): VFileMessage[] {
 	const own = pages.filter(({ locale }) => locale === file.locale);
 	// Where a page could not be read, its ids are not known to be wrong.
 	const known = own.every(({ isRead }) => isRead)
-		? new Set([...lost, ...own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id)])
+		? new Set([...missed, ...own.flatMap(({ policy }) => allStatements(policy)).map(({ id }) => id)])
 		: undefined;
 	return file.entries.flatMap(({ id, explains }) =>
 		explains.flatMap((explained, index) => {

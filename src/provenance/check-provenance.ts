@@ -14,19 +14,19 @@ import { noteKinds, type ProvenanceFile } from './provenance-file.ts';
  *
  * @param formerIds ids that were published once, and that a source document may still have words for; undefined if they
  *   could not be read
- * @param lost the ids that each language should have and has not, which are reported elsewhere
+ * @param missed the ids that each language should have and has not, which are reported elsewhere
  */
 export function checkProvenance(
 	files: ProvenanceFile[],
 	pages: Page[],
 	formerIds: string[] | undefined,
-	lost: Record<Locale, ReadonlySet<string>>,
+	missed: Record<Locale, ReadonlySet<string>>,
 ): VFileMessage[] {
 	const messages: VFileMessage[] = [];
 	for (const file of files.filter(({ isRead }) => isRead)) {
 		const page = pages.find(({ slug, locale }) => slug === policySlug && locale === file.locale);
 		if (!page?.isRead) continue;
-		const statements = [...lost[file.locale], ...allStatements(page.policy).map(({ id }) => id)];
+		const statements = [...missed[file.locale], ...allStatements(page.policy).map(({ id }) => id)];
 		const known = {
 			source: formerIds && [...statements, ...formerIds],
 			notes: [...statements, ...page.sections.map(({ id }) => id), policySlug],

@@ -12,7 +12,7 @@ import type { PublishedIds } from '../provenance/published-ids.ts';
  *
  * @param added the statements that only the newest revision has, which are on no page
  */
-export function findLostIds(
+export function findMissedIds(
 	pages: Page[],
 	publishedIds: PublishedIds | undefined,
 	added: AddedStatement[],
