@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
+import { budget } from '../helpers/budget.ts';
 import { policyIn } from '../helpers/content.ts';
 import { testedLocales } from '../helpers/languages.ts';
 import {
@@ -34,7 +35,7 @@ describe.each(testedLocales)('the overview (%s)', (locale) => {
 	const address = `/${locale}/`;
 
 	test('comes in one request that is not too heavy', async () => {
-		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(mostBytes);
+		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(budget(locale, mostBytes));
 		const page = await (await newContext()).newPage();
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
