@@ -76,7 +76,7 @@ export async function checkContent(root: string): Promise<Content> {
 	const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 	const warnings = [
 		...warnAboutFuture(pages, revisions, today),
-		...warnAboutUnpublished(publishedIds, withIds),
+		...warnAboutUnpublished(publishedIds, withIds, revisions),
 		...warnAboutUnpublishedVerdicts(publishedVerdicts, pages),
 		...warnAboutUnsourced(provenance, pages),
 		...warnAboutNotes(provenance, pages),

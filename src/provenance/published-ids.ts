@@ -9,6 +9,7 @@ import { text } from '../content-files/yaml-values.ts';
 import { defaultLocale } from '../i18n/index.ts';
 import type { TextFile } from '../markdown/page/page.ts';
 import { idFormInWords, isId } from '../markdown/statements/label.ts';
+import type { RevisionFile } from './revision-file.ts';
 
 const schema = z.record(z.string(), z.array(z.union([text, z.record(z.string(), text)], 'an id or `former-id: id`')));
 
@@ -113,13 +114,22 @@ export function unpublishedIds(
 		.filter(({ ids }) => ids.length > 0);
 }
 
-/** Warn about ids that could go again without anybody noticing. */
-export function warnAboutUnpublished(published: PublishedIds | undefined, pages: TextFile[]): VFileMessage[] {
+/** Warn about ids that could go again without anybody noticing: those of a page, or those that only a revision has. */
+export function warnAboutUnpublished(
+	published: PublishedIds | undefined,
+	pages: TextFile[],
+	revisions: RevisionFile[],
+): VFileMessage[] {
 	if (published && !published.isRead) return [];
-	return unpublishedIds(published, pages).map(({ page, ids: [first = '', ...others] }) => {
-		const [found, them] =
-			others.length > 0 ? [`ids \`${first}\` and ${others.length} more`, 'them'] : [`id \`${first}\``, 'it'];
-		const reason = `Unexpected ${found} not recorded as published, expected in \`${idsPath}\`: \`npm run record\` adds ${them}`;
-		return messageAt(page.path, page.places.get(first), 'id-unrecorded', reason);
+	return unpublishedIds(published, pages).flatMap(({ page, ids }) => {
+		const fileOf = (id: string) =>
+			page.places.get(id) ? undefined : revisions.find(({ changes }) => changes?.statements[id]);
+		return [...Map.groupBy(ids, fileOf)].map(([file, [first = '', ...others]]) => {
+			const [found, them] =
+				others.length > 0 ? [`ids \`${first}\` and ${others.length} more`, 'them'] : [`id \`${first}\``, 'it'];
+			const reason = `Unexpected ${found} not recorded as published, expected in \`${idsPath}\`: \`npm run record\` adds ${them}`;
+			const place = file ? file.placeOfKey(['statements', first]) : page.places.get(first);
+			return messageAt((file ?? page).path, place, 'id-unrecorded', reason);
+		});
 	});
 }

@@ -82,6 +82,12 @@ test('an id that is not recorded is told at its place', async () => {
 	]);
 });
 
+test('one that only a revision has is told in the file of the revision', async () => {
+	expect((await check({ 'ids.yaml': { find: '  - optional-health\n', replace: '' } })).warnings).toEqual([
+		`${placeOf('revisions/2023-09-29.yaml', 'optional-health:')}: Unexpected id \`optional-health\` not recorded as published, expected in \`content/ids.yaml\`: \`npm run record\` adds it (id-unrecorded)`,
+	]);
+});
+
 test('an id twice, one of no form, and one of a page that is gone are errors', async () => {
 	const list = {
 		find: 'data-collection:\n',
