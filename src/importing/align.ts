@@ -107,6 +107,7 @@ export function align(
 
 	function matchIn(group: string, entries: UpstreamEntry[]): void {
 		const own = statements.filter((statement) => statement.group === group);
+		for (const entry of entries) if (added.includes(entry)) requireOtherWords(entry, own);
 		const comparison = comparisonIn(group, own);
 		const { matches: found, ...left } = matchGroup(
 			{
@@ -122,6 +123,13 @@ export function align(
 			statements: left.statements.filter(({ said }) => said),
 			likeness: comparison.likeness,
 		});
+	}
+
+	/** What has the words of a statement of its group is this one, as it is once the revision is recorded that had it as new. */
+	function requireOtherWords({ words, lines: [line] }: UpstreamEntry, own: KnownStatement[]): void {
+		const known = own.find(({ said, names: [name = ''] }) => said && sameWords(name, words));
+		if (known)
+			throw new Error(`Unexpected \`--same new=${line}\`, expected none: these are the words of \`${known.id}\`.`);
 	}
 
 	function comparisonIn(group: string, own: KnownStatement[]): Comparison {

@@ -211,6 +211,8 @@ describe('an answer is refused', () => {
 		['new=gone', 'expected `ID=LINE`, `new=LINE` or `ID=gone`.'],
 		['device-imsi=85', 'expected the id of a statement, not `device-imsi`.'],
 		['device-intune-id=3', 'expected the line of a row.'],
+		['new=86', 'expected none: these are the words of `device-intune-id`.'],
+		['new=137', 'expected none: these are the words of `optional-device-details`.'],
 		['device-intune-id=86,device-intune-id=gone', 'expected one answer about `device-intune-id`.'],
 		['device-intune-id=86,device-eas-id=86', 'expected one answer about line 86.'],
 	])('%s: %s', (answers, reason) => {
