@@ -1,21 +1,15 @@
-import { accountOf, type Outcome, outcomes } from './account.ts';
+import { counted } from '../content-files/message.ts';
+import { accountOf, type Outcome } from './account.ts';
 import type { Question } from './align.ts';
 import { changeInWords } from './change-in-words.ts';
 import type { Import } from './import-document.ts';
 import type { KnownStatement } from './known-statements.ts';
 import { foldedWords } from './likeness.ts';
+import { totalOf } from './total.ts';
 import type { Upstream, UpstreamEntry } from './upstream.ts';
 
 /** How many of the statements that a row may be are named in a question about it. */
 const mostCandidates = 5;
-
-const totalNames: Partial<Record<Outcome, string>> = {
-	verdict: 'with another verdict',
-	condition: 'with another condition',
-	added: 'new',
-	question: 'in question',
-	note: 'as notes',
-};
 
 /** Report what a document says in the manner of the check: each row of it once, with its place. */
 export function reportOf(imported: Import): string[] {
@@ -33,16 +27,16 @@ export function reportOf(imported: Import): string[] {
 	return [
 		`${path}: ${title}, ${date}, compared with the revision ${known.base.date ? `of ${known.base.date}` : 'without a date'}`,
 		'',
-		`unchanged (${unchanged.length}): ${rangesOf(unchanged.flatMap(({ entry }) => entry.lines))}`,
-		...section('verdict changed', changed('verdict')),
-		...section('condition changed', changed('condition')),
-		...section('reworded', changed('reworded')),
-		...section(
+		`unchanged (${counted(unchanged.length, 'statement')}): ${rangesOf(unchanged.flatMap(({ entry }) => entry.lines))}`,
+		...statements('verdict changed', changed('verdict')),
+		...statements('condition changed', changed('condition')),
+		...statements('reworded', changed('reworded')),
+		...statements(
 			'gone',
 			alignment.removed.map(({ id, names: [name] }) => `${id}: \`${name}\``),
 		),
-		...section('new', changed('added')),
-		...section('questions', alignment.questions.flatMap(asked), of('question').length),
+		...statements('new', changed('added')),
+		...section('questions', alignment.questions.flatMap(asked), counted(of('question').length, 'statement')),
 		...section(
 			'notes on categories, to compare with the page',
 			of('note').map(({ entry }) => `${placeIn(path, entry.place)}: \`${entry.words}\``),
@@ -61,6 +55,7 @@ export function reportOf(imported: Import): string[] {
 			sections.flatMap(({ title: heading, line, sentences: { length } }) =>
 				length > 0 ? [`${path}:${line || 1}: ${heading || 'above the first heading'}: ${length}`] : [],
 			),
+			sections.flatMap(({ sentences }) => sentences).length,
 		),
 		'',
 		totalOf(imported),
@@ -101,22 +96,14 @@ export function reportOf(imported: Import): string[] {
 	}
 }
 
-/** Say how many rows a document has, and what they add up to. */
-function totalOf(imported: Import): string {
-	const { blocks, faults } = imported.upstream;
-	const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
-	const account = accountOf(imported);
-	const parts = outcomes.flatMap((outcome) => {
-		const own = account.filter((one) => one.outcome === outcome).reduce((sum, one) => sum + one.rows, 0);
-		const lost = outcome === 'not understood' ? faults.filter(({ isRow }) => isRow).length : 0;
-		return own + lost > 0 ? [`${own + lost} ${totalNames[outcome] ?? outcome}`] : [];
-	});
-	return `${parts.join(' + ') || '0'} = ${rows} rows and bullets`;
+/** Write a part of a report: its name, how much there is of it, and its lines; nothing if there are none. */
+export function section(name: string, lines: string[], count: string | number = lines.length): string[] {
+	return lines.length > 0 ? ['', `${name} (${count})`, ...lines.map((line) => `  ${line}`)] : [];
 }
 
-/** Write a part of a report: its name, how much there is of it, and its lines; nothing if there are none. */
-export function section(name: string, lines: string[], count = lines.length): string[] {
-	return lines.length > 0 ? ['', `${name} (${count})`, ...lines.map((line) => `  ${line}`)] : [];
+/** Write a part of a report with a line for each of some statements. */
+function statements(name: string, lines: string[]): string[] {
+	return section(name, lines, counted(lines.length, 'statement'));
 }
 
 function placeIn(path: string, { line, column }: UpstreamEntry['place']): string {

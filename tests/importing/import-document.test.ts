@@ -76,6 +76,19 @@ describe('a document that is known', () => {
 		expect(imported.alignment.questions).toEqual([]);
 		expect(Object.keys(outcomesOf(imported)).sort()).toEqual(['note', 'unchanged']);
 	});
+
+	test('is counted in statements, in sentences, and in rows', () => {
+		const imported = importDocument(content, 'document.md', newestDocument(), english());
+		const { base } = imported.known;
+		const report = reportOf(imported).join('\n');
+		expect(report).toContain(`unchanged (${base.statements.size - imported.alignment.unlisted.length} statements)`);
+		const [, sum, list = ''] = /^sentences, to be read \((\d+)\)\n((?: {2}.*\n)+)/m.exec(report) ?? [];
+		expect(Number(sum)).toBe([...list.matchAll(/\d+$/gm)].reduce((all, [count]) => all + Number(count), 0));
+		expect(report).toMatch(/ = \d+ rows and bullets; a category may share the row of its first item$/);
+		const one = sourceDocument('data-collection.en.md').replace('Privacy keys', 'Keys');
+		const asked = importDocument(content, 'document.md', one, english({ same: ['access-certificate-keys=54'] }));
+		expect(reportOf(asked).join('\n')).toContain('\nreworded (1 statement)\n');
+	});
 });
 
 /** What the questions about the newest document are answered with, if the one of 2022 is the newest that is known. */
