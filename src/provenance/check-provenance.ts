@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
 import { messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
-import { alternatives, inBackticks } from '../content-files/yaml-words.ts';
+import { alternatives, quotedApart } from '../content-files/yaml-words.ts';
 import { defaultLocale, type Locale } from '../i18n/index.ts';
 import type { Page } from '../markdown/page/page.ts';
 import { allStatements } from '../policy/statements.ts';
@@ -68,8 +68,9 @@ export function warnAboutNotes(files: ProvenanceFile[], pages: Page[]): VFileMes
 		return subjects.flatMap(({ id, words, keys }) => {
 			const known = [...new Set(files.flatMap((file) => file.words[id] ?? []))];
 			if (words === shown || known.includes(words)) return [];
-			const expected = alternatives([...known.map(inBackticks), `\`${shown}\``]);
-			const reason = `Unexpected note on ${inBackticks(words)}, expected one on ${expected}: read it again, then write what it speaks of`;
+			const [found, others] = quotedApart(words, known);
+			const expected = alternatives([...others, `\`${shown}\``]);
+			const reason = `Unexpected note on ${found}, expected one on ${expected}: read it again, then write what it speaks of`;
 			return [messageAt(path, placeOfValue(keys), 'note-outdated', reason)];
 		});
 	});

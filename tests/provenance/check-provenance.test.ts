@@ -31,3 +31,34 @@ test.each([
 		`content/en/provenance.yaml:3:14: Unexpected note on \`${of}\`, expected one on ${expected}: read it again, then write what it speaks of (note-outdated)`,
 	]);
 });
+
+test.each([
+	[
+		'Data on each number that a device has had since it was enrolled, in each network',
+		'Data on each number that a device has had since it was enrolled, in one network',
+		['…was enrolled, in each network', '…was enrolled, in one network'],
+	],
+	[
+		'Data on each number that a device has had since it was enrolled.',
+		'Data on each number that a device has had since it was enrolled',
+		['…it was enrolled.', '…it was enrolled'],
+	],
+	['Numbers of networks in which it was.', 'Numbers of networks in which it was', []],
+	[
+		'Data on each number that a device has had since it was enrolled',
+		'IMEI number',
+		['Data on each number that a device has had since it was enrol…', 'IMEI number'],
+	],
+])('long words are quoted where they differ: %s', async (of, words, [found = of, expected = words]) => {
+	const note = `corrections:\n  hardware-imei:\n    - { of: [${JSON.stringify(of)}], text: A. }\n`;
+	const sv = { find: 'source:\n', replace: `${note}source:\n` };
+	const { warnings } = await checkContent(
+		await recordedSiteWith({
+			'en/provenance.yaml': { content: `${note}source:\n  hardware-imei: ${words}\n` },
+			'sv/provenance.yaml': sv,
+		}),
+	);
+	expect(warnings.map(formatMessage)).toContain(
+		`content/en/provenance.yaml:3:14: Unexpected note on \`${found}\`, expected one on \`${expected}\`, \`IMEI-numret\` or \`2022-04-27\`: read it again, then write what it speaks of (note-outdated)`,
+	);
+});
