@@ -5,6 +5,7 @@ import content from './src/build/content-integration.ts';
 import finishPages from './src/build/finish-pages.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
+import publish from './src/build/publish-integration.ts';
 import { headersForAll } from './src/build/response-headers.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
 				i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
 				serialize: async (item) => ((await leadsOn(item.url)) ? undefined : item),
 			}),
+		publish(),
 	],
 	// In the project instead of in `node_modules`, which several copies of the project may share.
 	cacheDir: './.astro/cache/',
@@ -64,5 +66,7 @@ export default defineConfig({
 		css: { postcss: { plugins: [inlineTokens()] } },
 		// What is seen here is what a host shows that is set up as the README says.
 		preview: { strictPort: true, headers: headersForAll },
+		// What a build writes beside `dist/` is nothing that the development server serves.
+		server: { watch: { ignored: ['**/.build/**'] } },
 	},
 });

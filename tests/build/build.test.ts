@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { build } from '../helpers/astro.ts';
-import { recordedSite } from '../helpers/content-folder.ts';
+import { recordedSite, smallSite } from '../helpers/content-folder.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
-
-const smallSite = new URL('../fixtures/small-site/', import.meta.url);
+import { earlierSite, siteIn, writeEarlierSite } from '../helpers/site-in.ts';
 
 async function replaceIn(file: string, find: string | RegExp, replacement: string): Promise<void> {
 	const text = await readFile(file, 'utf8');
@@ -17,16 +16,9 @@ async function replaceIn(file: string, find: string | RegExp, replacement: strin
 	await writeFile(file, replaced);
 }
 
-/** Copy the project with the content of the small site, and with a `dist/` of an earlier build. */
-async function copyOfSmallSite(): Promise<string> {
+test('a build with problems says all of them, fails, and leaves the site of the build before', async () => {
 	const root = await copyForTest(new URL('content/', smallSite));
-	await mkdir(join(root, 'dist/en'), { recursive: true });
-	await writeFile(join(root, 'dist/en/index.html'), 'An earlier build');
-	return root;
-}
-
-test('a build with problems says all of them, fails, and leaves no dist', async () => {
-	const root = await copyOfSmallSite();
+	await writeEarlierSite(root);
 	await replaceIn(join(root, 'content/en/data-collection.mdx'), '| No |', '| Maybe |');
 	await replaceIn(join(root, 'content/sv/index.mdx'), 'Det korta svaret.', 'Det {korta} svaret.');
 	const { succeeded, output } = await build(root);
@@ -37,18 +29,21 @@ test('a build with problems says all of them, fails, and leaves no dist', async 
 	expect(output).toContain(
 		'content/sv/index.mdx:6:5: Unexpected expression `{korta}`, expected text; a brace is written `\\{` (mdx-code)',
 	);
-	expect(existsSync(join(root, 'dist'))).toBe(false);
+	expect(output).toContain('The site was not built; `dist/` is as it was.');
+	expect(siteIn(root)).toEqual(earlierSite);
 });
 
-test('a build that fails for another reason leaves no dist either', async () => {
-	const root = await copyOfSmallSite();
+test('a build that fails for another reason leaves it, too', async () => {
+	const root = await copyForTest(new URL('content/', smallSite));
+	await writeEarlierSite(root);
 	await replaceIn(
 		join(root, 'src/components/Footer.astro'),
 		'const { locale } = Astro.props;',
 		"throw new Error('broken');\nconst { locale } = Astro.props;",
 	);
 	expect(await build(root)).toMatchObject({ succeeded: false });
-	expect(existsSync(join(root, 'dist'))).toBe(false);
+	expect(siteIn(root)).toEqual(earlierSite);
+	expect(readdirSync(join(root, '.build'))).toEqual([]);
 });
 
 /** Copy the project with the recorded site, and add German to it as CONTRIBUTING says. */

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,6 +29,18 @@ export async function build(root: string, env: Record<string, string> = {}): Pro
 		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
 		return { succeeded: false, output: stdout + stderr };
 	}
+}
+
+/** Start a build, and end it with a signal as soon as it has printed a text. */
+export async function endBuild(root: string, at: string, signal: NodeJS.Signals): Promise<void> {
+	const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env: ownEnvironment({}) });
+	let output = '';
+	child.stdout.on('data', (chunk) => {
+		output += chunk;
+		if (output.includes(at)) child.kill(signal);
+	});
+	const [, ended] = await once(child, 'exit');
+	if (ended !== signal) throw new Error(`The build was not ended at \`${at}\`:\n${output}`);
 }
 
 /** A server that runs. */
