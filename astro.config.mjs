@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import content from './src/build/content-integration.ts';
+import { ownEnvironment } from './src/build/environment.ts';
 import finishPages from './src/build/finish-pages.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
@@ -15,6 +16,7 @@ import { defaultLocale, localeCodes } from './src/i18n/index.ts';
 import { successorsOn } from './src/provenance/published-ids.ts';
 import { readSiteAddress } from './src/site/site-address.ts';
 
+ownEnvironment(process.env);
 const address = readSiteAddress(process.env);
 const { site, base, port } = address;
 const store = contentStore(import.meta.dirname);
@@ -54,7 +56,7 @@ export default defineConfig({
 			}),
 		publish(),
 	],
-	// In the project instead of in `node_modules`, which several copies of the project may share.
+	// In the project instead of in `node_modules`, which several copies of the project may share, and not every user may change.
 	cacheDir: './.astro/cache/',
 	build: { inlineStylesheets: 'always' },
 	// Astro's default drops the space between a word and a link on the next line.
@@ -64,6 +66,9 @@ export default defineConfig({
 		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
 		build: { assetsInlineLimit: 0 },
 		css: { postcss: { plugins: [inlineTokens()] } },
+		cacheDir: './.astro/vite/',
+		// The environment alone has settings.
+		envDir: false,
 		// What is seen here is what a host shows that is set up as the README says.
 		preview: { strictPort: true, headers: headersForAll },
 		// What a build writes beside `dist/` is nothing that the development server serves.

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { hasLanguages, withTestedLanguages } from './helpers/tested-languages.ts';
+import './setup/local-only.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
 			maxWorkers: '100%',
 			slowTestThreshold: hangsAfter,
 			// The trees of a page are thrown away soon after they are made: with room for the young, none is collected twice.
-			execArgv: ['--max-semi-space-size=64'],
+			execArgv: ['--max-semi-space-size=64', `--import=${new URL('setup/local-only.ts', import.meta.url)}`],
 			projects: [
 				{
 					extends: true,
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
 					],
 					test: {
 						name: 'unit',
-						env: { NODE_OPTIONS: `--import=${fileURLToPath(new URL('setup/tested-languages.ts', import.meta.url))}` },
+						env: { NODE_OPTIONS: `--import=${new URL('setup/tested-languages.ts', import.meta.url)}` },
 						include: [`tests/**/${tests}`],
 						exclude: needsSite,
 						isolate: false,

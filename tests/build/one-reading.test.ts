@@ -1,12 +1,11 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { build } from '../helpers/astro.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
 
-const counter = fileURLToPath(new URL('../fixtures/count-reads.mjs', import.meta.url));
+const counter = new URL('../fixtures/count-reads.mjs', import.meta.url);
 
 test('a build reads each file of the content once, and parses each page twice at most: to check and to render it', async () => {
 	const root = await copyForTest();

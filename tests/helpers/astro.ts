@@ -1,18 +1,24 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const run = promisify(execFile);
 
-/** The environment without the variables that Vitest sets by names that Vite knows; a build would take them for its own. */
-function ownEnvironment(env: Record<string, string>) {
-	const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, VITEST, ...own } = process.env;
-	return { ...own, NO_COLOR: '1', ...env };
+/** What Node is told to end a process that connects to another machine. */
+export const localOnly = `--import=${new URL('../setup/local-only.ts', import.meta.url)}`;
+
+/**
+ * The environment without the variables that Vitest sets by names that Vite knows, and that of a machine where Astro has
+ * nothing to hold it back: where it would report to its makers or keep something in the home folder, it ends with an error.
+ */
+function environmentWith({ NODE_OPTIONS = '', ...env }: Record<string, string>) {
+	const { MODE, DEV, PROD, SSR, NODE_ENV, VITEST, CI, ASTRO_TELEMETRY_DISABLED, ...own } = process.env;
+	return { ...own, NO_COLOR: '1', XDG_CONFIG_HOME: '/dev/null/', NODE_OPTIONS: `${localOnly} ${NODE_OPTIONS}`, ...env };
 }
+
+/** What the project's commands run, from its folder. */
+const astro = 'src/cli/astro.ts';
 
 /** What a build printed, and whether it went well. */
 export interface BuildResult {
@@ -20,10 +26,15 @@ export interface BuildResult {
 	output: string;
 }
 
-/** Build the site in a folder. */
-export async function build(root: string, env: Record<string, string> = {}): Promise<BuildResult> {
+/** Build the site in a folder, as another user if one is named. */
+export async function build(
+	root: string,
+	env: Record<string, string> = {},
+	user: { uid?: number; gid?: number } = {},
+): Promise<BuildResult> {
 	try {
-		const { stdout, stderr } = await run(process.execPath, [astro, 'build'], { cwd: root, env: ownEnvironment(env) });
+		const options = { cwd: root, env: environmentWith(env), ...user };
+		const { stdout, stderr } = await run(process.execPath, [astro, 'build'], options);
 		return { succeeded: true, output: stdout + stderr };
 	} catch (error) {
 		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -33,7 +44,7 @@ export async function build(root: string, env: Record<string, string> = {}): Pro
 
 /** Start a build, and end it with a signal as soon as it has printed a text. */
 export async function endBuild(root: string, at: string, signal: NodeJS.Signals): Promise<void> {
-	const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env: ownEnvironment({}) });
+	const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env: environmentWith({}) });
 	let output = '';
 	child.stdout.on('data', (chunk) => {
 		output += chunk;
@@ -57,7 +68,7 @@ export interface RunningServer {
  * @throws when it ends without an address, with what it printed
  */
 export async function serve(root: string, args: string[], env: Record<string, string> = {}): Promise<RunningServer> {
-	const server = spawn(process.execPath, [astro, ...args], { cwd: root, env: ownEnvironment(env) });
+	const server = spawn(process.execPath, [astro, ...args], { cwd: root, env: environmentWith(env) });
 	onTestFinished(() => void server.kill());
 	let output = '';
 	return new Promise((resolve, reject) => {

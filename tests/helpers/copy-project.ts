@@ -12,10 +12,11 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * Copy what a build needs of the project into a temporary folder, with a link to its packages.
  *
  * @param content the folder of the content to take, which is in the languages of the tests; without one, the project's
+ * @param name how the name of the folder begins
  * @returns the folder; it stays until somebody removes it
  */
-export async function copyProject(content?: URL): Promise<string> {
-	const root = await mkdtemp(join(tmpdir(), 'site-'));
+export async function copyProject(content?: URL, name = 'site-'): Promise<string> {
+	const root = await mkdtemp(join(tmpdir(), name));
 	for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(project, name), join(root, name), { recursive: true });
 	}
@@ -26,8 +27,8 @@ export async function copyProject(content?: URL): Promise<string> {
 }
 
 /** Copy the project for one test, with which the copy goes. */
-export async function copyForTest(content?: URL): Promise<string> {
-	const root = await copyProject(content);
+export async function copyForTest(content?: URL, name?: string): Promise<string> {
+	const root = await copyProject(content, name);
 	onTestFinished(() => rm(root, { recursive: true }));
 	return root;
 }
