@@ -50,3 +50,12 @@ test('npm does not look for its newest version while it runs a command of the pr
 	const { stdout } = await promisify(execFile)('npm', ['run'], { env, shell: process.platform === 'win32' });
 	expect(stdout).toContain('check:content');
 });
+
+test.each(['#', '?', '"', '\n'])('a path with %j is refused in one sentence', async (character) => {
+	const root = await copyForTest(content, `a${character}b-`);
+	const { succeeded, output } = await build(root);
+	expect(succeeded).toBe(false);
+	expect(output).toBe(
+		`Unexpected ${JSON.stringify(character)} in the path of the project, ${JSON.stringify(`${root}/`)}, expected a folder without \`#\`, \`?\`, \`"\` and line breaks, where Vite and Astro can build.\n`,
+	);
+});
