@@ -7,7 +7,6 @@ import finishPages from './src/build/finish-pages.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
 import publish from './src/build/publish-integration.ts';
-import { headersForAll } from './src/build/response-headers.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
 import { contentStore } from './src/check/content-store.ts';
@@ -69,8 +68,6 @@ export default defineConfig({
 		cacheDir: './.astro/vite/',
 		// The environment alone has settings.
 		envDir: false,
-		// What is seen here is what a host shows that is set up as the README says.
-		preview: { strictPort: true, headers: headersForAll },
 		// What a build writes beside `dist/` is nothing that the development server serves.
 		server: { watch: { ignored: ['**/.build/**'] } },
 	},

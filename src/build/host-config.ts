@@ -1,5 +1,5 @@
 import { localeCodes } from '../i18n/index.ts';
-import { type HeaderRule, headerRules } from './response-headers.ts';
+import { type HeaderRule, headerRules, pathPattern } from './response-headers.ts';
 
 /** The types of files that a host may not know. */
 const fileTypes = { 'application/ld+json': 'jsonld', 'text/csv': 'csv' };
@@ -29,7 +29,7 @@ export function nginxConfig(base: string): string {
 	const maps = Map.groupBy(others.flatMap(entriesOf), ({ name }) => name);
 	const lines = [...maps].flatMap(([name, entries]) => [
 		`map $uri ${variable(name)} {`,
-		...entries.map(({ paths, value }) => `\t~${pattern(base, paths)} "${value}";`),
+		...entries.map(({ paths, value }) => `\t~${pathPattern(base, paths)} "${value}";`),
 		'}',
 	]);
 	return [
@@ -75,7 +75,8 @@ export function apacheConfig(base: string): string {
 		...others
 			.flatMap(entriesOf)
 			.map(
-				({ name, value, paths }) => `Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${pattern(base, paths)}#"`,
+				({ name, value, paths }) =>
+					`Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${pathPattern(base, paths)}#"`,
 			),
 		'',
 	].join('\n');
@@ -87,14 +88,6 @@ function inEachLanguage(path: string): string[] {
 
 function entriesOf({ paths, headers }: HeaderRule) {
 	return Object.entries(headers).map(([name, value]) => ({ paths, name, value }));
-}
-
-/** Write a regular expression that matches the addresses of a rule. */
-function pattern(base: string, paths: string[]): string {
-	const choices = paths.map((path) =>
-		`${path}$`.replace('*$', '').replaceAll('.', '\\.').replace(':locale', '[a-z][^/]*'),
-	);
-	return `^${base}(${choices.join('|')})`;
 }
 
 /** The variable of nginx that has the value of a header. */

@@ -50,3 +50,25 @@ export const headerRules: HeaderRule[] = [
 		headers: { 'Access-Control-Allow-Origin': '*' },
 	},
 ];
+
+/**
+ * Give the headers of what is served at an address.
+ *
+ * @param path the address below the site's base path
+ */
+export function headersAt(path: string): Record<string, string> {
+	const rules = headerRules.filter(({ paths }) => new RegExp(pathPattern('', paths)).test(path));
+	return Object.assign({}, ...rules.map(({ headers }) => headers));
+}
+
+/**
+ * Write a regular expression that matches the addresses of a rule.
+ *
+ * @param base what stands before the paths
+ */
+export function pathPattern(base: string, paths: string[]): string {
+	const choices = paths.map((path) =>
+		`${path}$`.replace('*$', '').replaceAll('.', '\\.').replace(':locale', '[a-z][^/]*'),
+	);
+	return `^${base}(${choices.join('|')})`;
+}

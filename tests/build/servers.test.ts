@@ -1,25 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { serve } from '../helpers/astro.ts';
+import { expect, test } from 'vitest';
+import { freePort, serve } from '../helpers/astro.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { recordedSite } from '../helpers/content-folder.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
 
 useBrowser();
 
-async function freePort(): Promise<string> {
-	const server = createServer().listen(0);
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return String(typeof address === 'object' ? address?.port : '');
-}
-
 /** Start the development server on the recorded site, and edit the files of its content. */
 async function develop() {
 	const root = await copyForTest(new URL('content/', recordedSite));
-	const server = await serve(root, ['dev', '--ignore-lock'], { PORT: await freePort() });
+	const server = await serve(root, ['src/cli/astro.ts', 'dev', '--ignore-lock'], { PORT: await freePort() });
 	/** Replace a text in a file; the function that this gives puts it back. */
 	const edit = async (path: string, find: string, replace: string) => {
 		const file = join(root, 'content', path);
@@ -97,18 +89,4 @@ test('the development server says in the browser what is wrong with any file, an
 		await page.getByRole('heading', { level: 1, name: 'Recorded site' }).waitFor();
 		expect(await shown()).toBeUndefined();
 	}
-});
-
-test('the server of the built site prints its address, which PORT changes', async () => {
-	const port = await freePort();
-	const { origin } = await serve('.', ['preview', '--ignore-lock'], { PORT: port });
-	expect(origin).toBe(`http://localhost:${port}`);
-	expect((await fetch(`${origin}/en/`)).status).toBe(200);
-});
-
-test('a taken port is a clear error', async () => {
-	const { port } = new URL(inject('origin'));
-	await expect(serve('.', ['preview', '--ignore-lock'], { PORT: port })).rejects.toThrow(
-		`Port ${port} is already in use`,
-	);
 });

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
@@ -54,6 +55,14 @@ export async function endBuild(root: string, at: string, signal: NodeJS.Signals)
 	if (ended !== signal) throw new Error(`The build was not ended at \`${at}\`:\n${output}`);
 }
 
+/** Find a port that nothing listens on. */
+export async function freePort(): Promise<string> {
+	const server = createServer().listen(0);
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	return String(typeof address === 'object' ? address?.port : '');
+}
+
 /** A server that runs. */
 export interface RunningServer {
 	/** The address that it prints, without a slash at its end. */
@@ -63,12 +72,13 @@ export interface RunningServer {
 }
 
 /**
- * Start one of Astro's servers in a folder; it ends with the test.
+ * Start a server in a folder; it ends with the test.
  *
+ * @param command what Node runs
  * @throws when it ends without an address, with what it printed
  */
-export async function serve(root: string, args: string[], env: Record<string, string> = {}): Promise<RunningServer> {
-	const server = spawn(process.execPath, [astro, ...args], { cwd: root, env: environmentWith(env) });
+export async function serve(root: string, command: string[], env: Record<string, string> = {}): Promise<RunningServer> {
+	const server = spawn(process.execPath, command, { cwd: root, env: environmentWith(env) });
 	onTestFinished(() => void server.kill());
 	let output = '';
 	return new Promise((resolve, reject) => {

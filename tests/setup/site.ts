@@ -1,5 +1,5 @@
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { build } from '../helpers/astro.ts';
 import { findChromium } from '../helpers/find-chromium.ts';
 
@@ -27,8 +27,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 	const { succeeded, output } = await build('.');
 	if (!succeeded) throw new Error(`The site could not be built:\n${output}`);
 	console.log(`The site is built, in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-	const server = await preview({ logLevel: 'error', server: { port: 0 } });
-	provide('origin', `http://localhost:${server.port}`);
+	const server = await serveSite('.', '/', 0);
+	provide('origin', server.resolvedUrls?.local[0]?.slice(0, -1) ?? '');
 	provide('buildOutput', output);
-	return () => server.stop();
+	return () => server.close();
 }
