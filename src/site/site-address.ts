@@ -22,12 +22,13 @@ export function readSiteAddress(env: Partial<Record<string, string>>): SiteAddre
 	};
 	if (SITE_URL && !isAddress(SITE_URL, true)) fail('SITE_URL', 'an origin such as `https://example.com`');
 	if (ISSUES_URL && !isAddress(ISSUES_URL)) fail('ISSUES_URL', 'an address such as `https://example.com/issues`');
-	if (!/^[\w/.~-]*$/.test(BASE_PATH)) fail('BASE_PATH', 'a path such as `/intune/`');
+	const steps = BASE_PATH.split('/').filter(Boolean);
+	const isStep = (step: string) => /^(?!\.\.?$)[\w.~-]+$/.test(step);
+	if (!steps.every(isStep)) fail('BASE_PATH', 'a path such as `/intune/`');
 	if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) fail('PORT', 'a number from 0 to 65535');
-	const path = BASE_PATH.split('/').filter(Boolean).join('/');
 	return {
 		site: SITE_URL || undefined,
-		base: path ? `/${path}/` : '/',
+		base: ['', ...steps, ''].join('/'),
 		port: Number(PORT),
 		issues: ISSUES_URL || undefined,
 	};
@@ -45,5 +46,7 @@ export function addressOn(site: URL | string | undefined, path: string): string 
 
 function isAddress(text: string, isOrigin = false): boolean {
 	const url = URL.parse(text);
-	return url !== null && /^https?:$/.test(url.protocol) && (!isOrigin || `${url.origin}/` === url.href);
+	// The parser passes over spaces, and over slashes that are too many, too few or the wrong way round.
+	const isWritten = /^https?:\/\/[^\s\p{Cc}/\\][^\s\p{Cc}\\]*$/iu.test(text);
+	return url !== null && isWritten && (!isOrigin || `${url.origin}/` === url.href);
 }
