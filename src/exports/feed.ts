@@ -4,6 +4,9 @@ import { formatDate, type Locale, t } from '../i18n/index.ts';
 import { nameOfRevision, revisionId } from '../policy/revision-name.ts';
 import { changeKinds, type RevisionHead, type RevisionStep } from '../policy/revisions.ts';
 
+/** What no XML document may contain, not even escaped, https://www.w3.org/TR/xml/#charsets. */
+const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The absolute addresses in a feed. */
 export interface FeedAddresses {
 	/** The feed itself. */
@@ -24,7 +27,7 @@ export function writeFeed(
 ): string {
 	const entries = steps.toReversed().flatMap((step) => (step.after.date ? [entryOf(locale, step, changes)] : []));
 	const [newest] = steps.flatMap(({ after }) => after.date ?? []).toSorted((a, b) => b.localeCompare(a));
-	return toXml([
+	const xml = toXml([
 		{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
 		x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
 			x('title', `${t(locale, 'site.name')} – ${t(locale, 'changes.title')}`),
@@ -36,6 +39,7 @@ export function writeFeed(
 			...entries,
 		]),
 	]);
+	return xml.replaceAll(']]>', ']]&gt;').replaceAll(noCharacter, '\uFFFD');
 }
 
 function entryOf(locale: Locale, { after, changes, before }: RevisionStep<RevisionHead>, address: string) {
