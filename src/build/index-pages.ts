@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 
 /** A file of the search, with its path in the folder of the search. */
@@ -24,7 +25,14 @@ export async function indexPages(root: string): Promise<BuiltFile[]> {
 	errors.push(...fileErrors);
 	await close();
 	if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
-	return files
-		.filter(({ path }) => !unused.test(path))
-		.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+	const used = files.filter(({ path }) => !unused.test(path));
+	return [...used, await license()].map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+}
+
+/** The notice that every copy of Pagefind must have. */
+async function license(): Promise<BuiltFile> {
+	return {
+		path: 'LICENSE.txt',
+		content: await readFile(new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'))),
+	};
 }
