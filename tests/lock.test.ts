@@ -17,6 +17,11 @@ const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 /** Whether a package is for this machine, going by the list of systems or processors in the lock. */
 const isFor = (list: string | string[] | undefined, own: string) => [list ?? own].flat().includes(own);
 
+test('every package for every system has a hash in the lock', () => {
+	expect(packages.length).toBeGreaterThan(500);
+	expect(packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+});
+
 test('the node that runs the commands is one whose hash is in the lock', () => {
 	const nodes = packages.filter(([, { bin }]) => bin?.['node']);
 	expect(nodes.length).toBeGreaterThan(3);

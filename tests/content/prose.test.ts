@@ -12,7 +12,6 @@ useBrowser();
 /** The text of a page, or of one element on it, as a reader has it. */
 async function textOf(path: string, selector = 'main'): Promise<string> {
 	const page = await look(path);
-	// biome-ignore lint/performance/useDomNodeTextContent: the text as a reader has it, with a space between list items
 	const text = await page.locator(selector).innerText();
 	// What the newest text says otherwise stands between the facts.
 	const newest = await page.locator('[data-since]:not(li)').allInnerTexts();
