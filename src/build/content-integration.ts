@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { VFileMessage } from 'vfile-message';
 import type { Plugin } from 'vite';
@@ -25,7 +27,7 @@ export default function content(store: ContentStore): AstroIntegration {
 	return {
 		name: 'content',
 		hooks: {
-			'astro:config:setup': async ({ command, updateConfig, logger }) => {
+			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
 				updateConfig({
 					markdown: {
 						...markdownSettings,
@@ -40,12 +42,11 @@ export default function content(store: ContentStore): AstroIntegration {
 						plugins: [virtualModule(modelName, async () => siteContent(await readFit(store))), withoutHotUpdate],
 					},
 				});
+				if (command === 'build') takeAwayOnFailure(fileURLToPath(config.outDir));
 				if (command !== 'build' && command !== 'dev') return;
 				const { messages } = tell(await store.read(), logger);
 				if (command === 'build' && messages.length > 0) {
-					throw new Error(
-						`The content has problems (${messages.length}), listed above. The site was not built; \`dist/\` is as it was.`,
-					);
+					throw new Error(`The content has problems (${messages.length}), listed above. The site was not built.`);
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -114,4 +115,11 @@ async function readFit(store: ContentStore): Promise<Content> {
 function contentError({ file, line, column }: VFileMessage, messages: VFileMessage[]): Error {
 	const error = new Error(formatProblems(messages).join('\n'));
 	return Object.assign(error, { name: 'ContentError', loc: { file, line: line ?? 1, column: column ?? 1 } });
+}
+
+/** Delete `dist/` if the build fails, for whatever reason, so that nobody takes the site of the build before for its result. */
+function takeAwayOnFailure(outDir: string): void {
+	process.once('exit', (code) => {
+		if (code !== 0) rmSync(outDir, { recursive: true, force: true });
+	});
 }

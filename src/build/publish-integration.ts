@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Build in a folder of the build's own, and let it take the place of `dist/` when everything is in it: so a build that
- * fails, is ended, or runs beside another one leaves the site of the build before, or the new one, and never a half.
+ * Build in a folder of the build's own, and let it take the place of `dist/` when everything is in it: so a build that is
+ * ended or runs beside another one leaves the site of the build before, or the new one, and never a half.
  *
  * This must be the last of the integrations, since the others write into the built site.
  */
