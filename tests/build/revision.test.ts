@@ -1,9 +1,8 @@
 // Long: one build of one copied project answers for all that a new revision brings.
 
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { type BuildResult, build } from '../helpers/astro.ts';
@@ -11,6 +10,7 @@ import { newContext, useBrowser } from '../helpers/browser.ts';
 import { placeOf, recordedSite } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
 import { type InLanguages, testedLocales } from '../helpers/languages.ts';
+import { siteIn } from '../helpers/site-in.ts';
 
 useBrowser();
 
@@ -152,7 +152,7 @@ test('a text that was edited in one language only is told by the build, and mark
 	const [swedish, english] = await Promise.all(
 		['sv', 'en'].map((locale) => read(`${locale}/data-collection/index.html`)),
 	);
-	const link = (id: string) => `<a href="../../en/data-collection/#${id}" hreflang="en">Den engelska texten</a>`;
+	const link = (id: string) => `<a href="/intune/en/data-collection/#${id}" hreflang="en">Den engelska texten</a>`;
 	const note = (id: string) => `${link(id)} har ändrats sedan översättningen gjordes.`;
 	expect(swedish).toMatch(
 		new RegExp(
@@ -228,7 +228,7 @@ test('the revisions that stand side by side follow from all that there are', asy
 	const sitemap = await read('sitemap-0.xml');
 	const addressOf = (locale: Locale, pair: string) => `https://example.com/intune/${locale}/changes/${pair}/`;
 	for (const locale of localeCodes) {
-		const listed = [...(await read(`${locale}/changes/index.html`)).matchAll(/ href="([\w-]+-to-[\w-]+)\/"/g)];
+		const listed = [...(await read(`${locale}/changes/index.html`)).matchAll(/ href="[^"]*\/([\w-]+-to-[\w-]+)\/"/g)];
 		const pairs = listed.map(([, pair = '']) => pair);
 		expect(pairs.slice(0, 3)).toEqual(['2022-04-27', 'undated', '2023-09-29'].map((date) => `${date}-to-2026-05-01`));
 		// Any two of four.
@@ -254,19 +254,6 @@ test('a build is the same byte for byte, wherever and in whatever time zone it i
 	const other = await copyWithRevision();
 	onTestFinished(() => rm(other, { recursive: true }));
 	expect(await buildForOrigin(other, 'Pacific/Auckland')).toMatchObject({ succeeded: true });
-	const [hashes, others] = await Promise.all([root, other].map((copy) => hashesOf(join(copy, 'dist'))));
-	expect(hashes?.length).toBeGreaterThan(20);
-	expect(others).toEqual(hashes);
+	expect(Object.keys(siteIn(root) ?? {}).length).toBeGreaterThan(20);
+	expect(siteIn(other)).toEqual(siteIn(root));
 });
-
-/** Give each file of a folder with its hash, in the order of their paths. */
-async function hashesOf(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-	return Promise.all(
-		paths.sort().map(async (path) => {
-			const hash = createHash('sha256').update(await readFile(path));
-			return `${relative(folder, path)} ${hash.digest('hex')}`;
-		}),
-	);
-}

@@ -21,7 +21,16 @@ export function siteIn(root: string): Record<string, string> | undefined {
 	const dist = join(root, 'dist');
 	if (!existsSync(dist)) return;
 	const files = globSync('**/*', { cwd: dist }).filter((path) => statSync(join(dist, path)).isFile());
-	return Object.fromEntries(files.sort().map((path) => [path, hashOf(readFileSync(join(dist, path)))]));
+	return Object.fromEntries(
+		files.sort().map((path) => [path, hashOf(inOneOrder(path, readFileSync(join(dist, path))))]),
+	);
+}
+
+/** Pagefind lists the languages of its index in another order in each build. */
+function inOneOrder(path: string, content: Buffer): string | Buffer {
+	if (!path.endsWith('pagefind-entry.json')) return content;
+	const { languages, ...others } = JSON.parse(content.toString());
+	return JSON.stringify({ ...others, languages: Object.entries(languages).sort() });
 }
 
 function hashOf(content: string | Uint8Array): string {
