@@ -64,6 +64,8 @@ export default defineConfig({
 	vite: {
 		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
 		build: { assetsInlineLimit: 0 },
+		// Astro names a script by all that it comes from, which every page would repeat.
+		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
 		css: { postcss: { plugins: [inlineTokens()] } },
 		cacheDir: './.astro/vite/',
 		// The environment alone has settings.

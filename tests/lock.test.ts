@@ -10,16 +10,23 @@ interface Locked {
 	bin?: Record<string, string>;
 }
 
-const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { allowScripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(
+	readFileSync('package.json', 'utf8'),
+);
 const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 /** Whether a package is for this machine, going by the list of systems or processors in the lock. */
 const isFor = (list: string | string[] | undefined, own: string) => [list ?? own].flat().includes(own);
 
+test('the lock is that of package.json', () => {
+	expect(lock.packages['']).toMatchObject({ dependencies, devDependencies, optionalDependencies });
+});
+
 test('every package for every system has a hash in the lock', () => {
 	expect(packages.length).toBeGreaterThan(500);
-	expect(packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+	const unpinned = packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path);
+	expect(unpinned).toEqual([]);
 });
 
 test('the node that runs the commands is one whose hash is in the lock', () => {

@@ -5,12 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { policyEdits } from './content-security-policy.ts';
 import { linkEdits } from './link-edits.ts';
 import { applyEdits, elementsOf } from './page-edits.ts';
-import { spaceEdits } from './space-edits.ts';
 
-/**
- * Give every built page what can only be known when it is whole: its content security policy, and links for any host. And
- * take from it the space that nobody sees.
- */
+/** Give every built page what can only be known when it is whole: its content security policy, and links for any host. */
 export default function finishPages(): AstroIntegration {
 	let base = '/';
 
@@ -41,9 +37,5 @@ export default function finishPages(): AstroIntegration {
  */
 export function finishPage(html: string, address: string): string {
 	const elements = elementsOf(html);
-	return applyEdits(html, [
-		...policyEdits(html, elements),
-		...linkEdits(elements, address),
-		...spaceEdits(html, elements),
-	]);
+	return applyEdits(html, [...policyEdits(html, elements), ...linkEdits(elements, address)]);
 }

@@ -80,11 +80,3 @@ test.each([
 	const html = finishPage(page(`<a href="${href}" lang="en">there</a>`), '/docs/en/about/index.html');
 	expect(html).toContain(`<a href="${absolute}" lang="en">there</a>`);
 });
-
-test('takes away space that no browser shows, and no other', () => {
-	const html = '<p> <a>one</a> <b>two</b> </p> <ul>\n <li>three</li> </ul> <i>four</i> <p>five <i>six</i></p> ';
-	const [, body] = /<body>(.*)/s.exec(withPolicy(page(`</head><body>${html}</body>`))) ?? [];
-	expect(body).toBe(
-		'<p><a>one</a> <b>two</b></p><ul><li>three</li></ul><i>four</i><p>five <i>six</i></p></body></head></html>',
-	);
-});

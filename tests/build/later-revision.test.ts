@@ -72,7 +72,7 @@ test('a later revision of the policy is built, with every row in it', async () =
 		expect(statements).toEqual(['optional-errors', 'never-photos', 'never-health']);
 		expect(marked).toEqual([...rows.map(([, id]) => id), ...statements]);
 		expect(html).toContain('<p><sup>1</sup> MAM');
-		expect(html).toMatch(/<th scope="row"><a href="driver-name\/">[^<]+<\/a> <sup>2<\/sup><\/th>/);
+		expect(html).toMatch(/<th scope="row"><a href="[^"]*\/driver-name\/">[^<]+<\/a> <sup>2<\/sup><\/th>/);
 	}
 	expect(read('en/data-collection/index.html')).toMatch(/<th scope="col"[^>]*>MAM workload <sup>1<\/sup><\/th>/);
 });

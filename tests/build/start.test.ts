@@ -34,7 +34,9 @@ test('npm start builds the site and serves it as hosts do, at an address that it
 	]) {
 		expect(await answer(path), path).toEqual([404, null, expect.stringContaining('text/html')]);
 	}
-	expect(await (await fetch(`${origin}/docs/none`)).text()).toBe(readFileSync(join(root, 'dist/404.html'), 'utf8'));
+	const unknown = await fetch(`${origin}/docs/none`);
+	expect(await unknown.text()).toBe(readFileSync(join(root, 'dist/404.html'), 'utf8'));
+	expect(unknown.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 test('a taken port is told in one line before anything is built', async () => {
