@@ -6,6 +6,7 @@ import { ownEnvironment } from './src/build/environment.ts';
 import finishPages from './src/build/finish-pages.ts';
 import inlineTokens from './src/build/inline-tokens.ts';
 import panel from './src/build/panel-integration.ts';
+import precompress from './src/build/precompress-integration.ts';
 import publish from './src/build/publish-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 				i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
 				serialize: async (item) => ((await leadsOn(item.url)) ? undefined : item),
 			}),
+		process.env.PRECOMPRESS === '1' && precompress(),
 		publish(),
 	],
 	// In the project instead of in `node_modules`, which several copies of the project may share, and not every user may change.

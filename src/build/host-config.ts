@@ -44,6 +44,7 @@ export function nginxConfig(base: string): string {
 		'\tcharset utf-8;',
 		`\tcharset_types text/csv text/plain text/xml application/javascript;`,
 		'\tgzip on;',
+		'\tgzip_static on;',
 		'\tgzip_vary on;',
 		'\tgzip_types text/csv text/javascript application/javascript application/json application/ld+json;',
 		'\tabsolute_redirect off;',
