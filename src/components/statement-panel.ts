@@ -21,6 +21,9 @@ const ownHtml = window.trustedTypes?.createPolicy('statement', { createHTML: (ht
 	createHTML: (html: string) => html,
 };
 
+/** The texts of pages that are here or on their way, by address. */
+const texts = new Map<string, Promise<string>>();
+
 let panel: HTMLDialogElement | undefined;
 /** The link that was pressed. */
 let opener: HTMLAnchorElement;
@@ -53,11 +56,19 @@ export function showStatement(link: HTMLAnchorElement, close: string): void {
 	load(link.href, () => history.pushState({ panel: true }, '', link.href));
 }
 
+/** Load the text of a page, once; what fails can be tried again. */
+export function loadText(address: string): Promise<string> {
+	const text = texts.get(address) ?? fetch(address).then((response) => response.text());
+	texts.set(address, text);
+	text.catch(() => texts.delete(address));
+	return text;
+}
+
 /** Load the page of a statement, and show what it says; where that fails, go there. */
 async function load(address: string, onLoad: () => void): Promise<void> {
 	isLoading = true;
 	try {
-		const [html = ''] = /<article.*<\/article>/s.exec(await (await fetch(address)).text()) ?? [];
+		const [html = ''] = /<article.*<\/article>/s.exec(await loadText(address)) ?? [];
 		const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
 		if (!article) throw new Error(`There is no statement at ${address}`);
 		onLoad();

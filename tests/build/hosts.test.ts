@@ -69,7 +69,8 @@ async function serveWithoutSlashes(): Promise<string> {
 	const server: Server = createServer(({ url = '' }, response) => {
 		const [path = '', query] = url.split('?');
 		if (path.endsWith('/') && path !== base) {
-			return response.writeHead(308, { Location: path.slice(0, -1) + (query ? `?${query}` : '') }).end();
+			response.writeHead(308, { Location: path.slice(0, -1) + (query ? `?${query}` : '') }).end();
+			return;
 		}
 		const file = [join(folder, path), join(folder, path, 'index.html')].find(
 			(name) => extname(name) && existsSync(name),

@@ -1,0 +1,31 @@
+// Load what a link leads to when the reader turns to it, so that it is there when they press it.
+
+/** What happens when a reader turns to something: with a pointer, a finger, or the keyboard. */
+const turns = ['pointerover', 'touchstart', 'focusin'];
+
+/** The addresses of pages that are here or on their way. */
+const loaded = new Set([location.pathname]);
+
+function turnTo({ target }: Event): void {
+	const link = target instanceof Element && target.closest('a');
+	if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || loaded.has(link.pathname)) return;
+	loaded.add(link.pathname);
+	const { panel } = link.closest<HTMLElement>('[data-panel]')?.dataset ?? {};
+	if (panel && link.pathname.endsWith(`/${link.closest('[id]')?.id}/`)) {
+		import(/* @vite-ignore */ panel).then(({ loadText }) => loadText(link.href)).catch(() => {});
+	} else {
+		const hint = document.createElement('link');
+		hint.rel = 'prefetch';
+		hint.href = link.pathname;
+		document.head.append(hint);
+	}
+}
+
+/** See https://wicg.github.io/savedata/, which only some browsers have, and TypeScript has not. */
+function savesData(): boolean {
+	const { connection } = navigator as { connection?: { saveData: boolean } };
+	return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+// Whoever saves data gets only what they ask for.
+if (!savesData()) for (const type of turns) addEventListener(type, turnTo, { passive: true });
