@@ -98,8 +98,14 @@ function explanations({ glossaries, pages }: Content, locale: Locale): Map<strin
 	return new Map(explained);
 }
 
+/** Tell whether a name stands in a label, and is not part of a longer word there. */
 function isWordIn(label: string, name: string): boolean {
-	return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'iu').test(label);
+	return inParts(label).includes(inParts(name));
+}
+
+/** Write a text with a mark around each word and each sign, of which one expression can be compiled for all names. */
+function inParts(text: string): string {
+	return ['', ...(text.toLowerCase().match(/[\p{L}\p{N}]+|./gu) ?? []), ''].join('\0');
 }
 
 function formerIdsOn({ publishedIds }: Content, slug: string): Map<string, string[]> {

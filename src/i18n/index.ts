@@ -34,6 +34,16 @@ export function isLocale(code: string): code is Locale {
 	return Object.hasOwn(locales, code);
 }
 
+/** Make something for a language when it is first needed, and keep it: for what many pages of a language need. */
+export function perLocale<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+	const made = new Map<Locale, Made>();
+	return (locale) => {
+		const known = made.get(locale) ?? make(locale);
+		made.set(locale, known);
+		return known;
+	};
+}
+
 type Key = keyof Words;
 type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
 
@@ -63,10 +73,14 @@ export function tAround(locale: Locale, key: Key): [before: string, after: strin
 	return [before, after];
 }
 
+/** The format of dates. To make one takes a hundred times as long as to write a date. */
+const dateFormat = perLocale(
+	(locale) => new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** Format a date (`YYYY-MM-DD`) in a language, on one line: «27 April 2022». */
 export function formatDate(locale: Locale, date: string): string {
-	const written = new Date(date).toLocaleDateString(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
-	return written.replaceAll(' ', '\u00A0');
+	return dateFormat(locale).format(new Date(date)).replaceAll(' ', '\u00A0');
 }
 
 /** Format the size of a file in a language: «21 kB». */

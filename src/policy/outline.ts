@@ -44,10 +44,8 @@ export function arranged<Item extends Entry>(
 ): Chapter<Item>[] {
 	const { title, headings, chapters, order } = outline;
 	const placeOf = (id: string) => (Object.hasOwn(successors, id) && successors[id]) || id;
-	const rankOf = (id: string) => {
-		const rank = order.indexOf(placeOf(id));
-		return rank < 0 ? order.length : rank;
-	};
+	const ranks = new Map(order.map((id, rank) => [id, rank]));
+	const rankOf = (id: string) => ranks.get(placeOf(id)) ?? order.length;
 	const placed = entries.map((entry) => {
 		const { id, statement } = entry;
 		const { verdict, category = verdict === 'required' ? id : undefined } = statement;

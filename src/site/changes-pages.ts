@@ -1,7 +1,7 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
-import { type Locale, localeCodes } from '../i18n/index.ts';
+import { localeCodes, perLocale } from '../i18n/index.ts';
 import type { ChangesContext } from '../policy/changes-context.ts';
 import type { RevisionHead } from '../policy/revisions.ts';
 import { allStatements, verdictStatements } from '../policy/statements.ts';
@@ -9,7 +9,7 @@ import { policyPageOf } from './content-pages.ts';
 import { statementPages } from './statement-pages.ts';
 
 /** Gather what the pages on changes need to know about the policy in a language. */
-export function changesContext(locale: Locale): ChangesContext {
+export const changesContext = perLocale((locale): ChangesContext => {
 	const { meta, policy, headings } = policyPageOf(locale);
 	const pages = statementPages(locale);
 	const shown = [
@@ -41,7 +41,7 @@ export function changesContext(locale: Locale): ChangesContext {
 		rendered: content.since?.rendered,
 		isNamed: (id, language) => Boolean(content.documents[language].words[id]),
 	};
-}
+});
 
 /** List the documents that the site knows, the newest first: those that its pages follow, and all other revisions. */
 export function knownDocuments(): Pick<RevisionHead, 'title' | 'url' | 'language' | 'date'>[] {

@@ -6,7 +6,7 @@ import jsonSchema from '../exports/policy.schema.json' with { type: 'json' };
 import { policyCsv, requiredCsv } from '../exports/policy-csv.ts';
 import { exportPolicy } from '../exports/policy-json.ts';
 import { policyJsonLd } from '../exports/policy-json-ld.ts';
-import { type Locale, localeCodes, t } from '../i18n/index.ts';
+import { localeCodes, perLocale, t } from '../i18n/index.ts';
 import { verdictInWords } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
 import { addressOn } from './site-address.ts';
@@ -26,7 +26,7 @@ export const policySchema = JSON.stringify(jsonSchema, null, '\t');
 /**
  * Write the files for programs in one language. The page that links to them measures their sizes on these same texts.
  */
-export function policyFiles(locale: Locale): PolicyFiles {
+export const policyFiles = perLocale((locale): PolicyFiles => {
 	const { meta, policy, chapters, headings } = policyPageOf(locale);
 	const others = localeCodes.filter((code) => code !== locale).map(policyPageOf);
 	const onSite = (path: string) => addressOn(import.meta.env.SITE, path);
@@ -58,4 +58,4 @@ export function policyFiles(locale: Locale): PolicyFiles {
 		requiredCsv: requiredCsv(policy, (id) => `${page}#${id}`, newest),
 		jsonLd: JSON.stringify(jsonLd),
 	};
-}
+});

@@ -1,6 +1,6 @@
 import content from 'virtual:content';
 import { type CitedStatement, citationOf } from '../exports/citation.ts';
-import { defaultLocale, formatDate, type Locale, localeCodes, t } from '../i18n/index.ts';
+import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t } from '../i18n/index.ts';
 import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
@@ -27,8 +27,10 @@ export interface StatementPage {
 }
 
 /** List the statements that have a page of their own, in the order of the policy page. */
-export function statementPages(locale: Locale): StatementPage[] {
+export const statementPages = perLocale((locale): StatementPage[] => {
 	const { policy, order } = policyPageOf(locale);
+	const ranks = new Map(order.map((id, rank) => [id, rank]));
+	const rankOf = ({ id }: StatementPage) => ranks.get(id) ?? -1;
 	const others = [
 		...policy.statements.map(({ id, text }) => ({ id, label: text, kind: 'statement' as const })),
 		...policy.sources.map(({ id, label }) => ({ id, label, kind: 'source' as const })),
@@ -40,8 +42,8 @@ export function statementPages(locale: Locale): StatementPage[] {
 		),
 	];
 	const added = addedStatements(locale, policy, content.since).map((statement) => addedPage(locale, statement));
-	return [...pages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), ...added];
-}
+	return [...pages.toSorted((a, b) => rankOf(a) - rankOf(b)), ...added];
+});
 
 /** Make the page of a statement that only the newest revision has, which says so. */
 function addedPage(locale: Locale, statement: VerdictStatement): StatementPage {
