@@ -12,8 +12,13 @@ export function virtualModule(name: string, read: () => unknown): Plugin {
 	return {
 		name,
 		resolveId: (source) => (source === name ? id : undefined),
-		load: async (loaded) => (loaded === id ? `export default ${JSON.stringify(await read())};` : undefined),
+		load: async (loaded) => (loaded === id ? `export default ${asCode(JSON.stringify(await read()))};` : undefined),
 	};
+}
+
+/** Write data as code. Longer data as text that the module parses: Vite and engines read a string in no time. */
+function asCode(json: string): string {
+	return json.length > 10_000 ? `JSON.parse(${JSON.stringify(json)})` : json;
 }
 
 /** Return the id that such a module has for Vite. */
