@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../check/check-content.ts';
@@ -8,8 +8,14 @@ import { localeCodes, locales, t, type Words } from '../i18n/index.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { makeSearchData } from '../search/indexing/make-search-data.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
-import { type BuiltFile, indexPages } from './index-pages.ts';
+import { indexPages } from './index-pages.ts';
 import { virtualModule } from './virtual-module.ts';
+
+/** A file of the search, with its name in the folder of the search. */
+interface BuiltFile {
+	path: string;
+	content: Uint8Array;
+}
 
 /** The folder in which the development server serves the records. A build puts a hash in the name instead. */
 const devFolder = 'search-records';
@@ -83,11 +89,10 @@ export default function search(store: ContentStore): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				for (const { path, content } of [...files, ...(await indexPages(root))]) {
-					const target = join(root, folder, path);
-					await mkdir(dirname(target), { recursive: true });
-					await writeFile(target, content);
-				}
+				const target = join(root, folder);
+				await mkdir(target);
+				for (const { path, content } of files) await writeFile(join(target, path), content);
+				await indexPages(root, join(target, 'pagefind'));
 			},
 		},
 	};
