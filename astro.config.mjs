@@ -44,7 +44,8 @@ export default defineConfig({
 	},
 	integrations: [
 		content(store),
-		mdx(),
+		// Markup that nothing changes is written as text, instead of being code that Vite and the engine parse.
+		mdx({ optimize: true }),
 		search(store),
 		panel(),
 		finishPages(),
