@@ -25,13 +25,15 @@ export function checkLostIds(
 			),
 		),
 	];
-	return recorded.flatMap(({ slug, id, path, place }, index) => {
-		// Once, however many records have it.
-		if (recorded.findIndex((other) => other.slug === slug && other.id === id) < index) return [];
+	const published = new Set(publishedIds?.entries.map(({ slug, id }) => `${slug}#${id}`));
+	// Once, however many records have it.
+	const firsts = new Map(recorded.toReversed().map((record) => [`${record.slug}#${record.id}`, record]));
+	return recorded.flatMap((record) => {
+		const { slug, id, path, place } = record;
+		if (firsts.get(`${slug}#${id}`) !== record) return [];
 		const page = pages.find((file) => file.slug === slug && file.locale === defaultLocale);
-		const isKnown = publishedIds?.entries.some((entry) => entry.slug === slug && entry.id === id);
 		// The parts of a page that have no id begin with a dot.
-		if (!page?.isRead || page.places.has(id) || isKnown || id.startsWith('.')) return [];
+		if (!page?.isRead || page.places.has(id) || published.has(`${slug}#${id}`) || id.startsWith('.')) return [];
 		const expected = `expected it in \`${page.path}\`, or where it went in \`${idsPath}\`: \`- ${id}: other-id\``;
 		return [messageAt(path, place, 'id-lost', `Unexpected loss of \`${id}\`, which was published, ${expected}`)];
 	});

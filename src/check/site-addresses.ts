@@ -16,7 +16,7 @@ import { mamVerdicts } from '../policy/model.ts';
 import { provenanceOf } from '../policy/provenance.ts';
 import { comparisonSlug, revisionId } from '../policy/revision-name.ts';
 import { verdictStatements } from '../policy/statements.ts';
-import { formerIds, successorsOn } from '../provenance/published-ids.ts';
+import { successorsOn } from '../provenance/published-ids.ts';
 import { soundPolicy } from '../provenance/published-verdicts.ts';
 import { revisionsOf, sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -92,11 +92,21 @@ export function siteAddresses(files: ContentFiles, withIds: TextFile[]): Map<str
 		['', new Set()],
 		['policy.schema.json', new Set()],
 	]);
+	const made = madePaths(files);
+	const formerOn = Map.groupBy(
+		files.publishedIds?.entries.filter(({ successor }) => successor) ?? [],
+		({ slug }) => slug,
+	);
+	const furtherIds = (slug: string, locale: Locale) => [
+		...(formerOn.get(slug) ?? []).map(({ id }) => id),
+		...(ownIds.get(slug) ?? []),
+		...(slug === changesSlug ? idsOfChanges(locale, files) : []),
+	];
 	for (const locale of localeCodes) {
 		const own = files.pages.filter((page) => page.locale === locale);
-		for (const slug of [...own.map((page) => page.slug), ...madePaths(files)]) {
+		for (const slug of [...own.map((page) => page.slug), ...made]) {
 			const places = withIds.find((file) => file.slug === slug && file.locale === locale)?.places.keys() ?? [];
-			addresses.set(addressOfPage(locale, slug), new Set([...places, ...furtherIds(slug, locale, files)]));
+			addresses.set(addressOfPage(locale, slug), new Set([...places, ...furtherIds(slug, locale)]));
 		}
 		for (const name of dataFiles) addresses.set(`${locale}/${name}`, new Set());
 	}
@@ -106,11 +116,6 @@ export function siteAddresses(files: ContentFiles, withIds: TextFile[]): Map<str
 /** Give the address of a page without the site's base: `en/about/`. */
 export function addressOfPage(locale: Locale, slug: string): string {
 	return slug === overviewSlug ? `${locale}/` : `${locale}/${slug}/`;
-}
-
-function furtherIds(slug: string, locale: Locale, files: ContentFiles): string[] {
-	const former = files.publishedIds ? [...formerIds(files.publishedIds, slug).values()].flat() : [];
-	return [...former, ...(ownIds.get(slug) ?? []), ...(slug === changesSlug ? idsOfChanges(locale, files) : [])];
 }
 
 function idsOfChanges(locale: Locale, { pages, provenance, revisions }: ContentFiles): string[] {

@@ -16,21 +16,25 @@ export interface HistoryEntry {
 export function statementHistories(steps: RevisionStep[]): Record<string, HistoryEntry[]> {
 	const [first] = steps;
 	if (!first) return {};
+	const kinds = steps.map(({ after, changes }) => ({
+		after,
+		kindOf: new Map(changes.map(({ id, kind }) => [id, kind])),
+	}));
 	const ids = new Set(steps.flatMap(({ before, after }) => [...before.statements.keys(), ...after.statements.keys()]));
 	return Object.fromEntries(
 		[...ids].map((id) => [
 			id,
 			[
-				entryOf(first.before, id, first.before.statements.has(id) ? 'unchanged' : 'not-listed'),
-				...steps.map((step) => entryOf(step.after, id, changeIn(step, id))),
+				entryOf(first.before, id, stateIn(first.before, id)),
+				...kinds.map(({ after, kindOf }) => entryOf(after, id, kindOf.get(id) ?? stateIn(after, id))),
 			],
 		]),
 	);
 }
 
-function changeIn({ after, changes }: RevisionStep, id: string): HistoryEntry['change'] {
-	const change = changes.find((candidate) => candidate.id === id);
-	return change?.kind ?? (after.statements.has(id) ? 'unchanged' : 'not-listed');
+/** Say of a statement that a revision does not change whether it has it. */
+function stateIn({ statements }: Revision, id: string): 'unchanged' | 'not-listed' {
+	return statements.has(id) ? 'unchanged' : 'not-listed';
 }
 
 function entryOf(revision: Revision, id: string, change: HistoryEntry['change']): HistoryEntry {

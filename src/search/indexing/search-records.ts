@@ -25,10 +25,12 @@ export function recordsOn(
 		.filter((other) => other.locale !== locale)
 		.map((other) => ({
 			code: other.locale,
-			statements: [
-				...allStatements(other.policy),
-				...(isWhole(other.policy) ? addedStatements(other.locale, other.policy, since) : []),
-			],
+			labels: new Map(
+				[
+					...allStatements(other.policy),
+					...(isWhole(other.policy) ? addedStatements(other.locale, other.policy, since) : []),
+				].map(({ id, label }) => [id, label]),
+			),
 		}));
 	const added = addedStatements(locale, policy, since);
 	const record = (
@@ -40,9 +42,7 @@ export function recordsOn(
 		return {
 			...fields,
 			url: `${locale}/${slug}/#${id}`,
-			foreign: Object.fromEntries(
-				foreign.map(({ code, statements }) => [code, statements.find((other) => other.id === id)?.label ?? '']),
-			),
+			foreign: Object.fromEntries(foreign.map(({ code, labels }) => [code, labels.get(id) ?? ''])),
 			...(details.length > 0 && { details }),
 			terms: terms?.get(id)?.terms.map(({ text }) => text) ?? [],
 		};
