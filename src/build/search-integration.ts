@@ -17,6 +17,13 @@ interface BuiltFile {
 	content: Uint8Array;
 }
 
+/**
+ * In bytes, as JSON: with more, the records of a language are not published, and what Pagefind finds answers alone, of whose
+ * index a reader loads the parts that a query needs. That is about 550 statements. The records would then weigh 85 kB on the
+ * wire, as much as Pagefind with all that it loads for a first query.
+ */
+const mostOfRecords = 400_000;
+
 /** The folder in which the development server serves the records. A build puts a hash in the name instead. */
 const devFolder = 'search-records';
 
@@ -65,19 +72,20 @@ export default function search(store: ContentStore): AstroIntegration {
 		name: 'search',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				const isBuild = command === 'build';
+				const records = isBuild ? publishable(recordFiles(await store.read())) : undefined;
+				const hasRecords = virtualModule('virtual:search-records', () => records?.length !== 0);
+				const words = virtualModule('virtual:search-words', () => (isBuild ? resultWords : wordsInDevelopment()));
 				let name = devFolder;
-				const words = virtualModule('virtual:search-words', () =>
-					command === 'build' ? resultWords : wordsInDevelopment(),
-				);
-				if (command === 'build') {
-					const searchBox = Buffer.from(await bundleScript(fileURLToPath(config.root), entry, [words]));
-					files = [...recordFiles(await store.read()), { path: 'search-box.js', content: searchBox }];
+				if (records) {
+					const searchBox = await bundleScript(fileURLToPath(config.root), entry, [words, hasRecords]);
+					files = [...records, { path: 'search-box.js', content: Buffer.from(searchBox) }];
 					name = `search-${hashOf([...files, await pagefindPackage()])}`;
 				}
 				folder = `${config.build.assets}/${name}`;
-				const code = command === 'build' ? `${folder}/search-box.js` : entry;
+				const code = isBuild ? `${folder}/search-box.js` : entry;
 				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words: fieldWords };
-				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words] } });
+				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words, hasRecords] } });
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(async (request, response, next) => {
@@ -90,12 +98,17 @@ export default function search(store: ContentStore): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
 				const target = join(root, folder);
-				await mkdir(target);
+				await mkdir(target, { recursive: true });
 				for (const { path, content } of files) await writeFile(join(target, path), content);
 				await indexPages(root, join(target, 'pagefind'));
 			},
 		},
 	};
+}
+
+/** Give the files of records if none is too long to be loaded by every reader who searches, and none otherwise. */
+export function publishable(records: BuiltFile[], most = mostOfRecords): BuiltFile[] {
+	return records.every(({ content }) => content.length <= most) ? records : [];
 }
 
 function recordFiles(content: Content): BuiltFile[] {

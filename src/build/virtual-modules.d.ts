@@ -23,6 +23,12 @@ declare module 'virtual:search-words' {
 	export default words;
 }
 
+declare module 'virtual:search-records' {
+	/** Whether there are records to answer from, or only what Pagefind finds; provided by `search-integration.ts`. */
+	const hasRecords: boolean;
+	export default hasRecords;
+}
+
 declare module 'virtual:panel' {
 	/** The address of the code that shows statements over the policy, from the origin; provided by `panel-integration.ts`. */
 	const code: string;

@@ -74,9 +74,9 @@ export function makeResultView(
 	};
 
 	/** Say what kind of answer it is. */
-	function sayings({ hits, closest, unmentioned, corrected }: Answer): HTMLElement[] {
+	function sayings({ hits, count = hits.length, closest, unmentioned, corrected }: Answer): HTMLElement[] {
 		const said: (Node | string)[][] = [];
-		if (hits.length > 0) said.push([counted(hits.length)]);
+		if (hits.length > 0) said.push([counted(count, Math.min(hits.length, shown.isFolded ? count : shown.results))]);
 		if (corrected) said.push(around('search.corrected', element('em', {}, corrected)));
 		if (unmentioned)
 			said.push([filled('search.unmentioned', { topic: unmentioned.label }), ' ', own['search.incomplete']]);
@@ -89,10 +89,9 @@ export function makeResultView(
 		return said.map((parts) => element('p', {}, ...parts));
 	}
 
-	function counted(count: number): string {
+	function counted(count: number, listed: number): string {
 		const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'one' : 'other';
-		const isCut = !shown.isFolded && count > shown.results;
-		return filled(isCut ? 'search.shown' : `count.results.${form}`, { shown: shown.results, count });
+		return filled(count > listed ? 'search.shown' : `count.results.${form}`, { shown: listed, count });
 	}
 
 	function filled(key: Key, values: Record<string, string | number>): string {

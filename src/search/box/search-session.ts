@@ -1,3 +1,4 @@
+import hasRecords from 'virtual:search-records';
 import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
 import type { NameData, QuestionData } from '../query/search-data.ts';
@@ -61,11 +62,11 @@ export function openSession(
 	const loadText = once(() => loadTextSearch(folder, base));
 	let latest = 0;
 	// An error is reported once the reader searches; before that, nobody needs to know.
-	loadNames().catch(() => {});
+	(hasRecords ? loadNames : loadText)().catch(() => {});
 
-	/** Answer from the records; undefined if they cannot be loaded. Without words of questions, names are found all the same. */
+	/** Answer from the records, where there are any. Without words of questions, names are found all the same. */
 	async function answerFrom(query: string): Promise<{ answer: Answer; names: SearchIndex } | undefined> {
-		const names = await orNothing(loadNames());
+		const names = hasRecords && (await orNothing(loadNames()));
 		if (!names) return undefined;
 		const indexes = {
 			names,
@@ -98,11 +99,9 @@ export function openSession(
 			if (panel.dataset['searchState'] === 'idle' || panel.dataset['searchState'] === 'error') setState('loading');
 			const answered = await answerFrom(query);
 			if (turn !== latest) return;
-			if (answered) {
-				show(answered.answer);
-				await new Promise((resolve) => setTimeout(resolve, pause));
-				if (turn !== latest) return;
-			}
+			if (answered) show(answered.answer);
+			await new Promise((resolve) => setTimeout(resolve, pause));
+			if (turn !== latest) return;
 			const words = answered ? meaningful(query, answered) : query;
 			const found = await orNothing(loadText().then((find) => find(words)));
 			if (turn !== latest) return;
@@ -113,7 +112,7 @@ export function openSession(
 			const { hits, closest, unmentioned } = answered?.answer ?? noAnswer;
 			const statements = found?.statements ?? [];
 			const isEmpty = hits.length + closest.length === 0 && !unmentioned;
-			if (!answered) show({ ...noAnswer, hits: statements });
+			if (!answered) show({ ...noAnswer, hits: statements, count: found?.count });
 			else if (isEmpty && statements.length > 0) show({ ...answered.answer, closest: statements });
 			view.showText(found);
 			onShown();

@@ -1,3 +1,4 @@
+import hasRecords from 'virtual:search-records';
 import type { Hit } from '../query/answer.ts';
 import type { RecordKind } from '../query/search-data.ts';
 
@@ -15,8 +16,9 @@ export interface Passage {
 /** What the text of the pages has for a query. */
 export interface TextFindings {
 	passages: Passage[];
-	/** The statements on whose pages the words are. */
+	/** The first of the statements on whose pages the words are, and how many there are. */
 	statements: Hit[];
+	count: number;
 }
 
 export type TextSearch = (query: string) => Promise<TextFindings>;
@@ -33,8 +35,8 @@ interface PagefindPage {
 	sub_results: { url: string; title: string; excerpt: string }[];
 }
 
-/** How many pages of statements to read. */
-const mostStatements = 3;
+/** How many pages of statements to read: a few that are near, or if there are no records, as many as the list shows. */
+const mostStatements = hasRecords ? 3 : 8;
 
 /**
  * Load the search of the text: Pagefind, over the built pages.
@@ -51,7 +53,7 @@ export async function loadTextSearch(folder: string, base: string): Promise<Text
 	await pagefind.init();
 	const find = async (query: string, filters: object, most = Number.POSITIVE_INFINITY) => {
 		const { results } = await pagefind.search(query, { filters });
-		return Promise.all(results.slice(0, most).map((result) => result.data()));
+		return { pages: await Promise.all(results.slice(0, most).map((result) => result.data())), count: results.length };
 	};
 	return async (query) => {
 		const [texts, statements] = await Promise.all([
@@ -59,8 +61,9 @@ export async function loadTextSearch(folder: string, base: string): Promise<Text
 			find(query, { not: { kind: 'text' } }, mostStatements),
 		]);
 		return {
-			passages: texts.flatMap(passagesOf),
-			statements: statements.map(({ url, meta }) => hitOf(url.slice(base.length), meta)),
+			passages: texts.pages.flatMap(passagesOf),
+			statements: statements.pages.map(({ url, meta }) => hitOf(url.slice(base.length), meta)),
+			count: statements.count,
 		};
 	};
 }
@@ -75,8 +78,8 @@ function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
 	}));
 }
 
-/** Take what the page of a statement says of it; the address is that of its row. */
-function hitOf(url: string, { kind = '', title = '', verdict = '', category = '' }: Record<string, string>): Hit {
-	const row = url.replace(/([^/]+)\/$/, '#$1');
-	return { url: row, kind: kind as RecordKind, label: title, verdict, context: category, marked: new Set() };
+/** Take what the page of a statement says of it, with the address of its row, or of that page where the policy is long. */
+function hitOf(page: string, { kind = '', title = '', verdict = '', category = '' }: Record<string, string>): Hit {
+	const url = hasRecords ? page.replace(/([^/]+)\/$/, '#$1') : page;
+	return { url, kind: kind as RecordKind, label: title, verdict, context: category, marked: new Set() };
 }

@@ -15,6 +15,8 @@ export interface Hit extends Pick<SearchRecord, 'url' | 'kind' | 'label' | 'mam'
 export interface Answer {
 	/** What was found, best first. */
 	hits: Hit[];
+	/** How many there are, if those are only the first of them. */
+	count?: number | undefined;
 	/** What is closest where nothing was found: at most three. */
 	closest: Hit[];
 	/** What the query is about that the text does not mention. */
