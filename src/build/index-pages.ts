@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
+/**
+ * The statements on the policy page, which have pages of their own. As part of that page, whose text is loaded as a whole for a
+ * passage of it, they would make it ever larger.
+ */
+const statements = ['.required-data', '.statements'];
+
 /** Pagefind's own search boxes, which the site does not use. */
 const unused = /^pagefind-(.*ui|highlight|worker)\./;
 
@@ -15,7 +21,7 @@ const unused = /^pagefind-(.*ui|highlight|worker)\./;
  * @throws an error with everything that Pagefind complains about
  */
 export async function indexPages(root: string, target: string): Promise<void> {
-	const { index, errors } = await createIndex();
+	const { index, errors } = await createIndex({ excludeSelectors: statements });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	errors.push(...(await index.addDirectory({ path: root })).errors);
 	// Pagefind writes its files itself: thousands of pages would take a second longer by way of this process.

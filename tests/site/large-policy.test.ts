@@ -29,7 +29,8 @@ describe('where the policy is too large for records', () => {
 		'the pages of the statements answer, and nothing is said to be missing (%s)',
 		async (locale) => {
 			const page = await open(`/${locale}/about/`);
-			const [records, errors]: string[][] = [[], []];
+			const records: string[] = [];
+			const errors: string[] = [];
 			page.on('request', (request) => /search-[^/]+\/[^/]+\.json$/.test(request.url()) && records.push(request.url()));
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 			await page.route('**/search-*/search-box.js', (route) =>
@@ -41,6 +42,10 @@ describe('where the policy is too large for records', () => {
 			await field.fill(alone.word);
 			await page.locator(`[data-search-result] a[href="${policy}${alone.id}/"]`).waitFor();
 			expect(await links.first().textContent()).toContain(labelOf(locale, alone.id));
+
+			// The row of the policy page is no passage: its text would be loaded with that of all others.
+			expect(await page.locator('[data-search-passage]').count()).toBeGreaterThan(0);
+			expect(await page.locator(`[data-search-passage] a[href^="${policy}"]`).count()).toBe(0);
 
 			// More than the list holds.
 			await field.fill('data');

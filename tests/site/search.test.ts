@@ -343,7 +343,7 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 
 	test('is a combobox: arrow keys choose, Enter follows', async () => {
 		const page = await open(policy);
-		await search(page, locale === 'en' ? 'phone number' : 'telefonnummer');
+		await search(page, { en: 'phone number', sv: 'enhet' }[locale]);
 		// What stands in the text comes later, and is the end of the list.
 		await passages(page).first().waitFor();
 		const input = field(page);
