@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 /** What a first answer may cost: bytes over the wire, and requests. */
 export const mostForAnswer = { bytes: 24_000, requests: 2 };
@@ -9,12 +9,27 @@ export function onWire(content: Uint8Array): number {
 	return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
-/** Weigh what a page loads from when the reader turns to its search field until the first answer stands. */
-export async function weighFirstAnswer(page: Page, query: string): Promise<{ bytes: number; requests: number }> {
+/** What was loaded, on the wire. */
+interface Load {
+	bytes: number;
+	requests: number;
+}
+
+/** Weigh what a page loads until something is done. */
+export async function weigh(page: Page, done: () => Promise<unknown>): Promise<Load> {
 	const bodies: Promise<Uint8Array>[] = [];
-	page.on('response', (response) => bodies.push(response.body()));
-	await page.locator('form[role=search] [name=q]').fill(query);
-	await page.locator('[data-search-state=results]').waitFor();
-	const weights = (await Promise.all([...bodies])).map(onWire);
+	const take = (response: Response) => bodies.push(response.body());
+	page.on('response', take);
+	await done();
+	page.off('response', take);
+	const weights = (await Promise.all(bodies)).map(onWire);
 	return { bytes: weights.reduce((sum, weight) => sum + weight, 0), requests: weights.length };
+}
+
+/** Weigh what a page loads from when the reader turns to its search field until the first answer stands. */
+export function weighFirstAnswer(page: Page, query: string): Promise<Load> {
+	return weigh(page, async () => {
+		await page.locator('form[role=search] [name=q]').fill(query);
+		await page.locator('[data-search-state=results]').waitFor();
+	});
 }
