@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { preview } from 'astro';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { copyProject } from '../helpers/copy-project.ts';
 import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
-import { mostForAnswer, onWire, weighFirstAnswer } from '../helpers/weights.ts';
+import { mostForAnswer, weigh, weighFirstAnswer } from '../helpers/weights.ts';
 
 /**
  * A slow line, as Lighthouse simulates one for a phone: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up; see
@@ -20,32 +20,27 @@ const slowLine = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, 
 /** How long a reader takes from key to key, in ms. */
 const betweenKeys = 120;
 
+/** How many times to repeat each of the required data items. */
+const factors = [1, 13, 65];
+
 if (!existsSync('dist')) {
 	console.error('There is no built site to measure. Run `npm run build` first.');
 	process.exit(2);
 }
-printPageWeights();
-await printFirstAnswer();
-await printBuilds();
-
-function printPageWeights(): void {
-	console.log('Pages, over the wire (brotli 5):');
-	for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).sort()) {
-		if (name.endsWith('.html')) console.log(`  ${name.padEnd(36)}${onWire(readFileSync(join('dist', name)))} B`);
-	}
-}
+const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
+await printFirstAnswer(browser);
+await printSizes(browser);
+await browser.close();
 
 /** Weigh a first answer, and time it on a slow line, from the last key of a name that is typed letter by letter. */
-async function printFirstAnswer(): Promise<void> {
+async function printFirstAnswer(browser: Browser): Promise<void> {
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
-	const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
-	console.log('\nA first answer, for «imei»:');
+	console.log('A first answer, for «imei»:');
 	for (const locale of localeCodes) {
-		const context = await browser.newContext({ baseURL: `http://localhost:${server.port}` });
-		const page = await context.newPage();
+		const page = await newPage(browser, server.port);
 		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		const { bytes, requests } = await weighFirstAnswer(page, 'imei');
-		const slow = await (await browser.newContext({ baseURL: `http://localhost:${server.port}` })).newPage();
+		const slow = await newPage(browser, server.port);
 		await slow.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		await (await slow.context().newCDPSession(slow)).send('Network.emulateNetworkConditions', slowLine);
 		await slow.locator('form[role=search] [name=q]').pressSequentially('imei', { delay: betweenKeys });
@@ -56,24 +51,51 @@ async function printFirstAnswer(): Promise<void> {
 		);
 		if (bytes > mostForAnswer.bytes || requests > mostForAnswer.requests) process.exitCode = 1;
 	}
-	await browser.close();
 	await server.stop();
 }
 
-/** Build the site with the table of required data as it is, and with ever more rows. */
-async function printBuilds(): Promise<void> {
-	console.log('\nBuilds, by the number of required data items:');
-	for (const factor of [1, 4, 16]) {
+/** Build the site with the table of required data as it is and with ever more rows, and weigh what a reader downloads. */
+async function printSizes(browser: Browser): Promise<void> {
+	console.log('\nBuilds by the number of required data items, and what an English reader downloads (kB, brotli 5):');
+	console.log(row(['items', 'build', 'memory', 'policy page', 'first search', 'a statement']));
+	for (const factor of factors) {
 		const root = await copyWithRows(factor);
 		try {
 			const start = performance.now();
 			const memory = await buildAndWeigh(root);
 			const seconds = (performance.now() - start) / 1000;
-			console.log(`  ${String(77 * factor).padStart(5)} items  ${seconds.toFixed(1)} s  ${memory} MB`);
+			const sizes = (await downloads(browser, root)).map((bytes) => (bytes / 1000).toFixed(1));
+			console.log(row([`${77 * factor}`, `${seconds.toFixed(1)} s`, `${memory} MB`, ...sizes]));
 		} finally {
 			await rm(root, { recursive: true });
 		}
 	}
+}
+
+function row(cells: string[]): string {
+	return cells.map((cell) => cell.padStart(14)).join('');
+}
+
+/** Weigh the policy page, a first search until all that it finds stands, and the page of a statement, with all they load. */
+async function downloads(browser: Browser, root: string): Promise<number[]> {
+	const server = await preview({ root, logLevel: 'error', server: { port: 0 } });
+	const load = async (path: string) => {
+		const page = await newPage(browser, server.port);
+		return { page, ...(await weigh(page, () => page.goto(path, { waitUntil: 'networkidle' }))) };
+	};
+	const policy = await load('/en/data-collection/');
+	const statement = await load('/en/data-collection/hardware-imei/');
+	const search = await weigh(statement.page, async () => {
+		await statement.page.locator('form[role=search] [name=q]').fill('imei');
+		await statement.page.locator('[data-search-passage]').first().waitFor();
+	});
+	await server.stop();
+	return [policy.bytes, search.bytes, statement.bytes];
+}
+
+/** Open a page as a reader who has not been there before. */
+async function newPage(browser: Browser, port: number): Promise<Page> {
+	return (await browser.newContext({ baseURL: `http://localhost:${port}` })).newPage();
 }
 
 async function copyWithRows(factor: number): Promise<string> {
