@@ -33,15 +33,6 @@ describe('the folders of the code', () => {
 	});
 });
 
-/** The packages that a file imports, by name. */
-function packagesOf(file: string): string[] {
-	const specifiers = readFileSync(file, 'utf8').matchAll(/^(?:(?:import|\}) .*from |import )'([^.'][^']*)'/gm);
-	return [...specifiers]
-		.map(([, specifier = '']) => specifier)
-		.filter((specifier) => !/^(?:node|virtual|astro):/.test(specifier))
-		.map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
-}
-
 describe('the files of the code', () => {
 	test('import files that are there', () => {
 		const known = new Set(globSync('src/**/*'));
@@ -59,18 +50,5 @@ describe('the files of the code', () => {
 		};
 		for (const file of files) follow(file, []);
 		expect(circles).toEqual([]);
-	});
-
-	test('import packages that package.json declares', () => {
-		const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-		const declared = Object.keys({ ...dependencies, ...devDependencies });
-		// What has types alone is declared by them.
-		const known = new Set([...declared, ...declared.map((name) => name.replace('@types/', ''))]);
-		const imported = globSync(['src/**/*.{ts,astro}', 'tests/**/*.ts', 'astro.config.mjs']).flatMap(packagesOf);
-		expect(imported.length).toBeGreaterThan(100);
-		expect([...new Set(imported)].filter((name) => !known.has(name))).toEqual([]);
-		const inSource = globSync(['src/**/*.{ts,astro}', 'astro.config.mjs']).flatMap(packagesOf);
-		const types = new Set(Object.keys(devDependencies).map((name) => name.replace('@types/', '')));
-		expect([...new Set(inSource)].filter((name) => !(name in dependencies) && !types.has(name))).toEqual([]);
 	});
 });
