@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const { dependencies, devDependencies, optionalDependencies, scripts } = JSON.parse(
 	readFileSync('package.json', 'utf8'),
 );
+const readme = readFileSync('README.md', 'utf8');
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const declared = Object.keys({ ...dependencies, ...devDependencies });
 
 const source = ['src/**/*.{ts,astro}', 'astro.config.mjs'];
@@ -32,7 +35,6 @@ test('what is imported is declared', () => {
 
 test('what is declared is used', () => {
 	expect(Object.keys(dependencies).filter((name) => !inSource.has(name))).toEqual([]);
-	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 	const words = Object.values<string>(scripts).flatMap((script) => script.split(' '));
 	const isRun = (name: string) =>
 		Object.keys(packages[`node_modules/${name}`]?.bin ?? {}).some((command) => words.includes(command)) ||
@@ -46,9 +48,26 @@ test('what is declared is used', () => {
 });
 
 test('the README says what each package is for', () => {
-	const [, section = ''] = readFileSync('README.md', 'utf8').split(/^## (?=Dependencies$)/m);
+	const [, section = ''] = readme.split(/^## (?=Dependencies$)/m);
 	const cells = [...section.matchAll(/^\| (`.+?`) +\| \S/gm)].map(([, cell = '']) => cell);
 	const explained = cells.flatMap((cell) => cell.replaceAll('`', '').split(', '));
 	const optional = Object.keys(optionalDependencies).map((name) => name.replace(/^node-.*/, 'node-*'));
 	expect(explained.sort()).toEqual([...declared, ...new Set(optional)].sort());
+});
+
+test('the licenses of all packages are listed, and the README names those that are marked', () => {
+	const lines = execFileSync(process.execPath, ['src/cli/licenses.ts'], { encoding: 'utf8' }).trimEnd().split('\n');
+	const locked = Object.keys(packages).filter(Boolean);
+	const listed = lines.filter((line) => line.startsWith('    ')).map((line) => line.trim());
+	const inLock = locked.map((path) => `${path.replace(/^.*node_modules\//, '')} ${packages[path].version}`);
+	expect(listed.sort()).toEqual(inLock.sort());
+
+	const [, sentence = ''] = readme.match(/marks those that ask([^.]*)\./) ?? [];
+	const named = [...sentence.matchAll(/`(.+?)`/g)].map(([, name = '']) => name);
+	const speaksOf = (title: string, name: string) => new RegExp(`\\b${name}\\b`).test(title);
+	const titles = lines.filter((line) => !line.startsWith('    '));
+	expect(titles.filter((title) => named.some((name) => speaksOf(title, name)))).toEqual(
+		titles.filter((title) => title.startsWith('* ')),
+	);
+	expect(named.filter((name) => !titles.some((title) => speaksOf(title, name)))).toEqual([]);
 });
