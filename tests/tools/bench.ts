@@ -10,6 +10,7 @@ import { localeCodes } from '../../src/i18n/index.ts';
 import { copyProject } from '../helpers/copy-project.ts';
 import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
 import { mostForAnswer, weigh, weighFirstAnswer } from '../helpers/weights.ts';
+import { printPageWeights } from './page-weights.ts';
 
 /**
  * A slow line, as Lighthouse simulates one for a phone: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up; see
@@ -27,6 +28,7 @@ if (!existsSync('dist')) {
 	console.error('There is no built site to measure. Run `npm run build` first.');
 	process.exit(2);
 }
+printPageWeights();
 const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
 await printFirstAnswer(browser);
 await printSizes(browser);
@@ -35,7 +37,7 @@ await browser.close();
 /** Weigh a first answer, and time it on a slow line, from the last key of a name that is typed letter by letter. */
 async function printFirstAnswer(browser: Browser): Promise<void> {
 	const server = await preview({ logLevel: 'error', server: { port: 0 } });
-	console.log('A first answer, for «imei»:');
+	console.log('\nA first answer, for «imei»:');
 	for (const locale of localeCodes) {
 		const page = await newPage(browser, server.port);
 		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
