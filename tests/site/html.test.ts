@@ -16,8 +16,9 @@ const validator = new HtmlValidate(
 	}),
 );
 
+const pages = builtFiles().filter((path) => path.endsWith('.html'));
+
 test('html-validate finds nothing on any page', () => {
-	const pages = builtFiles().filter((path) => path.endsWith('.html'));
 	expect(pages.length).toBeGreaterThan(200);
 	const found = pages.flatMap((path) =>
 		validator
@@ -27,4 +28,13 @@ test('html-validate finds nothing on any page', () => {
 			),
 	);
 	expect(found).toEqual([]);
+});
+
+test('no sentence ends twice where parts of a page meet', () => {
+	const twice = pages.flatMap((path) => {
+		const [, body = ''] = readFileSync(`dist/${path}`, 'utf8').split('<body>');
+		const text = body.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+		return [...text.matchAll(/.{0,20}\. ?\./g)].map(([found]) => `${path}: ${found}`);
+	});
+	expect(twice).toEqual([]);
 });
