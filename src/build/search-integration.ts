@@ -42,7 +42,6 @@ export const resultWords = wordsOf([
 	'search.incomplete',
 	'search.more',
 	'search.near',
-	'search.noText',
 	'search.passages',
 	'search.results',
 	'search.shown',
@@ -75,7 +74,7 @@ export default function search(store: ContentStore): AstroIntegration {
 				const isBuild = command === 'build';
 				const records = isBuild ? publishable(recordFiles(await store.read())) : undefined;
 				const hasRecords = virtualModule('virtual:search-records', () => records?.length !== 0);
-				const words = virtualModule('virtual:search-words', () => (isBuild ? resultWords : wordsInDevelopment()));
+				const words = virtualModule('virtual:search-words', () => resultWords);
 				let name = devFolder;
 				if (records) {
 					const searchBox = await bundleScript(fileURLToPath(config.root), entry, [words, hasRecords]);
@@ -84,7 +83,9 @@ export default function search(store: ContentStore): AstroIntegration {
 				}
 				folder = `${config.build.assets}/${name}`;
 				const code = isBuild ? `${folder}/search-box.js` : entry;
-				const found = { folder: `${config.base}${folder}/`, code: config.base + code, words: fieldWords };
+				const { base } = config;
+				const own = isBuild ? fieldWords : wordsInDevelopment();
+				const found = { base, folder: `${base}${folder}/`, code: base + code, words: own };
 				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words, hasRecords] } });
 			},
 			'astro:server:setup': ({ server }) => {
@@ -131,7 +132,7 @@ async function pagefindPackage(): Promise<BuiltFile> {
 /** The development server has no built pages, and no index of them. */
 function wordsInDevelopment() {
 	return Object.fromEntries(
-		localeCodes.map((locale) => [locale, { ...resultWords[locale], 'search.noText': t(locale, 'search.noTextYet') }]),
+		localeCodes.map((locale) => [locale, { ...fieldWords[locale], 'search.error': t(locale, 'search.noTextYet') }]),
 	);
 }
 

@@ -7,6 +7,8 @@ declare module 'virtual:content' {
 declare module 'virtual:search' {
 	/** Where the search is; provided by `search-integration.ts`. */
 	const search: {
+		/** The site's base path, with a trailing slash. */
+		base: string;
 		/** The address of the folder with the records of the search, from the origin, with a trailing slash. */
 		folder: string;
 		/** The address of the search box's code, from the origin. */

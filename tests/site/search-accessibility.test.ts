@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { type InLanguages, testedLocales } from '../helpers/languages.ts';
@@ -122,7 +123,7 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 
 	test('says without JavaScript what there is instead', async () => {
 		const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
-		expect(await page.locator('noscript p').isVisible()).toBe(true);
+		expect(await page.getByText(t(locale, 'search.noScript')).isVisible()).toBe(true);
 	});
 
 	test.each([320, 1280])('has large controls, short lines and names that stand alone at %i px', async (width) => {

@@ -1,24 +1,16 @@
-// Long: a case for each promise of the search, from typing to a lost connection.
+// Long: a case for each promise of the search.
 
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { verdictStatements } from '../../src/policy/statements.ts';
 import { categoryInWords, verdictInWords } from '../../src/policy/verdict-in-words.ts';
 import { alone } from '../helpers/alone.ts';
-import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
-import { searchFiles } from '../helpers/built-site.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
 import { policyIn } from '../helpers/content.ts';
 import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
-import { allIds, examples, labelOf, neverIds, verdictIds } from '../helpers/statements.ts';
+import { field, found, has, passages, results, search } from '../helpers/search-page.ts';
+import { examples, labelOf, neverIds, verdictIds } from '../helpers/statements.ts';
 
 useBrowser();
-
-/** Whether the statements are there that a test asks for in words of its own; if not, it is told which are gone. */
-function has(...ids: string[]): boolean {
-	const gone = ids.filter((id) => !allIds.includes(id));
-	if (gone.length > 0) console.log(`Not searched for, as it is gone: ${gone.join(', ')}`);
-	return gone.length === 0;
-}
 
 /** Whether a statement has the label that a test asks for; if not, it is told what it is called. */
 function isCalled(locale: Tested, id: string, label: string): boolean {
@@ -26,35 +18,6 @@ function isCalled(locale: Tested, id: string, label: string): boolean {
 	const own = labelOf(locale, id);
 	if (own !== label) console.log(`Not searched for, as ${id} is called otherwise (${locale}): ${own}`);
 	return own === label;
-}
-
-const field = (page: Page) => page.locator('form[role=search] input[name=q]');
-const results = (page: Page) => page.locator('[data-search-result]');
-const passages = (page: Page) => page.locator('[data-search-passage]');
-
-/** Ask, and wait for the answer to this question and to no earlier one. */
-async function search(page: Page, query: string, state = 'results'): Promise<void> {
-	await field(page).fill('');
-	await page.locator('[data-search-state=idle]').waitFor({ state: 'attached' });
-	await field(page).fill(query);
-	await page.locator(`[data-search-state=${state}]`).waitFor({ state: 'attached' });
-}
-
-/** Hold back what a page asks for at some addresses until the function that this gives is called. */
-async function holdBack(page: Page, addresses: string): Promise<() => void> {
-	const { promise, resolve } = Promise.withResolvers<void>();
-	await page.route(addresses, async (route) => {
-		await promise;
-		await route.continue();
-	});
-	return resolve;
-}
-
-/** The fragments that the results lead to, in order. */
-async function found(page: Page): Promise<string[]> {
-	return results(page)
-		.locator('a')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
 }
 
 describe.each(testedLocales)('the search (%s)', (locale) => {
@@ -144,51 +107,6 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(links.filter((link) => /data-collection\/[a-z]/.test(link))).toEqual([]);
 		await passages(page).locator('a[href$="#optional-data"]').click();
 		await page.waitForURL(`**${policy}#optional-data`);
-	});
-
-	test.each(['blocked', 'missing', 'without WebAssembly'])(
-		'answers without its text part (%s), and says so',
-		async (fault) => {
-			// A page of its own: what a script takes from the browser stays taken.
-			const page = await (await newContext()).newPage();
-			if (fault === 'without WebAssembly') await page.addInitScript('delete globalThis.WebAssembly');
-			await page.route('**/search-*/pagefind/**', (route) => {
-				if (fault === 'blocked') return route.abort('blockedbyclient');
-				if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-				return route.continue();
-			});
-			await page.goto(policy);
-			await search(page, alone.word);
-			expect(await found(page)).toEqual([alone.id]);
-			const words = { en: 'The search of the text cannot be loaded.', sv: 'Sökningen i texten kan inte läsas in.' }[
-				locale
-			];
-			await page.getByText(words).waitFor();
-			expect(await passages(page).count()).toBe(0);
-		},
-	);
-
-	test.each(['blocked', 'missing', 'broken'])('answers from the text where the records are %s', async (fault) => {
-		const page = await open(`/${locale}/about/`);
-		await page.route(`**/search-*/${locale}.json`, (route) => {
-			if (fault === 'blocked') return route.abort('blockedbyclient');
-			return route.fulfill({ status: fault === 'missing' ? 404 : 200, body: '<!doctype html>' });
-		});
-		await search(page, alone.word);
-		expect((await found(page))[0]).toBe(alone.id);
-		const first = await results(page).first().textContent();
-		expect(first).toContain(labelOf(locale, alone.id));
-		const statement = verdictStatements(policyIn(locale)).find(({ id }) => id === alone.id);
-		expect(first).toContain(statement?.category?.label ?? '');
-	});
-
-	test.runIf(has('never-photos'))('answers questions without the words of questions, as far as it can', async () => {
-		const page = await open(`/${locale}/about/`);
-		await page.route(`**/search-*/${locale}-questions.json`, (route) =>
-			route.fulfill({ status: 404, body: 'Not found' }),
-		);
-		await search(page, { en: 'can my boss see my photos', sv: 'kan chefen se mina foton' }[locale]);
-		expect((await found(page))[0]).toBe('never-photos');
 	});
 
 	test('offers what is closest where nothing matches, and does not count it as found', async () => {
@@ -300,31 +218,6 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		);
 		const loaded = requests.slice(3).map((path) => path.replace(/.*\//, ''));
 		expect(loaded).toEqual(['search-box.js', `${locale}.json`]);
-	});
-
-	test('goes on working offline once it is loaded', async () => {
-		const page = await open(policy);
-		await field(page).focus();
-		const files = searchFiles(locale);
-		expect(files).toHaveLength(2);
-		await page.waitForFunction((names) => {
-			const loaded = performance
-				.getEntriesByType('resource')
-				.filter((entry) => (entry as PerformanceResourceTiming).responseEnd);
-			return names.every((file) => loaded.some(({ name }) => new URL(name).pathname.endsWith(file)));
-		}, files);
-		await page.context().setOffline(true);
-		await search(page, 'foto');
-		expect((await found(page))[0]).toBe('never-photos');
-	});
-
-	test('says at once that it is searching, also on a slow network', async () => {
-		const page = await open(policy);
-		const letGo = await holdBack(page, '**/search-*/**');
-		await field(page).fill('foto');
-		await page.locator('[data-search-state=loading] p:visible').waitFor();
-		letGo();
-		await page.locator('[data-search-state=results]').waitFor();
 	});
 
 	test('is reached with Ctrl+K, and its list is left with Escape', async () => {
@@ -459,26 +352,6 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(await page.locator('.index__list > :not([data-since])').count()).toBe(verdictIds.length);
 	});
 
-	test.each([
-		['search-box.js', 'missing'],
-		['**', 'missing'],
-		['**', 'broken'],
-		['**', 'blocked'],
-	])('says so when %s is %s, and offers the list', async (file, fault) => {
-		const page = await open(policy);
-		await page.route(`**/search-*/${file}*`, (route) => {
-			if (fault === 'blocked') return route.abort('blockedbyclient');
-			if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-			return route.fulfill({ status: 200, body: '<!doctype html>' });
-		});
-		await field(page).pressSequentially(alone.word);
-		await page.locator('[data-search-state=error]').waitFor();
-		const link = page.locator('[role=status] a:visible');
-		expect(await link.getAttribute('href')).toBe(`/${locale}/search/`);
-		await page.unroute(`**/search-*/${file}*`);
-		await search(page, `${alone.word} `, 'results');
-	});
-
 	test.runIf(has('hardware-imei'))('says how it understood a misspelt word', async () => {
 		const page = await look(policy);
 		await search(page, 'imie');
@@ -520,40 +393,5 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(ids[0]).toBe(mixed.id);
 		const own = mixed.items.map(({ id }) => id);
 		expect(ids.slice(1, 1 + own.length).sort()).toEqual(own.toSorted());
-	});
-
-	test.runIf(has('never-photos', 'never-calendar'))('never lets an older answer replace a newer one', async () => {
-		const page = await open(policy);
-		await search(page, alone.word);
-		const shown = await page.evaluateHandle(() => {
-			const all: (string | undefined)[] = [];
-			const panel = document.querySelector('[data-search-state]');
-			const look = () => all.push(panel?.querySelector<HTMLAnchorElement>('[data-search-result] a')?.hash);
-			if (panel) new MutationObserver(look).observe(panel, { childList: true, subtree: true });
-			return all;
-		});
-		// Words of the other language, whose index does not come before the next question is answered.
-		const [older, newest]: [string, string] =
-			locale === 'en' ? ['kamerabilder', 'kalenderbokningar'] : ['pictures', 'appointments'];
-		const letGo = await holdBack(page, `**/search-*/${{ en: 'sv', sv: 'en' }[locale]}*.json`);
-		await field(page).fill(older);
-		await field(page).fill(labelOf(locale, examples.yes));
-		await expect.poll(async () => (await found(page))[0]).toBe(examples.yes);
-		letGo();
-		// When the other index has answered the newest question, it has answered the older one as well.
-		await field(page).fill(newest);
-		await expect.poll(() => found(page)).toEqual(['never-calendar']);
-		expect(await shown.jsonValue()).not.toContain('#never-photos');
-	});
-
-	test('offers to load the page again when its index is gone, as on a page of an older build', async () => {
-		const page = await open(policy);
-		await page.route('**/search-*/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-		await search(page, alone.word, 'error');
-		await page.unroute('**/search-*/**');
-		await page.evaluate(() => Object.assign(window, { isOld: true }));
-		await page.locator('[role=status] button').click();
-		await page.waitForFunction(() => !('isOld' in window));
-		await search(page, alone.word);
 	});
 });

@@ -58,7 +58,9 @@ export function startCombobox(parts: SearchParts): void {
 			active.click();
 		}
 	});
+	// The reader may have left while this code was loading.
 	if (document.activeElement === field) session.run();
+	else close();
 
 	/** Tell whether there is something to choose from. */
 	function isOpen(): boolean {

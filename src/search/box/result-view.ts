@@ -4,7 +4,7 @@ import type { Answer, Hit } from '../query/answer.ts';
 import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 import { passageItem, resultItem } from './result-items.ts';
-import type { TextFindings } from './text-search.ts';
+import type { Passage } from './text-search.ts';
 
 /** The part of a search panel that shows what was found. */
 export interface ResultView {
@@ -14,8 +14,8 @@ export interface ResultView {
 	more: HTMLAnchorElement;
 	/** Show what the statements answer; the passages of the last query go. */
 	showAnswer(answer: Answer): void;
-	/** Add what stands in the text, or say that it cannot be searched. */
-	showText(findings: TextFindings | undefined): void;
+	/** Add what stands in the text. */
+	showText(passages: Passage[]): void;
 }
 
 /**
@@ -43,8 +43,7 @@ export function makeResultView(
 	box.id = 'search-results';
 	const more = element('a', {}, own['search.more']);
 	const moreBox = element('p', { class: 'panel__more', when: 'answer' }, more);
-	const noText = element('p', { class: 'panel__more', when: 'answer' }, own['search.noText']);
-	panel.append(box, moreBox, noText);
+	panel.append(box, moreBox);
 
 	return {
 		box,
@@ -62,13 +61,10 @@ export function makeResultView(
 			places.replaceChildren(...ofKinds);
 			box.replaceChildren(...(isKindAlone ? [places, results] : [results, places]), ...folds);
 			moreBox.hidden = shown.isFolded || rows.length <= shown.results;
-			noText.hidden = true;
 			said.replaceChildren(...sayings(answer));
 		},
-		showText(findings) {
-			noText.hidden = findings !== undefined;
-			const found = findings?.passages.slice(0, shown.passages) ?? [];
-			passages.replaceChildren(...found.map(passageItem));
+		showText(found) {
+			passages.replaceChildren(...found.slice(0, shown.passages).map(passageItem));
 			if (found.length > 0) box.append(text);
 		},
 	};

@@ -12,7 +12,7 @@ export function startResultsPage(parts: SearchParts): void {
 	const session = openSession(parts, view, () => {});
 
 	function queryOfAddress(): string {
-		return new URLSearchParams(location.search).get('q') ?? '';
+		return new URLSearchParams(location.search).get('q')?.slice(0, field.maxLength) ?? '';
 	}
 
 	function addressOfQuery(): URL {

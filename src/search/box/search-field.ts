@@ -12,6 +12,8 @@ let isLoading = false;
 let isReady = false;
 
 addStatus(panel);
+// Browsers take many seconds to draw and to read tens of thousands of combining marks.
+field.maxLength = 1000;
 
 function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
@@ -20,12 +22,14 @@ function show(state: 'loading' | 'error') {
 /** Load the search only when the reader turns to the field. */
 function load() {
 	show('loading');
+	// On a line that stalls, the code never comes.
+	setTimeout(show, 20_000, 'error');
 	if (isLoading) return;
 	isLoading = true;
 	import(/* @vite-ignore */ search.code)
 		.then(({ startSearch }) => {
+			startSearch({ form, field, panel, ...search });
 			isReady = true;
-			startSearch(form, search.folder);
 		})
 		.catch((error) => {
 			console.error(error);
@@ -55,5 +59,7 @@ addEventListener('keydown', (event) => {
 });
 // On the results page, the query comes from the address.
 const query = form.contains(panel) ? null : new URLSearchParams(location.search).get('q');
-if (query) field.value ||= query;
+if (query) field.value ||= query.slice(0, field.maxLength);
 if (query || document.activeElement === field) load();
+// The results page says that there is no search until there is one.
+document.querySelector('.no-search')?.remove();

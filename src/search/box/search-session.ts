@@ -1,9 +1,9 @@
 import hasRecords from 'virtual:search-records';
 import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
-import type { NameData, QuestionData } from '../query/search-data.ts';
-import { makeSearchIndex, type SearchIndex } from '../query/search-index.ts';
+import type { SearchIndex } from '../query/search-index.ts';
 import { fold, wordsOf } from '../query/words.ts';
+import { indexLoaders } from './load-indexes.ts';
 import { once } from './once.ts';
 import type { ResultView } from './result-view.ts';
 import { loadTextSearch } from './text-search.ts';
@@ -26,13 +26,16 @@ export interface SearchParts {
 /** A search that only shows the answer to the latest query, in whatever order the answers come. */
 export interface SearchSession {
 	/** Search for what is in the field now. */
-	run(): Promise<void>;
+	run(): void;
 	/** Show nothing, and ignore searches that are still under way. */
 	stop(): void;
 }
 
-/** How long the reader must have stopped typing before the text is searched, in ms. */
+/** How long the reader must have stopped typing before the text is searched, and an older answer stays, in ms. */
 const pause = 150;
+
+/** How long a file may take, in ms: on a line that stalls, it never comes. */
+const patience = 20_000;
 
 /**
  * Open a search, and start loading its records. The statements answer at once; what stands in the text comes below.
@@ -44,23 +47,10 @@ export function openSession(
 	view: ResultView,
 	onShown: () => void,
 ): SearchSession {
-	const lang = document.documentElement.lang;
-	const loadNames = once(async () => makeSearchIndex(lang, await load<NameData>(`${folder}${lang}.json`)));
-	const loadOwn = once(async () => {
-		const names = await loadNames();
-		return makeSearchIndex(lang, names.data, await load(`${folder}${lang}-questions.json`));
-	});
-	const others = [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) =>
-		once(async () => {
-			const [names, questions] = await Promise.all([
-				load<NameData>(`${folder}${hreflang}.json`),
-				load<QuestionData>(`${folder}${hreflang}-questions.json`),
-			]);
-			return makeSearchIndex(hreflang, names, questions);
-		}),
-	);
+	const { loadNames, loadOwn, loadOthers } = indexLoaders(folder);
 	const loadText = once(() => loadTextSearch(folder, base));
 	let latest = 0;
+	let late: ReturnType<typeof setTimeout> | undefined;
 	// An error is reported once the reader searches; before that, nobody needs to know.
 	(hasRecords ? loadNames : loadText)().catch(() => {});
 
@@ -72,12 +62,26 @@ export function openSession(
 			names,
 			loadOwn: async () => (await orNothing(loadOwn())) ?? names,
 			loadOthers: async () =>
-				(await Promise.all(others.map((other) => orNothing(other())))).filter((other) => other !== undefined),
+				(await Promise.all(loadOthers.map((load) => orNothing(load())))).filter((other) => other !== undefined),
 		};
 		return { answer: await answerInAll(indexes, query), names };
 	}
 
+	/** Say that a part of the search failed, or never came; the search goes on without it. */
+	async function orNothing<Found>(found: Promise<Found>): Promise<Found | undefined> {
+		const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience, 'It takes too long.'));
+		try {
+			return await Promise.race([found, tooLate]);
+		} catch (error) {
+			console.error(error);
+			panel.dataset['searchFault'] = '';
+			return undefined;
+		}
+	}
+
 	function setState(state: SearchState): void {
+		clearTimeout(late);
+		late = undefined;
 		panel.dataset['searchState'] = state;
 	}
 
@@ -87,41 +91,44 @@ export function openSession(
 		onShown();
 	}
 
-	return {
-		async run() {
-			latest += 1;
-			const turn = latest;
-			const query = field.value.trim();
-			if (query === '') {
-				setState('idle');
-				return;
-			}
-			if (panel.dataset['searchState'] === 'idle' || panel.dataset['searchState'] === 'error') setState('loading');
-			const answered = await answerFrom(query);
-			if (turn !== latest) return;
-			if (answered) show(answered.answer);
+	/** Search, and show what is found as long as nothing else is asked. */
+	async function search(query: string, isLatest: () => boolean): Promise<void> {
+		const answered = await answerFrom(query);
+		if (answered && isLatest()) {
+			show(answered.answer);
 			await new Promise((resolve) => setTimeout(resolve, pause));
-			if (turn !== latest) return;
-			const words = answered ? meaningful(query, answered) : query;
-			const found = await orNothing(loadText().then((find) => find(words)));
-			if (turn !== latest) return;
-			if (!answered && !found) {
-				setState('error');
-				return;
-			}
-			const { hits, closest, unmentioned } = answered?.answer ?? noAnswer;
-			const statements = found?.statements ?? [];
-			const isEmpty = hits.length + closest.length === 0 && !unmentioned;
-			if (!answered) show({ ...noAnswer, hits: statements, count: found?.count });
-			else if (isEmpty && statements.length > 0) show({ ...answered.answer, closest: statements });
-			view.showText(found);
-			onShown();
-		},
-		stop() {
-			latest += 1;
-			setState('idle');
-		},
-	};
+		}
+		if (!isLatest()) return;
+		const words = answered ? meaningful(query, answered) : query;
+		const found = await orNothing(loadText().then((find) => find(words)));
+		if (!isLatest()) return;
+		if (!answered && !found) return setState('error');
+		const { hits, closest, unmentioned } = answered?.answer ?? noAnswer;
+		const statements = found?.statements ?? [];
+		const isEmpty = hits.length + closest.length === 0 && !unmentioned;
+		if (!answered) show({ ...noAnswer, hits: statements, count: found?.count });
+		else if (isEmpty && statements.length > 0) show({ ...answered.answer, closest: statements });
+		view.showText(found?.passages ?? []);
+		onShown();
+	}
+
+	/** Search for something; nothing ends what is under way. */
+	function ask(query: string) {
+		latest += 1;
+		const turn = latest;
+		const isLatest = () => turn === latest;
+		delete panel.dataset['searchFault'];
+		if (query === '') return setState('idle');
+		// What answers the query before must not stand under this one for long.
+		late ??= setTimeout(setState, pause, 'loading');
+		search(query, isLatest).catch((error) => {
+			// An old browser may lack something that the search needs.
+			console.error(error);
+			if (isLatest()) setState('error');
+		});
+	}
+
+	return { run: () => ask(field.value.trim()), stop: () => ask('') };
 }
 
 /** Leave out the little words of a query: a text that lacks them is about the query all the same. */
@@ -129,20 +136,4 @@ function meaningful(query: string, { answer, names }: { answer: Answer; names: S
 	return wordsOf(answer.corrected ?? query)
 		.filter((word) => !names.ignored.has(fold(word)))
 		.join(' ');
-}
-
-/** Report an error where those who can mend it look; the search goes on without what failed. */
-async function orNothing<Found>(found: Promise<Found>): Promise<Found | undefined> {
-	try {
-		return await found;
-	} catch (error) {
-		console.error(error);
-		return undefined;
-	}
-}
-
-async function load<Data>(address: string): Promise<Data> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} at ${address}`);
-	return response.json();
 }
