@@ -310,6 +310,31 @@ describe.each(testedLocales)('where typing is faster than the answers (%s)', (lo
 		expect((await found(page))[0]).not.toBe(alone.id);
 	});
 
+	test('the address follows less often than browsers allow, and in the end', async () => {
+		const page = await open(`/${locale}/search/`);
+		await search(page, alone.word);
+		const changes = await page.evaluate(async () => {
+			let changes = 0;
+			const { replaceState } = history;
+			history.replaceState = (...values) => {
+				changes += 1;
+				replaceState.apply(history, values);
+			};
+			const input = document.querySelector<HTMLInputElement>('[name=q]');
+			for (let letters = 1; letters <= 150 && input; letters += 1) {
+				input.value = 'a'.repeat(letters);
+				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+				await new Promise((resolve) => setTimeout(resolve));
+			}
+			return changes;
+		});
+		await page.waitForURL(`**/?q=${'a'.repeat(150)}`);
+		expect(changes).toBeLessThan(100);
+		const before = await page.evaluate(() => history.length);
+		for (let press = 0; press < 5; press += 1) await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	});
+
 	test.each(['data-collection/', 'search/'])('a text of any length is cut: /%s', async (path) => {
 		const page = await open(`/${locale}/${path}`);
 		// Browsers took many seconds to draw and to read it.

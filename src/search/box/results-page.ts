@@ -1,6 +1,9 @@
 import { makeResultView } from './result-view.ts';
 import { openSession, type SearchParts } from './search-session.ts';
 
+/** How long typing must rest before the address follows, in ms: WebKit throws at the hundredth change within 10 s. */
+const pause = 300;
+
 /**
  * Show all results on their own page, with the query in its address: typing replaces the address, Enter adds an entry
  * to the history, and going back restores the earlier query.
@@ -10,10 +13,7 @@ export function startResultsPage(parts: SearchParts): void {
 	const most = Number.POSITIVE_INFINITY;
 	const view = makeResultView(parts.panel, parts.base, { results: 8, passages: most, isFolded: true });
 	const session = openSession(parts, view, () => {});
-
-	function queryOfAddress(): string {
-		return new URLSearchParams(location.search).get('q')?.slice(0, field.maxLength) ?? '';
-	}
+	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	function addressOfQuery(): URL {
 		const address = new URL(location.href);
@@ -22,22 +22,31 @@ export function startResultsPage(parts: SearchParts): void {
 		return address;
 	}
 
-	function followField(): void {
+	function writeAddress(): void {
+		clearTimeout(rest);
 		history.replaceState(null, '', addressOfQuery());
+	}
+
+	function followField(): void {
 		session.run();
+		clearTimeout(rest);
+		rest = setTimeout(writeAddress, pause);
 	}
 
 	field.addEventListener('input', followField);
+	// Before anything is pressed that goes by the address.
+	field.addEventListener('change', writeAddress);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		history.pushState(null, '', addressOfQuery());
 		session.run();
+		clearTimeout(rest);
+		// A key that is held down submits many times.
+		if (history.state !== field.value.trim()) history.pushState(field.value.trim(), '', addressOfQuery());
 	});
 	addEventListener('popstate', () => {
-		field.value = queryOfAddress();
+		field.value = new URLSearchParams(location.search).get('q')?.slice(0, field.maxLength) ?? '';
 		session.run();
 	});
 	// The reader may have kept typing while this code was loading.
-	if (field.value.trim() === queryOfAddress()) session.run();
-	else followField();
+	followField();
 }
