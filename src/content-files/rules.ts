@@ -35,6 +35,7 @@ export const rules = {
 	'link-empty': 'A link has text.',
 	'link-scheme': 'A link leads to a web address, an email address, or a place on the site.',
 	'bracket-square': 'A square bracket in the text belongs to a link or is escaped.',
+	'link-host': 'A link to another site starts with `https://` and its name, without a user before that.',
 	'bracket-lost': 'A round bracket in a statement, a verdict, or a note has its counterpart.',
 	'table-line': 'Below the head of a table is a line of dashes, with as many cells.',
 	'row-place': 'A line that starts with `|` is a row of a table.',

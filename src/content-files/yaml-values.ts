@@ -9,7 +9,9 @@ export const text = z.string().regex(/\S/, 'text');
 export const isoDate = z.iso.date('a date that exists, `YYYY-MM-DD`');
 
 /** A web address that starts with `https://`. */
-export const webAddress = z.url({ protocol: /^https$/, error: 'an address that starts with `https://`' });
+export const webAddress = z
+	.url({ protocol: /^https$/, abort: true, error: 'an address that starts with `https://`' })
+	.regex(/^https:\/\/[^/\\?#@]+(?:[/?#]|$)/i, 'an address with the name of the site behind `https://`');
 
 /** A list of at least one item. */
 export const someOf = <Item extends z.ZodType>(item: Item) =>

@@ -152,6 +152,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [overview]: change('short', '[short](ftp://example.com/)') },
 		'content/en/index.mdx:6:5: Unexpected link of the kind `ftp:`, expected `https:`, `http:`, `mailto:` or an address on the site (link-scheme)',
 	],
+	'link-host': [
+		{ [overview]: change('short', '[short](https://learn.microsoft.com@evil.example/)') },
+		'content/en/index.mdx:6:5: Unexpected link to `https://learn.microsoft.com@evil.example/`, which leads to `evil.example`, expected `https://` and the name of the site (link-host)',
+	],
 	'bracket-square': [
 		{ [overview]: change('short', '[short') },
 		'content/en/index.mdx:6:5: Unexpected `[` in the text, expected a link `[label](address)`; a bracket is written `\\[` (bracket-square)',

@@ -42,6 +42,10 @@ testFaults('revision', 'yaml-form', {
 		'2:6: Unexpected `policy.html` as `url`, expected an address that starts with `https://`',
 		'3:11: Unexpected `de` as `language`, expected `en` or `sv`',
 	],
+	'an address with a user': [
+		'title: A\nurl: https://learn.microsoft.com@example.com/\nlanguage: en\n',
+		'2:6: Unexpected `https://learn.microsoft.com@example.com/` as `url`, expected an address with the name of the site behind `https://`',
+	],
 	'empty values': [
 		'title: A\nurl:\nlanguage:\nstatements:\n',
 		'2:1: Unexpected `url` without a value, expected an address that starts with `https://` there',

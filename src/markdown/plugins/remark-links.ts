@@ -22,12 +22,25 @@ function reportEmpty(node: Link | LinkReference, address: string, file: VFile): 
 }
 
 function reportAddress(node: Nodes, url: string, file: VFile): void {
-	const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
-	if (!scheme || ['https', 'http', 'mailto'].includes(scheme.toLowerCase())) return;
+	const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+	if (!['', 'https', 'http', 'mailto'].includes(scheme.toLowerCase())) {
+		problem(
+			file,
+			node,
+			'link-scheme',
+			`Unexpected link of the kind \`${scheme}:\`, expected \`https:\`, \`http:\`, \`mailto:\` or an address on the site`,
+		);
+		return;
+	}
+	// For a browser, a backslash is a slash, and the name of a site starts behind an `@`.
+	const isForeign = /^https?:/i.test(url) || /^[/\\]{2}/.test(url);
+	if (!isForeign || /^https?:\/\/[^/\\?#@]+(?:[/?#]|$)/i.test(url)) return;
+	const { host } = new URL(URL.canParse(url, 'https://site.invalid') ? url : '/', 'https://site.invalid');
+	const leads = host === 'site.invalid' ? '' : `, which leads to \`${host}\``;
 	problem(
 		file,
 		node,
-		'link-scheme',
-		`Unexpected link of the kind \`${scheme}:\`, expected \`https:\`, \`http:\`, \`mailto:\` or an address on the site`,
+		'link-host',
+		`Unexpected link to \`${url}\`${leads}, expected \`https://\` and the name of the site`,
 	);
 }

@@ -14,7 +14,8 @@ describe('takes', () => {
 		'http://example.com/',
 		'HTTPS://example.com/',
 		'mailto:me@example.com',
-		'//example.com/',
+		'https://example.com:8080?a=b@c',
+		'mailto:me@example.com?subject=//a',
 		'../about/',
 		'/about:us/',
 		'./a:b',
@@ -55,6 +56,19 @@ const problems: Record<string, [markdown: string, ...expected: string[]]> = {
 	'an address that is defined elsewhere, where it is defined': [
 		'[a] [b]\n\n[a]: https://example.com/\n[b]: data:text/html,x',
 		`4:1: Unexpected link of the kind \`data:\`, expected ${schemes} (link-scheme)`,
+	],
+	'a link to another site that does not say so, or says another': [
+		'[a](//evil.example/) [b](/\\evil.example) [c](\\\\\\\\evil.example)',
+		'1:1: Unexpected link to `//evil.example/`, which leads to `evil.example`, expected `https://` and the name of the site (link-host)',
+		'1:22: Unexpected link to `/\\evil.example`, which leads to `evil.example`, expected `https://` and the name of the site (link-host)',
+		'1:42: Unexpected link to `\\\\evil.example`, which leads to `evil.example`, expected `https://` and the name of the site (link-host)',
+	],
+	'a link with a user, or without a name': [
+		'[a](https://learn.microsoft.com@evil.example/) [b](http://a:b@c) [d](https:e) [f](https:///)',
+		'1:1: Unexpected link to `https://learn.microsoft.com@evil.example/`, which leads to `evil.example`, expected `https://` and the name of the site (link-host)',
+		'1:48: Unexpected link to `http://a:b@c`, which leads to `c`, expected `https://` and the name of the site (link-host)',
+		'1:66: Unexpected link to `https:e`, expected `https://` and the name of the site (link-host)',
+		'1:79: Unexpected link to `https:///`, expected `https://` and the name of the site (link-host)',
 	],
 
 	'links without text, of a statement and of a place that is defined elsewhere': [
