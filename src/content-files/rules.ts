@@ -58,6 +58,7 @@ export const rules = {
 	// Statements
 	'id-form': 'An id starts with a letter and has only lowercase letters, digits, and single hyphens.',
 	'id-missing': 'A statement has an id.',
+	'id-reserved': 'An id is none of those that the pages have by themselves.',
 	'id-second': 'A statement has only one id.',
 	'id-duplicate': 'An id appears only once on a page, and once among the published ids of a page.',
 	'id-unknown': 'An id in a translation is in its original, too.',

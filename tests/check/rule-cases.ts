@@ -226,6 +226,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('(#never-photos)', '(#Photos)') },
 		'content/en/data-collection.mdx:44:3: Unexpected id `Photos`, expected lowercase letters, digits and single hyphens, a letter first (id-form)',
 	],
+	'id-reserved': [
+		{ [overview]: change('The short answer.', '## Content\n\nThe short answer.') },
+		'content/en/index.mdx:6:1: Unexpected id `content`, expected another: the pages have this one by themselves (id-reserved)',
+	],
 	'id-missing': [
 		{ [en]: change('[Photos](#never-photos)', 'Photos') },
 		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without an id, expected `[Photos](#photos)` (id-missing)',

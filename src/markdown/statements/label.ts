@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { ownIds } from '../page/own-ids.ts';
 import { plainText } from './plain-text.ts';
 import { proposeId } from './propose-id.ts';
 import { withoutPairs } from './syntax.ts';
@@ -95,6 +96,14 @@ export function idLinks(parent: Parents): Link[] {
 	return linksIn(parent).filter(({ url }) => url.startsWith('#'));
 }
 
+	if (ownIds.has(id)) {
+		problem(
+			file,
+			node,
+			'id-reserved',
+			`Unexpected id \`${id}\`, expected another: the pages have this one by themselves`,
+		);
+	}
 function linksIn(parent: Parents): Link[] {
 	const links: Link[] = [];
 	visit(parent, 'link', (link) => {
