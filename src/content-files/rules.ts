@@ -10,7 +10,8 @@ export const rules = {
 	'line-long': 'A line of a page is no longer than the parser can read quickly.',
 	'nesting-deep': 'A page has nothing in more levels, such as those of a list, than the parser can read quickly.',
 	encoding: 'A file is in UTF-8.',
-	'characters-broken': 'A file has no characters that a wrong encoding or a slip has left in it.',
+	'characters-broken':
+		'A file has no characters that a wrong encoding or a slip has left in it, none that nobody sees, and no word in two alphabets.',
 	todo: 'A file has nothing left that a command left to be filled in.',
 
 	// YAML and frontmatter
@@ -34,8 +35,8 @@ export const rules = {
 	'link-target': 'A link within the site leads to a page that it has, and to an id on it.',
 	'link-empty': 'A link has text.',
 	'link-scheme': 'A link leads to a web address, an email address, or a place on the site.',
-	'bracket-square': 'A square bracket in the text belongs to a link or is escaped.',
 	'link-host': 'A link to another site starts with `https://` and its name, without a user before that.',
+	'bracket-square': 'A square bracket in the text belongs to a link or is escaped.',
 	'bracket-lost': 'A round bracket in a statement, a verdict, or a note has its counterpart.',
 	'table-line': 'Below the head of a table is a line of dashes, with as many cells.',
 	'row-place': 'A line that starts with `|` is a row of a table.',
@@ -57,8 +58,9 @@ export const rules = {
 
 	// Statements
 	'id-form': 'An id starts with a letter and has only lowercase letters, digits, and single hyphens.',
-	'id-missing': 'A statement has an id.',
 	'id-reserved': 'An id is none of those that the pages have by themselves.',
+	'id-missing': 'A statement has an id.',
+	'label-alphabet': 'A label has letters of the alphabet of its language.',
 	'id-second': 'A statement has only one id.',
 	'id-duplicate': 'An id appears only once on a page, and once among the published ids of a page.',
 	'id-unknown': 'An id in a translation is in its original, too.',

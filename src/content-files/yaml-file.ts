@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument, type SchemaOptions } from 'yaml';
-import { reportBrokenCharacters } from './broken-characters.ts';
+import { LineCounter, parseDocument, type SchemaOptions, visit } from 'yaml';
+import { hiddenIn, reportBrokenCharacters } from './broken-characters.ts';
 import { messageAt } from './message.ts';
 import { expectedBySchema, misfits } from './yaml-form.ts';
 import { type Place, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
@@ -67,6 +67,13 @@ export function readYaml<Schema extends z.ZodType>(
 		const messages = faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
 		return { path, ...places, messages: [...file.messages, ...messages] };
 	}
+	visit(document, {
+		Scalar(_, { value, range }) {
+			const [from = 0, to = 0] = range ?? [];
+			const reason = typeof value === 'string' ? hiddenIn(value, text.slice(from, to)) : undefined;
+			if (reason) file.messages.push(messageAt(path, placeAt(from), 'characters-broken', reason));
+		},
+	});
 	const { data, error } = schema.safeParse(document.toJS(), { error: expectedBySchema });
 	const messages = (error?.issues ?? [])
 		.flatMap((issue) => misfits(issue, document.contents, name))

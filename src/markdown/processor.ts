@@ -7,6 +7,7 @@ import rehypeProse from './plugins/rehype-prose.ts';
 import remarkAllowedContent from './plugins/remark-allowed-content.ts';
 import remarkBrokenCharacters from './plugins/remark-broken-characters.ts';
 import remarkHeadingIds from './plugins/remark-heading-ids.ts';
+import remarkHiddenCharacters from './plugins/remark-hidden-characters.ts';
 import remarkInlineElements from './plugins/remark-inline-elements.ts';
 import remarkLinks from './plugins/remark-links.ts';
 import remarkNeverCollected from './plugins/remark-never-collected.ts';
@@ -30,6 +31,7 @@ export function contentProcessor(options: PageContextOptions) {
 			[remarkPageContext, options],
 			remarkInlineElements,
 			remarkBrokenCharacters,
+			remarkHiddenCharacters,
 			remarkAllowedContent,
 			remarkLinks,
 			remarkHeadingIds,

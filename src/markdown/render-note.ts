@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import type { Note } from '../policy/provenance.ts';
 import { type Passage, passagesIn } from './page/passages.ts';
 import remarkAllowedContent from './plugins/remark-allowed-content.ts';
+import remarkHiddenCharacters from './plugins/remark-hidden-characters.ts';
 import remarkLinks from './plugins/remark-links.ts';
 import { markerNames } from './statements/marker.ts';
 import { plainText } from './statements/plain-text.ts';
@@ -17,6 +18,7 @@ import { plainText } from './statements/plain-text.ts';
 const processor = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
+	.use(remarkHiddenCharacters)
 	.use(remarkAllowedContent)
 	.use(remarkLinks)
 	.use(remarkRehype, { handlers: { mdxJsxTextElement: writeElement } });

@@ -234,6 +234,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('[Photos](#never-photos)', 'Photos') },
 		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without an id, expected `[Photos](#photos)` (id-missing)',
 	],
+	'label-alphabet': [
+		{ [en]: change('[IMEI', '[\u0406\u041C\u0415\u0406') },
+		'content/en/data-collection.mdx:24:27: Unexpected letter `U+0406` in a data item, expected those of the alphabet of the language (label-alphabet)',
+	],
 	'id-second': [
 		{ [en]: change('(#never-photos)', '(#never-photos) [and films](#never-films)') },
 		'content/en/data-collection.mdx:44:27: Unexpected second id `never-films` in a never-collected item, expected one (id-second)',

@@ -25,6 +25,23 @@ test('broken characters may be meant if they are escaped, and a byte order mark 
 	expect({ ...data }).toEqual({ a: 'usersâ€™' });
 });
 
+test.each([
+	['"a\\u202Eb"', 'U+202E', '2:4'],
+	['"\\U000E0001"', 'U+E0001', '2:4'],
+	['\n  - "c\\x00d"', 'U+0000', '3:5'],
+])('what nobody sees is reported where it is escaped: %s', (value, code, place) => {
+	const { messages } = readYaml('f', `# A\nb: ${value}\n`, z.unknown());
+	expect(messages.map(formatMessage)).toEqual([
+		`f:${place}: Unexpected invisible character \`${code}\`, expected text that can be seen (characters-broken)`,
+	]);
+});
+
+test('what nobody sees is reported in an escaped key', () => {
+	expect(readYaml('f', '"a\\u200Bb": c\n', z.unknown()).messages.map(formatMessage)).toEqual([
+		'f:1:1: Unexpected invisible character `U+200B`, expected text that can be seen (characters-broken)',
+	]);
+});
+
 describe('the places', () => {
 	const source = '# A comment\na:\n  b: "c"\n  d:\n  e: >-\n    f\n  g:\n    - h\n    - { i: j }\n';
 	const { placeOfKey, placeOfValue } = readYaml('f', source, z.unknown());

@@ -1,9 +1,10 @@
 import type { Link, Paragraph, Parents, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { hasBrokenCharacters, letterAlike } from '../../content-files/broken-characters.ts';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
-import type { PageContext } from '../page/page-context.ts';
 import { ownIds } from '../page/own-ids.ts';
+import type { PageContext } from '../page/page-context.ts';
 import { plainText } from './plain-text.ts';
 import { proposeId } from './propose-id.ts';
 import { withoutPairs } from './syntax.ts';
@@ -46,6 +47,7 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	const [link, second] = idLinks(parent);
 	const id = link?.url.slice(1) ?? '';
 	reportLostBracket(parent, file, what);
+	reportAlphabet(parent, text, context, what);
 	if (!link) {
 		const other = linksIn(parent)[0];
 		const { id: proposal, isKnown } = proposeId(text, other?.url ?? '', context, prefix);
@@ -66,6 +68,19 @@ export function readLabel(parent: TableCell | Paragraph, context: PageContext, w
 	return { id, text, parent, link };
 }
 
+/** Report a letter that only looks like one of the language; where a word has both, that is reported already. */
+function reportAlphabet(
+	parent: TableCell | Paragraph,
+	text: string,
+	{ file, locale }: PageContext,
+	what: string,
+): void {
+	const letter = new Intl.Locale(locale).maximize().script === 'Latn' && letterAlike(text);
+	if (!letter || hasBrokenCharacters(text)) return;
+	const reason = `Unexpected letter \`${letter}\` in a ${what}, expected those of the alphabet of the language`;
+	problem(file, parent, 'label-alphabet', reason);
+}
+
 /** Record where an id is in the source; report it if the page already has it, or if the original does not. */
 export function claimId({ file, original }: PageContext, id: string, node: Located): void {
 	file.data.places ??= new Map();
@@ -81,6 +96,14 @@ export function claimId({ file, original }: PageContext, id: string, node: Locat
 		return;
 	}
 	places.set(id, placeOf(node));
+	if (ownIds.has(id)) {
+		problem(
+			file,
+			node,
+			'id-reserved',
+			`Unexpected id \`${id}\`, expected another: the pages have this one by themselves`,
+		);
+	}
 	if (original && !original.places.has(id)) {
 		problem(file, node, 'id-unknown', `Unexpected id \`${id}\`, expected one that \`${original.path}\` has, too`);
 	}
@@ -96,14 +119,6 @@ export function idLinks(parent: Parents): Link[] {
 	return linksIn(parent).filter(({ url }) => url.startsWith('#'));
 }
 
-	if (ownIds.has(id)) {
-		problem(
-			file,
-			node,
-			'id-reserved',
-			`Unexpected id \`${id}\`, expected another: the pages have this one by themselves`,
-		);
-	}
 function linksIn(parent: Parents): Link[] {
 	const links: Link[] = [];
 	visit(parent, 'link', (link) => {

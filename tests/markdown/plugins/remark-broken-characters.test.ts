@@ -50,6 +50,26 @@ const faults: Record<string, [markdown: string, ...expected: string[]]> = {
 		'A\u0007',
 		'1:2: Unexpected invisible character `U+0007`, expected text that can be seen (characters-broken)',
 	],
+	'characters that turn the direction of the text': [
+		'a\u202Eb\u2066',
+		'1:2: Unexpected invisible character `U+202E`, expected text that can be seen (characters-broken)',
+		'1:4: Unexpected invisible character `U+2066`, expected text that can be seen (characters-broken)',
+	],
+	'characters that fill, join or choose, and are of no category of their own': [
+		'a\u3164 b\u034F c\uFE0F d\u2800 e\u{E0101}',
+		...['1:2: U+3164', '1:5: U+034F', '1:8: U+FE0F', '1:11: U+2800', '1:14: U+E0101'].map((found) =>
+			found.replace(/U.*/, 'Unexpected invisible character `$&`, expected text that can be seen (characters-broken)'),
+		),
+	],
+	'a letter that looks like another, at each end and within': [
+		'\u0410pp, micr\u043E\u0301soft, im\u0435i, \u03BFm',
+		...['1:1: U+0410', '1:10: U+043E', '1:20: U+0435', '1:24: U+03BF'].map((found) =>
+			found.replace(
+				/U.*/,
+				'Unexpected letter of another alphabet `$&`, expected that of the rest of the word: it only looks like it (characters-broken)',
+			),
+		),
+	],
 	'every fault of every line, whatever the line ends are': [
 		'A\u00AD\r\nb\u00AD\rc\n\n\u00AD',
 		'1:2: Unexpected invisible character `U+00AD`, expected text that can be seen (characters-broken)',
@@ -65,9 +85,16 @@ describe('reports', () => {
 	});
 });
 
-test.each(['Ångra «så» – “då” … ’s €5 ½', 'Âme, PÃO, ðe', 'A\tb\u00A0c', '- A\u00A0b', '12\u00A0% a', 'ä 😀'])(
-	'takes %j',
-	async (markdown) => {
-		expect((await render(remarkBrokenCharacters, markdown)).messages).toEqual([]);
-	},
-);
+test.each([
+	'Ångra «så» – “då” … ’s €5 ½',
+	'Âme, PÃO, ðe',
+	'A\tb\u00A0c',
+	'- A\u00A0b',
+	'12\u00A0% a',
+	'ä 😀',
+	'❤️',
+	'Ω сор 5 µm',
+	'Microsoftの表',
+])('takes %j', async (markdown) => {
+	expect((await render(remarkBrokenCharacters, markdown)).messages).toEqual([]);
+});
