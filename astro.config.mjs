@@ -10,6 +10,7 @@ import precompress from './src/build/precompress-integration.ts';
 import publish from './src/build/publish-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
+import { browserTargets } from './src/build/supported-browsers.ts';
 import { contentStore } from './src/check/content-store.ts';
 import { policySlug } from './src/content-files/content-path.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		// Scripts in files of their own: a page can be read without them, and they are loaded once for all pages.
-		build: { assetsInlineLimit: 0 },
+		build: { assetsInlineLimit: 0, ...browserTargets },
 		// Astro names a script by all that it comes from, which every page would repeat.
 		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
 		css: { postcss: { plugins: [inlineTokens()] } },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import inlineTokens from './inline-tokens.ts';
+import { browserTargets } from './supported-browsers.ts';
 
 /**
  * Bundle code that a page loads on demand. If Astro found a dynamic import in a page's script, it would move the script
@@ -24,9 +25,7 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
 			write: false,
 			minify: true,
 			cssMinify: true,
-			target: 'baseline-widely-available',
-			// As in the pages: written for older browsers, `light-dark()` would need declarations that only the pages could have.
-			cssTarget: 'esnext',
+			...browserTargets,
 		},
 	});
 	const chunk = 'output' in result ? result.output[0] : undefined;
