@@ -1,3 +1,5 @@
+// Long: each host is started in a way of its own, and all are asked the same.
+
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
