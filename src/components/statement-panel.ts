@@ -21,7 +21,7 @@ const ownHtml = window.trustedTypes?.createPolicy('statement', { createHTML: (ht
 	createHTML: (html: string) => html,
 };
 
-/** The texts of pages that are here or on their way, by address. */
+/** The texts of pages that the reader has turned to and not seen yet, by address. */
 const texts = new Map<string, Promise<string>>();
 
 let panel: HTMLDialogElement | undefined;
@@ -56,7 +56,7 @@ export function showStatement(link: HTMLAnchorElement, close: string): void {
 	load(link.href, () => history.pushState({ panel: true }, '', link.href));
 }
 
-/** Load the text of a page, once; what fails can be tried again. */
+/** Load the text of a page, once until it is shown; what fails can be tried again. */
 export function loadText(address: string): Promise<string> {
 	const text = texts.get(address) ?? fetch(address).then((response) => response.text());
 	texts.set(address, text);
@@ -69,6 +69,7 @@ async function load(address: string, onLoad: () => void): Promise<void> {
 	isLoading = true;
 	try {
 		const [html = ''] = /<article.*<\/article>/s.exec(await loadText(address)) ?? [];
+		texts.delete(address);
 		const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
 		if (!article) throw new Error(`There is no statement at ${address}`);
 		onLoad();

@@ -36,7 +36,7 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 	async function expectClosed(page: Page): Promise<void> {
 		await page.waitForURL(`**${path}`);
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		await expect.poll(() => focused(page)).toBe(`${no}/`);
+		await expect.poll(() => focused(page)).toBe(imei);
 	}
 
 	test('shows what the statement’s own page says, under its name and at its address', async () => {
