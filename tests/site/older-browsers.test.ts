@@ -53,9 +53,12 @@ async function openWithout(taken: Record<string, string[]>): Promise<{ page: Pag
 	});
 	await page.addInitScript((taken) => {
 		const told = Object.entries(taken).flatMap(([path, names]) => {
-			// biome-ignore lint/suspicious/noExplicitAny: any object of the browser.
-			const owner = path.split('.').reduce<any>((found, name) => found?.[name], globalThis);
-			return names.filter((name) => owner && name in owner && delete owner[name]).map((name) => `${path}.${name}`);
+			const owner = path
+				.split('.')
+				.reduce<object | undefined>((found, name) => found && Reflect.get(found, name), globalThis);
+			return names
+				.filter((name) => owner && name in owner && Reflect.deleteProperty(owner, name))
+				.map((name) => `${path}.${name}`);
 		});
 		void (window as unknown as { tell(names: string[]): Promise<void> }).tell(told);
 	}, taken);
