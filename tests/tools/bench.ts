@@ -4,8 +4,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { preview } from 'astro';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { PreviewServer } from 'vite';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { copyProject } from '../helpers/copy-project.ts';
 import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
@@ -36,13 +37,13 @@ await browser.close();
 
 /** Weigh a first answer, and time it on a slow line, from the last key of a name that is typed letter by letter. */
 async function printFirstAnswer(browser: Browser): Promise<void> {
-	const server = await preview({ logLevel: 'error', server: { port: 0 } });
+	const server = await serveSite('.', '/', 0);
 	console.log('\nA first answer, for «imei»:');
 	for (const locale of localeCodes) {
-		const page = await newPage(browser, server.port);
+		const page = await newPage(browser, server);
 		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		const { bytes, requests } = await weighFirstAnswer(page, 'imei');
-		const slow = await newPage(browser, server.port);
+		const slow = await newPage(browser, server);
 		await slow.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		await (await slow.context().newCDPSession(slow)).send('Network.emulateNetworkConditions', slowLine);
 		await slow.locator('form[role=search] [name=q]').pressSequentially('imei', { delay: betweenKeys });
@@ -53,7 +54,7 @@ async function printFirstAnswer(browser: Browser): Promise<void> {
 		);
 		if (bytes > mostForAnswer.bytes || requests > mostForAnswer.requests) process.exitCode = 1;
 	}
-	await server.stop();
+	await server.close();
 }
 
 /** Build the site with the table of required data as it is and with ever more rows, and weigh what a reader downloads. */
@@ -80,9 +81,9 @@ function row(cells: string[]): string {
 
 /** Weigh the policy page, a first search until all that it finds stands, and the page of a statement, with all they load. */
 async function downloads(browser: Browser, root: string): Promise<number[]> {
-	const server = await preview({ root, logLevel: 'error', server: { port: 0 } });
+	const server = await serveSite(root, '/', 0);
 	const load = async (path: string) => {
-		const page = await newPage(browser, server.port);
+		const page = await newPage(browser, server);
 		return { page, ...(await weigh(page, () => page.goto(path, { waitUntil: 'networkidle' }))) };
 	};
 	const policy = await load('/en/data-collection/');
@@ -91,13 +92,13 @@ async function downloads(browser: Browser, root: string): Promise<number[]> {
 		await statement.page.locator('form[role=search] [name=q]').fill('imei');
 		await statement.page.locator('[data-search-passage]').first().waitFor();
 	});
-	await server.stop();
+	await server.close();
 	return [policy.bytes, search.bytes, statement.bytes];
 }
 
 /** Open a page as a reader who has not been there before. */
-async function newPage(browser: Browser, port: number): Promise<Page> {
-	return (await browser.newContext({ baseURL: `http://localhost:${port}` })).newPage();
+async function newPage(browser: Browser, { resolvedUrls }: PreviewServer): Promise<Page> {
+	return (await browser.newContext({ baseURL: resolvedUrls?.local[0] ?? '' })).newPage();
 }
 
 async function copyWithRows(factor: number): Promise<string> {

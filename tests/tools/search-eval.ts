@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
 import { chromium } from 'playwright-core';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { ask } from '../helpers/ask.ts';
 import { browserArgs, findChromium } from '../helpers/find-chromium.ts';
 import {
@@ -32,10 +32,10 @@ const [leastFirst = 0, leastWithinThree = 0, mostTime = Number.POSITIVE_INFINITY
 if (!existsSync('dist')) fail('There is no built site to ask. Run `npm run build` first.');
 
 const queries = positionals.flatMap(readQueries);
-const server = await preview({ logLevel: 'error', server: { port: 0 } });
+const server = await serveSite('.', '/', 0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
 try {
-	const context = await browser.newContext({ baseURL: `http://localhost:${server.port}` });
+	const context = await browser.newContext({ baseURL: server.resolvedUrls?.local[0] ?? '' });
 	const answers = await ask(async (path) => {
 		const page = await context.newPage();
 		await page.goto(path);
@@ -84,7 +84,7 @@ try {
 	}
 } finally {
 	await browser.close();
-	await server.stop();
+	await server.close();
 }
 
 /** Read the verdict of each statement from the built policy. */
