@@ -14,10 +14,10 @@ function turnTo({ target }: Event): void {
 	if (panel && link.pathname.endsWith(`/${link.closest('[id]')?.id}/`)) {
 		import(/* @vite-ignore */ panel).then(({ loadText }) => loadText(link.href)).catch(() => {});
 	} else {
-		const hint = document.createElement('link');
-		hint.rel = 'prefetch';
-		hint.href = link.pathname;
-		document.head.append(hint);
+		// Firefox takes a link with `rel=prefetch` for something that the content security policy forbids.
+		fetch(link.pathname, { priority: 'low' })
+			.then((page) => page.text())
+			.catch(() => {});
 	}
 }
 

@@ -6,12 +6,15 @@ import { examples, labelOf } from '../helpers/statements.ts';
 
 useBrowser();
 
-/** List the pages that a page asks for from now on, by their addresses. */
+/**
+ * List the pages that a page fetches from now on, by their addresses. A link with `rel=prefetch` would ask for them as well,
+ * but in Firefox the content security policy forbids it.
+ */
 function pagesAskedFor(page: Page): string[] {
 	const asked: string[] = [];
 	page.on('request', (request) => {
 		const { pathname } = new URL(request.url());
-		if (pathname.endsWith('/')) asked.push(pathname);
+		if (pathname.endsWith('/') && request.resourceType() === 'fetch') asked.push(pathname);
 	});
 	return asked;
 }
