@@ -12,8 +12,8 @@ import { onWire } from '../helpers/weights.ts';
 
 useBrowser();
 
-/** The most that the page may weigh with brotli, in bytes. */
-const mostBytes = 6550;
+/** The most that the page may weigh with brotli, in bytes. In Swedish, words are longer. */
+const mostBytes = (locale: string) => (locale === 'en' ? 6000 : 6450);
 
 /** How many of the items have each verdict. */
 const count = (verdict: string) => items.filter(({ mam }) => mam === verdict).length;
@@ -165,6 +165,6 @@ describe.each(testedLocales)('the MAM page (%s)', (locale) => {
 	});
 
 	test('is not too heavy', () => {
-		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(budget(locale, mostBytes));
+		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(budget(locale, mostBytes(locale)));
 	});
 });

@@ -20,8 +20,8 @@ import { onWire } from '../helpers/weights.ts';
 
 useBrowser();
 
-/** The most that the page may weigh with brotli, in bytes. */
-const mostBytes = 7450;
+/** The most that the page may weigh with brotli, in bytes. In Swedish, words are longer. */
+const mostBytes = (locale: string) => (locale === 'en' ? 7000 : 7350);
 
 const idOf = (address: string | null) => /data-collection\/#?([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
 
@@ -35,7 +35,7 @@ describe.each(testedLocales)('the overview (%s)', (locale) => {
 	const address = `/${locale}/`;
 
 	test('comes in one request that is not too heavy', async () => {
-		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(budget(locale, mostBytes));
+		expect(onWire(readFileSync(`dist${address}index.html`))).toBeLessThanOrEqual(budget(locale, mostBytes(locale)));
 		const page = await (await newContext()).newPage();
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
