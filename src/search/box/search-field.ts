@@ -1,7 +1,9 @@
 // What the search field needs before the search code is loaded.
 
 import search from 'virtual:search';
-import { addStatus } from './search-status.ts';
+import css from '../../styles/search-panel.css?inline';
+import { addStyle } from './add-style.ts';
+import { element } from './element.ts';
 
 /** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
@@ -11,9 +13,27 @@ const panel = find('[data-search-state]');
 let isLoading = false;
 let isReady = false;
 
-addStatus(panel);
+addStyle(css);
+addStatus();
 // Browsers take many seconds to draw and to read tens of thousands of combining marks.
 field.maxLength = 1000;
+
+/** Give the panel the words that it shows before there are results, or where there can be none. */
+function addStatus() {
+	const words = search.words[document.documentElement.lang];
+	if (!words) throw new Error('The search has no words in the language of the page.');
+	const reload = element('button', { class: 'panel__reload' }, words['search.reload']);
+	reload.type = 'button';
+	reload.addEventListener('click', () => location.reload());
+	const all = element('a', {}, words['search.all']);
+	all.href = panel.dataset.list ?? '';
+	panel
+		.querySelector('[role=status]')
+		?.append(
+			element('p', { when: 'loading' }, words['search.loading']),
+			element('p', { when: 'error' }, words['search.error'], ' ', reload, ' ', all),
+		);
+}
 
 function show(state: 'loading' | 'error') {
 	if (field.value && !isReady) panel.dataset.searchState = state;
