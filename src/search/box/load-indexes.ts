@@ -1,41 +1,26 @@
-import type { NameData, QuestionData } from '../query/search-data.ts';
 import { makeSearchIndex, type SearchIndex } from '../query/search-index.ts';
 import { once } from './once.ts';
 
-/** Ways to load the indexes of the page's language, for names alone and for questions, and those of the others. */
+/** Ways to load the index of a language, each once. */
 export interface IndexLoaders {
+	/** For names alone. */
 	loadNames(): Promise<SearchIndex>;
-	loadOwn(): Promise<SearchIndex>;
-	loadOthers: (() => Promise<SearchIndex>)[];
+	/** For questions as well. */
+	loadWhole(): Promise<SearchIndex>;
 }
 
 /**
- * Tell how to load the indexes, each once.
+ * Tell how to load the indexes of a language.
  *
  * @param folder the address of the folder with the records
  */
-export function indexLoaders(folder: string): IndexLoaders {
-	const lang = document.documentElement.lang;
-	const loadNames = once(async () => makeSearchIndex(lang, await load<NameData>(`${folder}${lang}.json`)));
-	return {
-		loadNames,
-		loadOwn: once(async () => {
-			const { data } = await loadNames();
-			return makeSearchIndex(lang, data, await load(`${folder}${lang}-questions.json`));
-		}),
-		loadOthers: [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) =>
-			once(async () => {
-				const [names, questions] = await Promise.all([
-					load<NameData>(`${folder}${hreflang}.json`),
-					load<QuestionData>(`${folder}${hreflang}-questions.json`),
-				]);
-				return makeSearchIndex(hreflang, names, questions);
-			}),
-		),
-	};
-}
-
-async function load<Data>(address: string): Promise<Data> {
+export function indexLoaders(folder: string, lang: string): IndexLoaders {
 	// What a host says of a missing file is no JSON either.
-	return (await fetch(address)).json();
+	const load = async (name: string) => (await fetch(`${folder}${name}.json`)).json();
+	const loadNames = once(async () => makeSearchIndex(lang, await load(lang)));
+	const loadWhole = once(async () => {
+		const [{ data }, questions] = await Promise.all([loadNames(), load(`${lang}-questions`)]);
+		return makeSearchIndex(lang, data, questions);
+	});
+	return { loadNames, loadWhole };
 }

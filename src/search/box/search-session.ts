@@ -1,7 +1,6 @@
 import hasRecords from 'virtual:search-records';
 import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
-import type { SearchIndex } from '../query/search-index.ts';
 import { fold, wordsOf } from '../query/words.ts';
 import { indexLoaders } from './load-indexes.ts';
 import { once } from './once.ts';
@@ -47,25 +46,15 @@ export function openSession(
 	view: ResultView,
 	onShown: () => void,
 ): SearchSession {
-	const { loadNames, loadOwn, loadOthers } = indexLoaders(folder);
+	const { loadNames, loadWhole } = indexLoaders(folder, document.documentElement.lang);
+	const others = [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) =>
+		indexLoaders(folder, hreflang),
+	);
 	const loadText = once(() => loadTextSearch(folder, base));
 	let latest = 0;
 	let late: ReturnType<typeof setTimeout> | undefined;
 	// An error is reported once the reader searches; before that, nobody needs to know.
 	(hasRecords ? loadNames : loadText)().catch(() => {});
-
-	/** Answer from the records, where there are any. Without words of questions, names are found all the same. */
-	async function answerFrom(query: string): Promise<{ answer: Answer; names: SearchIndex } | undefined> {
-		const names = hasRecords && (await orNothing(loadNames()));
-		if (!names) return undefined;
-		const indexes = {
-			names,
-			loadOwn: async () => (await orNothing(loadOwn())) ?? names,
-			loadOthers: async () =>
-				(await Promise.all(loadOthers.map((load) => orNothing(load())))).filter((other) => other !== undefined),
-		};
-		return { answer: await answerInAll(indexes, query), names };
-	}
 
 	/** Say that a part of the search failed, or never came; the search goes on without it. */
 	async function orNothing<Found>(found: Promise<Found>): Promise<Found | undefined> {
@@ -93,21 +82,30 @@ export function openSession(
 
 	/** Search, and show what is found as long as nothing else is asked. */
 	async function search(query: string, isLatest: () => boolean): Promise<void> {
-		const answered = await answerFrom(query);
-		if (answered && isLatest()) {
-			show(answered.answer);
+		const names = hasRecords ? await orNothing(loadNames()) : undefined;
+		const indexes = names && {
+			names,
+			// Without the words of questions, names are found all the same.
+			loadOwn: async () => (await orNothing(loadWhole())) ?? names,
+			loadOthers: async () =>
+				(await Promise.all(others.map((other) => orNothing(other.loadWhole())))).filter((other) => other !== undefined),
+		};
+		const answer = indexes && (await answerInAll(indexes, query));
+		if (answer && isLatest()) {
+			show(answer);
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 		if (!isLatest()) return;
-		const words = answered ? meaningful(query, answered) : query;
-		const found = await orNothing(loadText().then((find) => find(words)));
+		// A text that lacks the little words of a query is about the query all the same.
+		const words = wordsOf(answer?.corrected ?? query).filter((word) => !names?.ignored.has(fold(word)));
+		const found = await orNothing(loadText().then((find) => find(words.join(' '))));
 		if (!isLatest()) return;
-		if (!answered && !found) return setState('error');
-		const { hits, closest, unmentioned } = answered?.answer ?? noAnswer;
+		if (!answer && !found) return setState('error');
+		const { hits, closest, unmentioned } = answer ?? noAnswer;
 		const statements = found?.statements ?? [];
 		const isEmpty = hits.length + closest.length === 0 && !unmentioned;
-		if (!answered) show({ ...noAnswer, hits: statements, count: found?.count });
-		else if (isEmpty && statements.length > 0) show({ ...answered.answer, closest: statements });
+		if (!answer) show({ ...noAnswer, hits: statements, count: found?.count });
+		else if (isEmpty && statements.length > 0) show({ ...answer, closest: statements });
 		view.showText(found?.passages ?? []);
 		onShown();
 	}
@@ -129,11 +127,4 @@ export function openSession(
 	}
 
 	return { run: () => ask(field.value.trim()), stop: () => ask('') };
-}
-
-/** Leave out the little words of a query: a text that lacks them is about the query all the same. */
-function meaningful(query: string, { answer, names }: { answer: Answer; names: SearchIndex }): string {
-	return wordsOf(answer.corrected ?? query)
-		.filter((word) => !names.ignored.has(fold(word)))
-		.join(' ');
 }
