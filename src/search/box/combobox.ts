@@ -9,7 +9,7 @@ export function startCombobox(parts: SearchParts): void {
 	const { form, field, panel } = parts;
 	let active: HTMLAnchorElement | undefined;
 
-	const view = makeResultView(panel, parts.base, { results: 8, passages: 3, isFolded: false });
+	const view = makeResultView(panel, parts.base, false);
 	view.box.role = 'listbox';
 	view.box.ariaLabel = field.ariaLabel;
 	field.setAttribute('aria-controls', view.box.id);

@@ -6,6 +6,10 @@ import { element } from './element.ts';
 import { passageItem, resultItem } from './result-items.ts';
 import type { Passage } from './text-search.ts';
 
+/** How many results to show, on the results page of each kind, and how many passages below the field. */
+const mostResults = 8;
+const mostPassages = 3;
+
 /** The part of a search panel that shows what was found. */
 export interface ResultView {
 	/** Holds all that can be followed. */
@@ -22,13 +26,9 @@ export interface ResultView {
  * Add to a panel what shows an answer. Text is inserted as text, never as HTML.
  *
  * @param base the address that the records' addresses are relative to
- * @param shown how many results to show, and whether further ones of a kind are folded or left out; how many passages
+ * @param isWhole whether all is shown, further results of a kind folded, or only what comes first
  */
-export function makeResultView(
-	panel: HTMLElement,
-	base: string,
-	shown: { results: number; isFolded: boolean; passages: number },
-): ResultView {
+export function makeResultView(panel: HTMLElement, base: string, isWhole: boolean): ResultView {
 	addStyle(css);
 	const lang = document.documentElement.lang;
 	const own = words[lang] as NonNullable<(typeof words)[string]>;
@@ -52,19 +52,19 @@ export function makeResultView(
 			const { hits, closest, kinds, isKindAlone } = answer;
 			const listed = hits.length > 0 ? hits : closest;
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
-			const folds = shown.isFolded ? fold(listed, rows) : [];
+			const folds = isWhole ? fold(listed, rows) : [];
 			const first = rows.filter((row) => !row.parentElement);
-			results.replaceChildren(...(shown.isFolded ? first : first.slice(0, shown.results)));
+			results.replaceChildren(...(isWhole ? first : first.slice(0, mostResults)));
 			const ofKinds = kinds.flatMap(({ label: title, url }) =>
 				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
 			);
 			places.replaceChildren(...ofKinds);
 			box.replaceChildren(...(isKindAlone ? [places, results] : [results, places]), ...folds);
-			moreBox.hidden = shown.isFolded || rows.length <= shown.results;
+			moreBox.hidden = isWhole || rows.length <= mostResults;
 			said.replaceChildren(...sayings(answer));
 		},
 		showText(found) {
-			passages.replaceChildren(...found.slice(0, shown.passages).map(passageItem));
+			passages.replaceChildren(...found.slice(0, isWhole ? undefined : mostPassages).map(passageItem));
 			if (found.length > 0) box.append(text);
 		},
 	};
@@ -72,10 +72,10 @@ export function makeResultView(
 	/** Say what kind of answer it is. */
 	function sayings({ hits, count = hits.length, closest, unmentioned, corrected }: Answer): HTMLElement[] {
 		const said: (Node | string)[][] = [];
-		if (hits.length > 0) said.push([counted(count, Math.min(hits.length, shown.isFolded ? count : shown.results))]);
-		if (corrected) said.push(around('search.corrected', element('em', {}, corrected)));
+		if (hits.length > 0) said.push(counted(count, isWhole ? hits.length : Math.min(hits.length, mostResults)));
+		if (corrected) said.push(filled('search.corrected', { query: element('em', {}, corrected) }));
 		if (unmentioned)
-			said.push([filled('search.unmentioned', { topic: unmentioned.label }), ' ', own['search.incomplete']]);
+			said.push([...filled('search.unmentioned', { topic: unmentioned.label }), ' ', own['search.incomplete']]);
 		if (closest.length > 0) said.push([own[unmentioned ? 'search.near' : 'search.closest']]);
 		if (said.length === 0) {
 			const all = element('a', {}, own['search.all']);
@@ -85,28 +85,23 @@ export function makeResultView(
 		return said.map((parts) => element('p', {}, ...parts));
 	}
 
-	function counted(count: number, listed: number): string {
+	function counted(count: number, listed: number): (Node | string)[] {
 		const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'one' : 'other';
-		return filled(count > listed ? 'search.shown' : `count.results.${form}`, { shown: listed, count });
+		return filled(count > listed ? 'search.shown' : `count.results.${form}`, { shown: `${listed}`, count: `${count}` });
 	}
 
-	function filled(key: Key, values: Record<string, string | number>): string {
-		return own[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-	}
-
-	function around(key: Key, inner: HTMLElement): (Node | string)[] {
-		const [before = '', after = ''] = own[key].split(/\{\w+\}/);
-		return [before, inner, after];
+	function filled(key: Key, values: Record<string, Node | string>): (Node | string)[] {
+		return own[key].split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? (values[part] ?? '') : part));
 	}
 
 	/** Fold what comes after the first results of a kind, one fold for each kind. */
 	function fold(hits: Hit[], rows: HTMLElement[]): HTMLElement[] {
 		const byKind = Map.groupBy(rows, (row) => hits[rows.indexOf(row)]?.kind);
 		return [...byKind].flatMap(([kind, ofKind]) => {
-			const rest = ofKind.slice(shown.results);
+			const rest = ofKind.slice(mostResults);
 			if (rest.length === 0) return [];
 			const name = own[`kind.${kind}` as Key];
-			const summary = element('summary', {}, filled('search.folded', { kind: name, count: rest.length }));
+			const summary = element('summary', {}, ...filled('search.folded', { kind: name, count: `${rest.length}` }));
 			const group = list(name);
 			group.append(...rest);
 			return element('details', {}, summary, group);

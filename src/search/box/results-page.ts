@@ -10,9 +10,7 @@ const pause = 300;
  */
 export function startResultsPage(parts: SearchParts): void {
 	const { form, field } = parts;
-	const most = Number.POSITIVE_INFINITY;
-	const view = makeResultView(parts.panel, parts.base, { results: 8, passages: most, isFolded: true });
-	const session = openSession(parts, view, () => {});
+	const session = openSession(parts, makeResultView(parts.panel, parts.base, true), () => {});
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	function addressOfQuery(): URL {
