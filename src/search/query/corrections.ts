@@ -1,4 +1,4 @@
-import { editsToStart, otherLetter } from './edit-distance.ts';
+import { editsBetween, otherLetter } from './edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
 import { longestWord } from './words.ts';
 
@@ -18,8 +18,7 @@ export function allowedEdits(word: string): number {
 }
 
 /**
- * Correct a misspelled word to the nearest words of the index, of those to the ones of about the same length; a word of
- * the index is left alone.
+ * Correct a misspelled word to the nearest words of the index; a word of the index is left alone.
  */
 export function corrections(
 	word: string,
@@ -27,25 +26,16 @@ export function corrections(
 ): string[] {
 	const edits = allowedEdits(word);
 	if (edits === 0 || meaningful.has(word)) return [];
-	// Of the edits, one may be a different letter.
-	const allowed = edits + otherLetter - 1;
 	const little = [...ignored].filter((other) => other.length >= longEnough);
 	let nearest: string[] = [];
-	let least = allowed;
+	// Of the edits, one may be a different letter.
+	let least = edits + otherLetter - 1;
 	for (const other of [...meaningful, ...little]) {
-		const isSameStart = other[0] === word[0];
-		if (!isSameStart && (Math.max(word.length, other.length) < longEnough || !isOneEditAtStart(word, other))) continue;
-		if (other.length < Math.max(3, word.length - edits)) continue;
-		const distance = editsToStart(word, other, allowed) + Math.abs(other.length - word.length) / longestWord;
-		// Nobody gets the first letter wrong and another one as well.
-		if (distance > least || (distance >= 2 && !isSameStart)) continue;
+		if (other[0] !== word[0] && Math.max(word.length, other.length) < longEnough) continue;
+		const distance = editsBetween(word, other, least);
+		if (distance > least) continue;
 		nearest = distance < least ? [other] : [...nearest, other];
 		least = distance;
 	}
 	return nearest;
-}
-
-/** One edit at the start leaves one of the first two letters beside its place. */
-function isOneEditAtStart(word: string, other: string): boolean {
-	return word[1] === other[1] || word[1] === other[0] || word[0] === other[1];
 }
