@@ -39,7 +39,7 @@ export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone:
 const mostSuggestions = 3;
 
 /** Answers that score less than this share of the best one are left out: by a third more, one in a hundred is lost. */
-const leastOfBest = 0.4;
+const leastOfBest = 0.5;
 
 /** Answer a query from the index of one language. */
 export function answer(index: SearchIndex, query: string): Answer {
@@ -81,7 +81,7 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 	);
 	const isKindAlone = kinds.length > 0 && words.every(({ weight }) => weight <= weights.ignored);
 	// The verdict that a query asks for decides between statements that answer alike: it counts as a general word.
-	const ranked = (isKindAlone ? all : rank(words, index))
+	const ranked = (kinds.length > 0 ? rank(words, index) : all)
 		.filter(({ entry }) => !entry.kind)
 		.map((one) =>
 			kinds.some(({ kind }) => kind === one.entry.record?.kind) ? { ...one, score: one.score + weights.weak } : one,
@@ -105,11 +105,11 @@ export function hitFrom(
 }
 
 /** Write the query as it was understood; undefined if no word in it had to be corrected. */
-function correctedQuery(query: QueryWord[], used: Ranked['used'], { spellings }: SearchIndex): string | undefined {
+function correctedQuery(query: QueryWord[], used: Ranked['used'], { vocabulary }: SearchIndex): string | undefined {
 	if (!used.some((meaning) => meaning?.isCorrected)) return undefined;
 	return query
 		.flatMap(({ typed }, at) =>
-			used[at]?.isCorrected ? used[at].words.map((word) => spellings.get(word) ?? word) : typed,
+			used[at]?.isCorrected ? used[at].words.map((word) => vocabulary.get(word) ?? word) : typed,
 		)
 		.join(' ');
 }

@@ -1,6 +1,6 @@
-import { headOf, split } from './compounds.ts';
+import { split } from './compounds.ts';
 import { corrections } from './corrections.ts';
-import { type Meaning, type SearchIndex, weightOf, weights } from './search-index.ts';
+import type { Meaning, SearchIndex } from './search-index.ts';
 import { likenessOf } from './word-forms.ts';
 import { fold } from './words.ts';
 
@@ -27,7 +27,7 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 	const itself = isLittle ? new Map(vocabulary.has(word) ? [[word, 1]] : []) : formsOf(word, index);
 	if (isLast) addBeginnings(typed, index, itself);
 	const found: Meaning[] = itself.size > 0 ? [{ words: [word], forms: [itself], trust: 1, isCorrected: false }] : [];
-	if (isLittle || vocabulary.has(word)) return found;
+	if (isLittle) return found;
 	const guessed = (words: string[], isCorrected: boolean): Meaning => ({
 		words,
 		forms: words.map((part) => formsOf(part, index)),
@@ -35,24 +35,18 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 		isCorrected,
 	});
 	const parts = found.length > 0 ? undefined : split(word, meaningful);
-	const all = [
-		...found,
-		...(parts ? [guessed(parts, false)] : []),
-		...corrections(word, index).map((other) => guessed([other], true)),
-	];
-	const isName = (end: string) => [...formsOf(end, index).keys()].some((form) => index.names.has(form));
-	const head = all.length === 0 ? headOf(word, isName) : undefined;
-	return head ? [guessed([head], false)] : all;
+	const compound = parts ? [guessed(parts, false)] : [];
+	return [...found, ...compound, ...corrections(word, index).map((other) => guessed([other], true))];
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */
-function formsOf(word: string, { byStart, ignored, same }: SearchIndex): Map<string, number> {
+function formsOf(word: string, { byStart, data }: SearchIndex): Map<string, number> {
 	const forms = new Map<string, number>();
 	const isForm = (other: string) => likenessOf(word, other) >= guess;
-	const others = same.filter((group) => group.some(isForm)).flat();
+	const others = data.same.filter((group) => group.some(isForm)).flat();
 	for (const one of [word, ...others]) {
 		for (const other of byStart.get(one.slice(0, 3)) ?? []) {
-			const likeness = ignored.has(other) && other !== word ? 0 : likenessOf(one, other) * (one === word ? 1 : guess);
+			const likeness = likenessOf(one, other) * (one === word ? 1 : guess);
 			if (likeness > (forms.get(other) ?? 0)) forms.set(other, likeness);
 		}
 	}
@@ -60,25 +54,12 @@ function formsOf(word: string, { byStart, ignored, same }: SearchIndex): Map<str
 }
 
 /** Add the words that begin with what was typed; the shorter, the more alike, but never as alike as a form of it. */
-function addBeginnings(typed: string, { meaningful, spellings }: SearchIndex, forms: Map<string, number>): void {
+function addBeginnings(typed: string, { meaningful, vocabulary }: SearchIndex, forms: Map<string, number>): void {
 	const word = fold(typed);
 	for (const other of meaningful) {
 		if (!other.startsWith(word) || forms.has(other)) continue;
 		// Anyone who types diacritics means them: `lön` is not the beginning of `longitud`.
-		if (word !== typed && !spellings.get(other)?.startsWith(typed)) continue;
+		if (word !== typed && !vocabulary.get(other)?.startsWith(typed)) continue;
 		forms.set(other, 0.75 + (0.05 * word.length) / other.length);
 	}
-}
-
-/** Say how much a typed word weighs in its query: as much as the weightiest word that it may be. */
-export function weightOfMeanings(typed: string, meanings: Meaning[], index: SearchIndex): number {
-	const word = fold(typed);
-	if (index.ignored.has(word) || index.vocabulary.has(word) || meanings.length === 0) return weightOf(word, index);
-	return Math.max(
-		...meanings.map(({ forms: [first, ...others] }) =>
-			others.length > 0
-				? weights.full
-				: Math.max(weights.ignored, ...[...(first?.keys() ?? [])].map((other) => weightOf(other, index))),
-		),
-	);
 }

@@ -68,26 +68,15 @@ function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: Search
 	return { share: (trust * share) / all, places };
 }
 
-/** List the words of a name that a query has, and how well they fit. */
-export function wordsFound({ places }: Overlap): Map<string, number> {
+/** Say how much of a name is in a query, from 0 to 1: less of it if its words stand apart. */
+export function ownShare(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
 	const found = new Map<string, number>();
 	for (const [word, likeness] of places.flatMap((here) => [...here])) {
 		found.set(word, Math.max(found.get(word) ?? 0, likeness));
 	}
-	return found;
-}
-
-/** Say how much of a name is in a query, from 0 to 1: less of it if its words stand apart. */
-export function ownShare(
-	phrase: Phrase,
-	overlap: Overlap,
-	found: Map<string, number>,
-	query: QueryWord[],
-	index: SearchIndex,
-): number {
 	let own = 0;
 	for (const [word, likeness] of found) own += (likeness * weightOf(word, index)) / phrase.weight;
-	return own / (1 + apart * wordsBetween(phrase, overlap, [...found.keys()], query, index));
+	return own / (1 + apart * wordsBetween(phrase, places, [...found.keys()], query, index));
 }
 
 /**
@@ -96,7 +85,7 @@ export function ownShare(
  */
 function wordsBetween(
 	phrase: Phrase,
-	{ places }: Overlap,
+	places: Overlap['places'],
 	found: string[],
 	query: QueryWord[],
 	index: SearchIndex,

@@ -7,9 +7,9 @@
  * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
  * answered right at first place if it is a third smaller or larger.
  */
-import { meaningsOf, weightOfMeanings } from './meanings.ts';
-import { type Overlap, overlapsOf, ownShare, type QueryWord, wordsFound } from './overlap.ts';
-import { type Entry, type Meaning, type Phrase, type SearchIndex, weights } from './search-index.ts';
+import { meaningsOf } from './meanings.ts';
+import { overlapsOf, ownShare, type QueryWord } from './overlap.ts';
+import { type Entry, type Meaning, type Phrase, type SearchIndex, weightOf, weights } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** An entry that a query is about. */
@@ -50,8 +50,9 @@ const byLabel = 0.1;
 export function readQuery(query: string, index: SearchIndex): QueryWord[] {
 	const typed = wordsOf(query).slice(0, mostWords);
 	return typed.map((word, at) => {
+		const folded = fold(word);
 		const meanings = meaningsOf(word, index, at === typed.length - 1);
-		return { typed: word, word: fold(word), meanings, weight: weightOfMeanings(word, meanings, index) };
+		return { typed: word, word: folded, meanings, weight: weightOf(folded, index) };
 	});
 }
 
@@ -67,24 +68,17 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 	const ranked = [...Map.groupBy(overlaps, ([{ entry }]) => entry)].map(([entry, names]): Ranked => {
 		const weighed = names.map(([phrase, overlap]) => {
 			const explained = weigh(overlap.shares) / most;
-			const found = wordsFound(overlap);
-			const own = ownShare(phrase, overlap, found, query, index);
-			return {
-				phrase,
-				...overlap,
-				explained,
-				found,
-				own,
-				score: explained * own + (isExact(phrase, query, overlap) ? 1 : 0),
-			};
+			const own = ownShare(phrase, overlap, query, index);
+			return { phrase, ...overlap, explained, own, score: explained * own };
 		});
 		const best = weighed.reduce((one, other) => (other.score > one.score ? other : one));
 		const labels = weighed.filter(({ phrase }) => phrase.kind === 'label');
 		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
-		const isWhole = weighed.some(
-			({ phrase, own, found }) => phrase.kind !== 'words' && found.size === phrase.words.length && own >= leastOwn,
-		);
+		const isWhole = weighed.some(({ phrase: { kind, words }, own, places }) => {
+			const isThere = (word: string) => places.some((here) => here.has(word));
+			return kind !== 'words' && own >= leastOwn && words.every(isThere);
+		});
 		return {
 			entry,
 			score:
@@ -96,15 +90,8 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 			explained,
 			phrase: best.phrase,
 			used: best.used,
-			marked: new Set(labels.flatMap(({ found }) => [...found.keys()])),
+			marked: new Set(labels.flatMap(({ places }) => places.flatMap((words) => [...words.keys()]))),
 		};
 	});
-	return ranked.sort((a, b) => b.score - a.score || a.entry.order - b.entry.order);
-}
-
-/** Tell whether a name is the query, word for word. A misspelled name that is a single word counts as that name. */
-function isExact({ words }: Phrase, query: QueryWord[], { used }: Overlap): boolean {
-	const isMisspelled = query.length === 1 && query[0]?.meanings[0]?.trust !== 1;
-	const meant = isMisspelled ? used[0]?.words : query.map(({ word }) => word);
-	return words.join(' ') === meant?.join(' ');
+	return ranked.sort((a, b) => b.score - a.score);
 }

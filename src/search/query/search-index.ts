@@ -8,8 +8,6 @@ export interface Entry {
 	record?: SearchRecord;
 	kind?: KindWords;
 	unmentioned?: Unmentioned;
-	/** Its position among all. */
-	order: number;
 }
 
 /** Some words by which an entry can be found. */
@@ -22,8 +20,11 @@ export interface Phrase {
 	/** How much its words weigh together. */
 	weight: number;
 	/** The language of a foreign label. */
-	lang: string | undefined;
+	lang?: string;
 }
+
+/** A phrase whose words are not yet weighed. */
+type Text = Omit<Phrase, 'words' | 'weight'> & { text: string };
 
 /** What a typed word may mean: a word of the index, or a compound of several. */
 export interface Meaning {
@@ -42,19 +43,14 @@ export interface SearchIndex {
 	data: NameData;
 	/** The phrases that have a word. */
 	phrasesWith: ReadonlyMap<string, Phrase[]>;
-	vocabulary: ReadonlySet<string>;
+	/** The words, and how each is spelled, with its diacritics. */
+	vocabulary: ReadonlyMap<string, string>;
 	/** The words by their first three letters, which all forms of a word share. */
 	byStart: ReadonlyMap<string, string[]>;
 	/** What a misspelled word may be corrected to, and what compounds are made of. */
 	meaningful: ReadonlySet<string>;
-	/** The words that are a whole name by themselves; a compound may end with one. */
-	names: ReadonlySet<string>;
-	/** The spelling of each word, with its diacritics. */
-	spellings: ReadonlyMap<string, string>;
 	ignored: ReadonlySet<string>;
 	weak: ReadonlySet<string>;
-	/** Groups of words that mean the same in names. */
-	same: string[][];
 	/** What was found out about words that were typed before. */
 	known: Map<string, Meaning[]>;
 }
@@ -72,42 +68,33 @@ const noQuestions: QuestionData = { ignored: [], weak: [], kinds: [], unmentione
 /** Prepare a language for searching: for names alone, or for questions as well. */
 export function makeSearchIndex(lang: string, data: NameData, questions = noQuestions): SearchIndex {
 	const texts = [
-		...data.records.map((record, order) => ({ entry: { record, order }, texts: textsOf(record) })),
-		...questions.kinds.map((kind) => ({ entry: { kind, order: 0 }, texts: asPhrases('name', kind.terms) })),
-		...questions.unmentioned.map((unmentioned) => ({
-			entry: { unmentioned, order: 0 },
-			texts: asPhrases('name', [unmentioned.label, ...unmentioned.terms]),
-		})),
-	].flatMap(({ entry, texts }) => texts.map((text) => ({ entry: entry as Entry, ...text })));
-	const spellings = new Map(texts.flatMap(({ text }) => wordsOf(text)).map((word) => [fold(word), word]));
-	const vocabulary = new Set(spellings.keys());
+		...data.records.flatMap(textsOf),
+		...questions.kinds.flatMap((kind) => namesOf({ kind }, kind.terms)),
+		...questions.unmentioned.flatMap((unmentioned) =>
+			namesOf({ unmentioned }, [unmentioned.label, ...unmentioned.terms]),
+		),
+	];
+	const vocabulary = new Map(texts.flatMap(({ text }) => wordsOf(text)).map((word) => [fold(word), word]));
 	const ignored = new Set([...data.ignored, ...questions.ignored]);
 	const general = [...data.weak, ...questions.weak];
 	// The forms of a weak word are as weak as it is: `accounts` and `account`.
-	const forms = [...vocabulary].filter((word) => general.some((weak) => likenessOf(weak, word) >= 0.9));
+	const forms = [...vocabulary.keys()].filter((word) => general.some((weak) => likenessOf(weak, word) >= 0.9));
 	const weak = new Set([...general, ...forms]);
-	const meaningful = new Set([...vocabulary].filter((word) => !ignored.has(word)));
+	const meaningful = new Set([...vocabulary.keys()].filter((word) => !ignored.has(word)));
 	const phrasesWith = new Map<string, Phrase[]>();
-	const add = (phrase: Pick<Phrase, 'entry' | 'kind' | 'lang'>, inOrder: string[]) => {
+	const add = (phrase: Omit<Phrase, 'words' | 'weight'>, inOrder: string[]) => {
 		const words = [...new Set(inOrder)];
 		const weight = words.reduce((sum, word) => sum + weightOf(word, { ignored, weak }), 0);
 		const whole = { ...phrase, words, weight };
 		for (const word of words) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), whole]);
 	};
-	for (const { entry, kind, text, lang } of texts) {
+	for (const { text, ...phrase } of texts) {
 		const words = foldedWordsOf(text);
-		add({ entry, kind, lang }, words);
-		if (kind === 'words') continue;
-		for (const word of words) add({ entry, kind: 'words', lang: undefined }, split(word, meaningful) ?? []);
+		add(phrase, words);
+		if (phrase.kind === 'words') continue;
+		for (const word of words) add({ entry: phrase.entry, kind: 'words' }, split(word, meaningful) ?? []);
 	}
-	const names = new Set(
-		[...phrasesWith].flatMap(([word, phrases]) =>
-			phrases.some(({ kind, words, weight }) => kind !== 'words' && words.length === 1 && weight === weights.full)
-				? word
-				: [],
-		),
-	);
-	const byStart = Map.groupBy(vocabulary, (word) => word.slice(0, 3));
+	const byStart = Map.groupBy(vocabulary.keys(), (word) => word.slice(0, 3));
 	return {
 		lang,
 		data,
@@ -115,28 +102,27 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		vocabulary,
 		byStart,
 		meaningful,
-		names,
-		spellings,
 		ignored,
 		weak,
-		same: data.same,
 		known: new Map(),
 	};
 }
 
 /** List everything by which a record can be found, its label first. */
-function textsOf({ kind, label, context, foreign = {}, details = [], terms = [] }: SearchRecord) {
+function textsOf(record: SearchRecord): Text[] {
+	const { kind, label, context, foreign = {}, details = [], terms = [] } = record;
+	const entry = { record };
 	// The label without the words that explain it: «Photos» for «Photos, including those in …».
 	const [name = ''] = label.split(/[,(:]/);
 	const hasVerdict = kind === 'required' || kind === 'optional' || kind === 'never';
 	return [
-		...asPhrases('label', [label, name]),
-		...asPhrases('name', terms),
-		...asPhrases('words', [...details, ...(hasVerdict ? [context] : [])]),
-		...Object.entries(foreign).map(([lang, text]) => ({ kind: 'name' as const, text, lang })),
+		...[label, name].map((text): Text => ({ entry, kind: 'label', text })),
+		...namesOf(entry, terms),
+		...[...details, ...(hasVerdict ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
+		...Object.entries(foreign).map(([lang, text]): Text => ({ entry, kind: 'name', text, lang })),
 	];
 }
 
-function asPhrases(kind: Phrase['kind'], texts: string[]): (Pick<Phrase, 'kind' | 'lang'> & { text: string })[] {
-	return texts.map((text) => ({ kind, text, lang: undefined }));
+function namesOf(entry: Entry, texts: string[]): Text[] {
+	return texts.map((text) => ({ entry, kind: 'name', text }));
 }

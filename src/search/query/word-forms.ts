@@ -1,5 +1,3 @@
-import { longestEnding } from './words.ts';
-
 /** The endings of English and Swedish words with which a word is still the same one. */
 const endings = new Set(
 	's es ed d ing er en et n t na ne ar or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion'
@@ -12,6 +10,9 @@ const endingsOfShort = new Set('s es er en et ar'.split(' ').concat(''));
 
 /** How many letters two words must have in common to be forms of one word with other endings than these (measured: 3). */
 const longStem = 5;
+
+/** How many letters an ending may have: `nycklar·na`, `photo·s`. */
+const longestEnding = 3;
 
 /**
  * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it, such as

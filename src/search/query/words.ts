@@ -1,9 +1,6 @@
 /** In letters. Nobody means a longer word than this; it is neither split nor corrected. */
 export const longestWord = 40;
 
-/** How many letters an ending may have: `nycklar·na`, `photo·s`. */
-export const longestEnding = 3;
-
 /**
  * Split a text into words in lower case: at spaces, hyphens, and other signs, and inside `camelCase`. Apostrophes, a
  * possessive `s`, and invisible characters are dropped; Unicode compatibility forms become the usual ones.

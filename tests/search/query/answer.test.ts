@@ -69,7 +69,6 @@ describe('a query', () => {
 		['phot', 'Photos, including those in a camera'],
 		['where i am', 'Location'],
 		['plats', 'Location'],
-		['sommarsamtalen', 'Grupprincip'],
 		['storrage', 'Storage space'],
 		['stoarge', 'Storage space'],
 		['storage-space', 'Storage space'],
@@ -204,6 +203,6 @@ describe('all languages', () => {
 		await expect(answerInAll(named, 'storage space')).resolves.toMatchObject({ hits: [{ url: 'en/#2' }] });
 		await expect(answerInAll(named, 'can my boss see my photos')).rejects.toThrow('asked');
 		// A guess may be a thing that the text does not mention.
-		await expect(answerInAll(named, 'sommarsamtalen')).rejects.toThrow('asked');
+		await expect(answerInAll(named, 'storagespace')).rejects.toThrow('asked');
 	});
 });
