@@ -3,8 +3,6 @@ import { fold, wordsOf } from '../query/words.ts';
 import { element } from './element.ts';
 import type { Passage } from './text-search.ts';
 
-type Parts = [className: string, content: (Node | string)[]][];
-
 /**
  * Write a result: its name, what becomes of the data, and its category.
  *
@@ -12,11 +10,11 @@ type Parts = [className: string, content: (Node | string)[]][];
  * @param base the address that its own is relative to
  */
 export function resultItem(hit: Hit, mark: 'searchResult' | 'searchSuggestion', base: string): HTMLLIElement {
-	const { url, kind, label, mam, verdict, context, foreign, marked } = hit;
+	const { url, kind, label, mam, verdict, context, foundAs, marked } = hit;
 	const isVerdict = kind === 'required' || kind === 'optional' || kind === 'never';
 	return item({ [mark]: '', ...(isVerdict && { verdict: kind }), ...(mam && { mam }) }, base + url, [
 		['result__label', markedIn(label, marked)],
-		['result__foreign', foreign ? foreignLabel(foreign) : []],
+		['result__foreign', foundAs ? foreignLabel(foundAs) : []],
 		[isVerdict ? 'verdict' : 'result__verdict', [verdict]],
 		['result__context', [context]],
 	]);
@@ -31,7 +29,11 @@ export function passageItem({ url, title, page, excerpt }: Passage): HTMLLIEleme
 	]);
 }
 
-function item(data: Record<string, string>, href: string, parts: Parts): HTMLLIElement {
+function item(
+	data: Record<string, string>,
+	href: string,
+	parts: [className: string, content: (Node | string)[]][],
+): HTMLLIElement {
 	const link = element('a', { class: 'result' });
 	link.href = href;
 	for (const [className, content] of parts) {
@@ -41,14 +43,14 @@ function item(data: Record<string, string>, href: string, parts: Parts): HTMLLIE
 }
 
 /** Mark the words of a label that the query has. */
-function markedIn(label: string, marked: ReadonlySet<string>): (Node | string)[] {
+function markedIn(label: string, marked: ReadonlySet<string> = new Set()): (Node | string)[] {
 	return label
 		.split(/([\p{L}\p{N}\p{M}]+)/u)
 		.map((part) => (wordsOf(part).some((word) => marked.has(fold(word))) ? element('mark', {}, part) : part));
 }
 
 /** Say what a result is called in the language in which it was found: «English: *Text messages*». */
-function foreignLabel({ lang, label }: NonNullable<Hit['foreign']>): (Node | string)[] {
+function foreignLabel({ lang, label }: NonNullable<Hit['foundAs']>): (Node | string)[] {
 	const own = document.documentElement.lang;
 	const name = new Intl.DisplayNames(own, { type: 'language' }).of(lang) ?? lang;
 	const text = element('em', {}, label);

@@ -21,8 +21,6 @@ export interface TextFindings {
 	count: number;
 }
 
-export type TextSearch = (query: string) => Promise<TextFindings>;
-
 /** The part of Pagefind’s API that the site uses, https://pagefind.app/docs/api/. */
 interface Pagefind {
 	init(): Promise<void>;
@@ -45,7 +43,7 @@ const mostStatements = hasRecords ? 3 : 8;
  * @param base the site's base path, with a trailing slash
  * @throws if it is missing, or if the browser has no WebAssembly
  */
-export async function loadTextSearch(folder: string, base: string): Promise<TextSearch> {
+export async function loadTextSearch(folder: string, base: string): Promise<(query: string) => Promise<TextFindings>> {
 	const basePath = `${folder}pagefind/`;
 	const { createInstance } = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
 	// Without a worker, the content security policy has nothing to block.
@@ -81,5 +79,5 @@ function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
 /** Take what the page of a statement says of it, with the address of its row, or of that page where the policy is long. */
 function hitOf(page: string, { kind = '', title = '', verdict = '', category = '' }: Record<string, string>): Hit {
 	const url = hasRecords ? page.replace(/([^/]+)\/$/, '#$1') : page;
-	return { url, kind: kind as RecordKind, label: title, verdict, context: category, marked: new Set() };
+	return { url, kind: kind as RecordKind, label: title, verdict, context: category };
 }

@@ -1,4 +1,4 @@
-import { type Answer, answer, fragmentOf, type Hit, hitFrom } from './answer.ts';
+import { type Answer, answer, fragmentOf, type Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How much of the query a statement must explain to be shown because of its words in another language (measured: 1). */
@@ -29,7 +29,7 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 		if (explained < leastExplainedByOther || (corrected && ownAnswer.hits.length > 0)) continue;
 		const translated = hits.flatMap(({ url, label }): Hit[] => {
 			const record = own.data.records.find((candidate) => fragmentOf(candidate.url) === fragmentOf(url));
-			return record ? [hitFrom(record, undefined, { lang: other.lang, label })] : [];
+			return record ? [{ ...record, foundAs: { lang: other.lang, label } }] : [];
 		});
 		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], explained, corrected };
 	}

@@ -3,12 +3,12 @@ import { type Ranked, rank, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
 import { type SearchIndex, weights } from './search-index.ts';
 
-/** A statement or category that was found, with what to show of it. */
-export interface Hit extends Pick<SearchRecord, 'url' | 'kind' | 'label' | 'mam' | 'verdict' | 'context'> {
+/** A statement or category that was found. */
+export interface Hit extends SearchRecord {
 	/** The words of the label that the query has, without diacritics. */
-	marked: ReadonlySet<string>;
+	marked?: ReadonlySet<string>;
 	/** What it is called in the other language, if that is what was found. */
-	foreign?: { lang: string; label: string } | undefined;
+	foundAs?: { lang: string; label: string } | undefined;
 }
 
 /** The answer to a query. */
@@ -52,12 +52,12 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const first = isUnmentioned ? topic : found[0];
 	// Where the data comes from is a question of its own; a verdict is one only where the query is about nothing else.
 	const asked = kinds.filter(({ kind }) => isKindAlone || kind === 'source').map(({ kind }): string => kind);
-	const ofAsked = index.data.records.filter(({ kind }) => asked.includes(kind)).map((record) => hitFrom(record));
+	const ofAsked = index.data.records.filter(({ kind }) => asked.includes(kind));
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
 	const near = topic?.entry.unmentioned?.near ?? [];
 	const closest = topic
-		? index.data.records.filter(({ url }) => near.includes(fragmentOf(url))).map((record) => hitFrom(record))
+		? index.data.records.filter(({ url }) => near.includes(fragmentOf(url)))
 		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
 	return {
 		hits,
@@ -92,16 +92,7 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 function hitOf({ entry: { record }, phrase: { lang = '' }, marked }: Ranked): Hit[] {
 	if (!record) return [];
 	const label = record.foreign?.[lang];
-	return [hitFrom(record, marked, label ? { lang, label } : undefined)];
-}
-
-/** Take from a record what is shown of it. */
-export function hitFrom(
-	{ url, kind, label, mam, verdict, context }: SearchRecord,
-	marked: ReadonlySet<string> = new Set(),
-	foreign?: Hit['foreign'],
-): Hit {
-	return { url, kind, label, mam, verdict, context, marked, foreign };
+	return [{ ...record, marked, foundAs: label ? { lang, label } : undefined }];
 }
 
 /** Write the query as it was understood; undefined if no word in it had to be corrected. */

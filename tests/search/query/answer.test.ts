@@ -125,7 +125,7 @@ describe('a query', () => {
 	});
 
 	test('says what the statement is called where it was found by its name in another language', () => {
-		expect(answer(index, 'plats').hits[0]?.foreign).toEqual({ lang: 'sv', label: 'Plats' });
+		expect(answer(index, 'plats').hits[0]?.foundAs).toEqual({ lang: 'sv', label: 'Plats' });
 	});
 });
 
@@ -188,7 +188,7 @@ describe('all languages', () => {
 		expect(hits[0]).toMatchObject({
 			label: 'Storage space',
 			url: 'en/#2',
-			foreign: { lang: 'sv', label: 'Lagringsutrymme' },
+			foundAs: { lang: 'sv', label: 'Lagringsutrymme' },
 		});
 	});
 
