@@ -57,44 +57,36 @@ function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: Search
 	let share = 0;
 	let all = 0;
 	for (const [at, form] of forms.entries()) {
-		const found = phrase.words.flatMap((word): [string, number][] =>
-			form.has(word) ? [[word, form.get(word) ?? 0]] : [],
-		);
-		for (const [word, likeness] of found) places.set(word, likeness);
+		const found = phrase.words.filter((word) => form.has(word));
+		for (const word of found) places.set(word, form.get(word) ?? 0);
 		const weight = weightOf(words[at] ?? '', index);
-		share += weight * Math.max(0, ...found.map(([, likeness]) => likeness));
+		share += weight * Math.max(0, ...found.map((word) => form.get(word) ?? 0));
 		all += weight;
 	}
 	return { share: (trust * share) / all, places };
 }
 
 /** Say how much of a name is in a query, from 0 to 1: less of it if its words stand apart. */
-export function ownShare(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
+export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], index: SearchIndex): number {
 	const found = new Map<string, number>();
-	for (const [word, likeness] of places.flatMap((here) => [...here])) {
+	for (const [word, likeness] of overlap.places.flatMap((here) => [...here])) {
 		found.set(word, Math.max(found.get(word) ?? 0, likeness));
 	}
 	let own = 0;
 	for (const [word, likeness] of found) own += (likeness * weightOf(word, index)) / phrase.weight;
-	return own / (1 + apart * wordsBetween(phrase, places, [...found.keys()], query, index));
+	return own / (1 + apart * wordsBetween(phrase, overlap, query, index));
 }
 
 /**
  * Count the words that stand between those of a name in the query. Little words do not count, unless the name has nothing
  * else: «where I am» is a name only where its words stand side by side.
  */
-function wordsBetween(
-	phrase: Phrase,
-	places: Overlap['places'],
-	found: string[],
-	query: QueryWord[],
-	index: SearchIndex,
-): number {
+function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
 	const isGeneral = phrase.weight < leastWeight;
 	if (isGeneral && phrase.words.length === 1) return query.length;
 	let fewest = query.length;
 	for (const start of places.keys()) {
-		const missing = new Set(found);
+		const missing = new Set(places.flatMap((words) => [...words.keys()]));
 		let between = 0;
 		for (let at = start; at < query.length && missing.size > 0; at += 1) {
 			for (const word of places[at]?.keys() ?? []) missing.delete(word);

@@ -95,17 +95,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		for (const word of words) add({ entry: phrase.entry, kind: 'words' }, split(word, meaningful) ?? []);
 	}
 	const byStart = Map.groupBy(vocabulary.keys(), (word) => word.slice(0, 3));
-	return {
-		lang,
-		data,
-		phrasesWith,
-		vocabulary,
-		byStart,
-		meaningful,
-		ignored,
-		weak,
-		known: new Map(),
-	};
+	return { lang, data, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
 
 /** List everything by which a record can be found, its label first. */
