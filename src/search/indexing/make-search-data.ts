@@ -30,14 +30,10 @@ export function makeSearchData(
 	const own = searchWords.find((words) => words.locale === locale);
 	const records = pages
 		.filter((page) => page.locale === locale)
-		.flatMap((page) =>
-			recordsOn(
-				page,
-				pages.filter(({ slug }) => slug === page.slug),
-				own?.terms,
-				since,
-			),
-		);
+		.flatMap((page) => {
+			const others = pages.filter((other) => other.slug === page.slug && other.locale !== locale);
+			return recordsOn(page, others, own?.terms, since);
+		});
 	// A question may be in any language, so that the little words of all are little, unless they are part of a name here.
 	const named = new Set(records.flatMap(({ label, terms = [] }) => [label, ...terms]).flatMap(foldedWordsOf));
 	const foreign = (key: 'ignored' | 'weak') =>

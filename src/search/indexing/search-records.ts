@@ -10,28 +10,22 @@ import type { SearchWords } from './search-words.ts';
 /**
  * Make the records of a page: one for each category and statement, those that only the newest revision has as well.
  *
- * @param inAllLanguages the same page in all languages
+ * @param others the same page in the other languages
  * @param terms what people type when they mean a statement, by its id
  */
 export function recordsOn(
 	{ locale, slug, policy, frontmatter, sections, chapters }: Page,
-	inAllLanguages: Page[],
+	others: Page[],
 	terms: SearchWords['terms'] | undefined,
 	since: Since | undefined,
 ): SearchRecord[] {
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
-	const foreign = inAllLanguages
-		.filter((other) => other.locale !== locale)
-		.map((other) => ({
-			code: other.locale,
-			labels: new Map(
-				[
-					...allStatements(other.policy),
-					...(isWhole(other.policy) ? addedStatements(other.locale, other.policy, since) : []),
-				].map(({ id, label }) => [id, label]),
-			),
-		}));
+	const foreign = others.map((other) => {
+		const added = isWhole(other.policy) ? addedStatements(other.locale, other.policy, since) : [];
+		const labels = [...allStatements(other.policy), ...added].map(({ id, label }) => [id, label] as const);
+		return { lang: other.locale, labels: new Map(labels) };
+	});
 	const added = addedStatements(locale, policy, since);
 	const record = (
 		id: string,
@@ -42,7 +36,7 @@ export function recordsOn(
 		return {
 			...fields,
 			url: `${locale}/${slug}/#${id}`,
-			foreign: Object.fromEntries(foreign.map(({ code, labels }) => [code, labels.get(id) ?? ''])),
+			foreign: Object.fromEntries(foreign.map(({ lang, labels }) => [lang, labels.get(id) ?? ''])),
 			...(details.length > 0 && { details }),
 			terms: terms?.get(id)?.terms.map(({ text }) => text) ?? [],
 		};
