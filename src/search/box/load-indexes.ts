@@ -1,20 +1,12 @@
-import { makeSearchIndex, type SearchIndex } from '../query/search-index.ts';
+import { makeSearchIndex } from '../query/search-index.ts';
 import { once } from './once.ts';
 
-/** Ways to load the index of a language, each once. */
-export interface IndexLoaders {
-	/** For names alone. */
-	loadNames(): Promise<SearchIndex>;
-	/** For questions as well. */
-	loadWhole(): Promise<SearchIndex>;
-}
-
 /**
- * Tell how to load the indexes of a language.
+ * Tell how to load the indexes of a language, each once: the one for names alone, and the one for questions as well.
  *
  * @param folder the address of the folder with the records
  */
-export function indexLoaders(folder: string, lang: string): IndexLoaders {
+export function indexLoaders(folder: string, lang: string) {
 	// What a host says of a missing file is no JSON either.
 	const load = async (name: string) => (await fetch(`${folder}${name}.json`)).json();
 	const loadNames = once(async () => makeSearchIndex(lang, await load(lang)));

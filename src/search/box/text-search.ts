@@ -43,7 +43,7 @@ const mostStatements = hasRecords ? 3 : 8;
  * @param base the site's base path, with a trailing slash
  * @throws if it is missing, or if the browser has no WebAssembly
  */
-export async function loadTextSearch(folder: string, base: string): Promise<(query: string) => Promise<TextFindings>> {
+export async function loadTextSearch(folder: string, base: string) {
 	const basePath = `${folder}pagefind/`;
 	const { createInstance } = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
 	// Without a worker, the content security policy has nothing to block.
@@ -53,7 +53,7 @@ export async function loadTextSearch(folder: string, base: string): Promise<(que
 		const { results } = await pagefind.search(query, { filters });
 		return { pages: await Promise.all(results.slice(0, most).map((result) => result.data())), count: results.length };
 	};
-	return async (query) => {
+	return async (query: string): Promise<TextFindings> => {
 		const [texts, statements] = await Promise.all([
 			find(query, { kind: 'text' }),
 			find(query, { not: { kind: 'text' } }, mostStatements),
