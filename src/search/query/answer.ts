@@ -38,7 +38,7 @@ export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone:
 
 const mostSuggestions = 3;
 
-/** Answers that score less than this share of the best one are left out: by a third more, one in a hundred is lost. */
+/** Answers that score less than this share of the best one are left out: by a third more, two in a hundred are lost within three. */
 const leastOfBest = 0.5;
 
 /** Answer a query from the index of one language. */
