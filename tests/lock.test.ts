@@ -5,6 +5,7 @@ interface Locked {
 	version: string;
 	integrity?: string;
 	hasInstallScript?: boolean;
+	deprecated?: string;
 	os?: string | string[];
 	cpu?: string | string[];
 	bin?: Record<string, string>;
@@ -27,6 +28,10 @@ test('every package for every system has a hash in the lock', () => {
 	expect(packages.length).toBeGreaterThan(500);
 	const unpinned = packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path);
 	expect(unpinned).toEqual([]);
+});
+
+test('no package was given up by its authors when it was locked', () => {
+	expect(packages.filter(([, { deprecated }]) => deprecated)).toEqual([]);
 });
 
 test('the node that runs the commands is one whose hash is in the lock', () => {
