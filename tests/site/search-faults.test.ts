@@ -70,6 +70,8 @@ function partsIn(locale: Tested): Record<string, { files: string; query?: string
 		'the list of indexes': { files: '**/pagefind-entry.json*', expected: withoutText },
 		WebAssembly: { files: '**/wasm.*', expected: withoutText },
 		'the index of pages': { files: '**/*.pf_meta', expected: withoutText },
+		'the index of words': { files: '**/*.pf_index', expected: withoutText },
+		'the kinds of pages': { files: '**/*.pf_filter', expected: withoutText },
 		'the words of a page': { files: '**/*.pf_fragment', expected: withoutText },
 		'all of the search': { files: '**/search-*/**', expected: { state: 'error', first: undefined } },
 	};
@@ -230,6 +232,17 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 		await page.context().setOffline(true);
 		await search(page, labelOf(locale, examples.never));
 		expect((await found(page))[0]).toBe(examples.never);
+	});
+
+	test('finds in the text again what it could not load before', async () => {
+		const page = await (await newContext()).newPage();
+		await page.route('**/*.pf_index', (route) => route.abort());
+		expect(await outcomeOf(page, policy, alone.word)).toEqual(withoutText);
+		await page.unroute('**/*.pf_index');
+		await field(page).clear();
+		await search(page, alone.word);
+		await passages(page).first().waitFor();
+		expect(await fault(page).isVisible()).toBe(false);
 	});
 
 	test('offers to load the page again, as on a page of an older build', async () => {

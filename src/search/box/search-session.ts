@@ -50,7 +50,8 @@ export function openSession(
 	const others = [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) =>
 		indexLoaders(folder, hreflang),
 	);
-	const loadText = once(() => loadTextSearch(folder, base));
+	const textLoader = () => once(() => loadTextSearch(folder, base));
+	let loadText = textLoader();
 	let latest = 0;
 	let late: ReturnType<typeof setTimeout> | undefined;
 	// An error is reported once the reader searches; before that, nobody needs to know.
@@ -99,6 +100,8 @@ export function openSession(
 		// A text that lacks the little words of a query is about the query all the same.
 		const words = wordsOf(answer?.corrected ?? query).filter((word) => !names?.ignored.has(fold(word)));
 		const found = await orNothing(loadText().then((find) => find(words.join(' '))));
+		// Pagefind keeps what it could not load.
+		if (!found) loadText = textLoader();
 		if (!isLatest()) return;
 		if (!answer && !found) return setState('error');
 		const { hits, closest, unmentioned } = answer ?? noAnswer;

@@ -58,12 +58,28 @@ export async function loadTextSearch(folder: string, base: string) {
 			find(query, { kind: 'text' }),
 			find(query, { not: { kind: 'text' } }, mostStatements),
 		]);
+		await checkParts();
 		return {
 			passages: texts.pages.flatMap(passagesOf),
 			statements: statements.pages.map(({ url, meta }) => hitOf(url.slice(base.length), meta)),
 			count: statements.count,
 		};
 	};
+}
+
+/**
+ * Look at the parts of the index that the page has loaded since the last time. If one is missing or broken, Pagefind finds less
+ * and does not say so.
+ *
+ * @throws if one did not come whole
+ */
+async function checkParts(): Promise<void> {
+	const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+	performance.clearResourceTimings();
+	for (const part of loaded.filter((name) => /\.pf_(index|filter)$/.test(name))) {
+		const compressed = await (await fetch(part, { cache: 'force-cache' })).blob();
+		await new Response(compressed.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+	}
 }
 
 function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
