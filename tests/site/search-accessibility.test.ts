@@ -40,6 +40,21 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 		expect(new Set(places)).toEqual(new Set([2000]));
 	});
 
+	test.each([390, 1280])(
+		'shows what is found also where the field is at the foot of the window, at %i px',
+		async (width) => {
+			const page = await open(`/${locale}/`, { viewport: { width, height: 800 } });
+			await field(page).evaluate((input) => scrollBy(0, input.getBoundingClientRect().bottom - innerHeight));
+			await ask(page, alone.word);
+			const result = await page.locator('[data-search-result]').first().boundingBox();
+			expect(result?.y).toBeLessThan(800 - (result?.height ?? 800));
+			const place = await page.evaluate(() => scrollY);
+			await page.keyboard.type('x');
+			await page.keyboard.press('Backspace');
+			expect(await page.evaluate(() => scrollY)).toBe(place);
+		},
+	);
+
 	test('Escape closes the list; the field keeps the focus and the words, and an arrow opens the list again', async () => {
 		const page = await open(`/${locale}/about/`);
 		await ask(page, alone.word);

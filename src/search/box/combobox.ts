@@ -24,6 +24,8 @@ export function startCombobox(parts: SearchParts): void {
 		view.more.href = `${form.action}?${new URLSearchParams({ q: field.value.trim() })}`;
 		// What comes later is added below; what was chosen stays.
 		if (!active?.isConnected) activate(undefined);
+		// The list is below the field, which may be at the foot of the window.
+		if (field.getBoundingClientRect().top > innerHeight / 2) field.scrollIntoView({ block: 'center' });
 	});
 	const options = () => [...view.box.querySelectorAll<HTMLAnchorElement>('a')];
 
