@@ -40,12 +40,14 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */
-function formsOf(word: string, { byStart, data }: SearchIndex): Map<string, number> {
+function formsOf(word: string, { byStart, data, ignored }: SearchIndex): Map<string, number> {
 	const forms = new Map<string, number>();
 	const isForm = (other: string) => likenessOf(word, other) >= guess;
 	const others = data.same.filter((group) => group.some(isForm)).flat();
 	for (const one of [word, ...others]) {
 		for (const other of byStart.get(one.slice(0, 3)) ?? []) {
+			// Nor is a word a form of a little one: `väder` is not `vad`.
+			if (other !== one && ignored.has(other)) continue;
 			const likeness = likenessOf(one, other) * (one === word ? 1 : guess);
 			if (likeness > (forms.get(other) ?? 0)) forms.set(other, likeness);
 		}

@@ -171,6 +171,11 @@ describe('little words', () => {
 		expect(labelsOf(answer(little, 'kan chfen se photos').hits)).toEqual(['Photos']);
 	});
 
+	test('have no other forms: a longer word is another one', () => {
+		const little = indexOf('sv', [{ label: 'Logg', terms: ['får göra vad'] }], { ignored: 'vad får' });
+		expect(answer(little, 'väder').hits).toEqual([]);
+	});
+
 	test('are never what a longer word is corrected to', () => {
 		const little = indexOf('sv', [{ label: 'Foton som togs' }], { ignored: 'som' });
 		expect(answer(little, 'sömn').hits).toEqual([]);
