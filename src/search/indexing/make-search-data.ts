@@ -10,6 +10,7 @@ import {
 	type NameData,
 	type QuestionData,
 } from '../query/search-data.ts';
+import { likenessOf } from '../query/word-forms.ts';
 import { foldedWordsOf } from '../query/words.ts';
 import { recordsOn } from './search-records.ts';
 import type { SearchWords } from './search-words.ts';
@@ -41,16 +42,38 @@ export function makeSearchData(
 			.filter((words) => words.locale !== locale)
 			.flatMap((words) => sortedWords(words[key]))
 			.filter((word) => !named.has(word));
+	// What has a little word is part of a question rather than a name: the first answer does without it.
+	const little = new Set(sortedWords(own?.ignored));
+	const isAsked = (term: string) => foldedWordsOf(term).some((word) => little.has(word));
+	const shortened = records.map((record) => ({
+		...record,
+		terms: record.terms?.filter((term) => !isAsked(term)) ?? [],
+	}));
+	// A query with a word that none of these can be read as is no name, so that only questions need to know that it is little.
+	const texts = shortened.flatMap(({ label, context, foreign = {}, details = [], terms = [] }) => [
+		...[label, context, ...Object.values(foreign), ...details, ...terms],
+	]);
+	const vocabulary = [...new Set(texts.flatMap(foldedWordsOf))];
+	const isInNames = (word: string) => vocabulary.some((other) => other.startsWith(word) || likenessOf(word, other) > 0);
+	const [ignored, weak] = [own?.ignored, own?.weak].map((words) =>
+		Object.groupBy(sortedWords(words), (word) => (isInNames(word) ? 'names' : 'questions')),
+	);
 	return {
 		names: {
-			ignored: sortedWords(own?.ignored),
-			weak: sortedWords(own?.weak),
+			ignored: ignored?.names ?? [],
+			weak: weak?.names ?? [],
 			same: (own?.same ?? []).map(sortedWords),
-			records,
+			records: shortened,
 		},
 		questions: {
-			ignored: foreign('ignored'),
-			weak: foreign('weak'),
+			ignored: [...(ignored?.questions ?? []), ...foreign('ignored')],
+			weak: [...(weak?.questions ?? []), ...foreign('weak')],
+			terms: Object.fromEntries(
+				records.flatMap(({ url, terms = [] }) => {
+					const asked = terms.filter(isAsked);
+					return asked.length > 0 ? [[url, asked]] : [];
+				}),
+			),
 			kinds: answerKinds.flatMap((kind) => {
 				const terms = own?.kinds[kind];
 				return terms ? [{ kind, terms, ...placeOf(kind, locale, pages) }] : [];

@@ -19,7 +19,7 @@ export interface SearchRecord {
 	foreign?: Record<string, string>;
 	/** The condition, remark, and qualifier. */
 	details?: string[];
-	/** What people type when they mean it. */
+	/** What people type when they mean it, without a little word. */
 	terms?: string[];
 }
 
@@ -52,15 +52,17 @@ export interface LittleWords {
 	weak: string[];
 }
 
-/** What the search of a language needs to find names: its own little words, and the records in the order of the policy. */
+/** What the search of a language needs to find names: the little words that names have, and the records in the order of the policy. */
 export interface NameData extends LittleWords {
 	/** Groups of words that mean the same in names, without diacritics. */
 	same: string[][];
 	records: SearchRecord[];
 }
 
-/** What it needs besides to understand questions: the little words of the other languages, and what has no record. */
+/** What it needs besides to understand questions: the little words that no name has, and what has no record. */
 export interface QuestionData extends LittleWords {
+	/** What people type when they mean a statement and ask for it with little words, by the address of its record. */
+	terms: Record<string, string[]>;
 	kinds: KindWords[];
 	unmentioned: Unmentioned[];
 }

@@ -63,12 +63,12 @@ export function weightOf(word: string, { ignored, weak }: Pick<SearchIndex, 'ign
 	return ignored.has(word) ? weights.ignored : weak.has(word) ? weights.weak : weights.full;
 }
 
-const noQuestions: QuestionData = { ignored: [], weak: [], kinds: [], unmentioned: [] };
+const noQuestions: QuestionData = { ignored: [], weak: [], terms: {}, kinds: [], unmentioned: [] };
 
 /** Prepare a language for searching: for names alone, or for questions as well. */
 export function makeSearchIndex(lang: string, data: NameData, questions = noQuestions): SearchIndex {
 	const texts = [
-		...data.records.flatMap(textsOf),
+		...data.records.flatMap((record) => textsOf(record, questions.terms[record.url])),
 		...questions.kinds.flatMap((kind) => namesOf({ kind }, kind.terms)),
 		...questions.unmentioned.flatMap((unmentioned) =>
 			namesOf({ unmentioned }, [unmentioned.label, ...unmentioned.terms]),
@@ -98,8 +98,12 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 	return { lang, data, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
 
-/** List everything by which a record can be found, its label first. */
-function textsOf(record: SearchRecord): Text[] {
+/**
+ * List everything by which a record can be found, its label first.
+ *
+ * @param asked what people type when they mean it, with a little word
+ */
+function textsOf(record: SearchRecord, asked: string[] = []): Text[] {
 	const { kind, label, context, foreign = {}, details = [], terms = [] } = record;
 	const entry = { record };
 	// The label without the words that explain it: «Photos» for «Photos, including those in …».
@@ -107,7 +111,7 @@ function textsOf(record: SearchRecord): Text[] {
 	const hasVerdict = kind === 'required' || kind === 'optional' || kind === 'never';
 	return [
 		...[label, name].map((text): Text => ({ entry, kind: 'label', text })),
-		...namesOf(entry, terms),
+		...namesOf(entry, [...terms, ...asked]),
 		...[...details, ...(hasVerdict ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
 		...Object.entries(foreign).map(([lang, text]): Text => ({ entry, kind: 'name', text, lang })),
 	];

@@ -25,8 +25,7 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 	test('take the little words of all languages, but for those that are part of a name in this one', () => {
 		expect(ignored).toEqual(expect.arrayContaining(['kan', 'can', 'arbetsgivare', 'employer']));
 		const named = new Set(
-			records
-				.flatMap(({ label, terms = [] }) => [label, ...terms])
+			[...records.flatMap(({ label, terms = [] }) => [label, ...terms]), ...Object.values(questions.terms).flat()]
 				.flatMap(wordsOf)
 				.map(fold),
 		);
@@ -36,6 +35,25 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 			const isOwn = own?.ignored.map(fold).includes(word) || own?.weak.map(fold).includes(word);
 			expect([...ignored, ...weak].includes(word), word).toBe(isOwn || !named.has(word));
 		}
+	});
+
+	test('leave to questions what a name can do without', () => {
+		const own = searchWords.find((words) => words.locale === locale);
+		const little = new Set(own?.ignored.map(fold));
+		const hasLittle = (term: string) => wordsOf(term).some((word) => little.has(fold(word)));
+		expect(records.flatMap(({ terms = [] }) => terms).filter(hasLittle)).toEqual([]);
+		expect(
+			Object.values(questions.terms)
+				.flat()
+				.filter((term) => !hasLittle(term)),
+		).toEqual([]);
+		for (const { url, terms = [] } of records) {
+			const all = own?.terms.get(url.split('#')[1] ?? '')?.terms.map(({ text }) => text) ?? [];
+			expect([...terms, ...(questions.terms[url] ?? [])].toSorted(), url).toEqual(all.toSorted());
+		}
+		const inLabels = new Set(records.flatMap(({ label }) => wordsOf(label)).map(fold));
+		expect(names.ignored).toEqual(expect.arrayContaining([...inLabels].filter((word) => little.has(word))));
+		expect(names.ignored.length).toBeLessThan(little.size);
 	});
 
 	test('know where all of each kind of answer stands', () => {
