@@ -86,6 +86,7 @@ function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], i
 	if (isGeneral && phrase.words.length === 1) return query.length;
 	let fewest = query.length;
 	for (const start of places.keys()) {
+		if (!places[start]) continue;
 		const missing = new Set(places.flatMap((words) => [...words.keys()]));
 		let between = 0;
 		for (let at = start; at < query.length && missing.size > 0; at += 1) {
