@@ -1,3 +1,5 @@
+// Long: everything in the search that some readers depend on, in one list.
+
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../src/i18n/index.ts';

@@ -1,7 +1,7 @@
 import words from 'virtual:search-words';
+import { addStyle } from '../../components/add-style.ts';
 import css from '../../styles/search-results.css?inline';
 import type { Answer, Hit } from '../query/answer.ts';
-import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 import { passageItem, resultItem } from './result-items.ts';
 import type { Passage } from './text-search.ts';
@@ -11,16 +11,7 @@ const mostResults = 8;
 const mostPassages = 3;
 
 /** The part of a search panel that shows what was found. */
-export interface ResultView {
-	/** Holds all that can be followed. */
-	box: HTMLElement;
-	/** Leads to all results. */
-	more: HTMLAnchorElement;
-	/** Show what the statements answer; the passages of the last query go. */
-	showAnswer(answer: Answer): void;
-	/** Add what stands in the text. */
-	showText(passages: Passage[]): void;
-}
+export type ResultView = ReturnType<typeof makeResultView>;
 
 /**
  * Add to a panel what shows an answer. Text is inserted as text, never as HTML.
@@ -28,7 +19,7 @@ export interface ResultView {
  * @param base the address that the records' addresses are relative to
  * @param isWhole whether all is shown, further results of a kind folded, or only what comes first
  */
-export function makeResultView(panel: HTMLElement, base: string, isWhole: boolean): ResultView {
+export function makeResultView(panel: HTMLElement, base: string, isWhole: boolean) {
 	addStyle(css);
 	const lang = document.documentElement.lang;
 	const own = words[lang] as NonNullable<(typeof words)[string]>;
@@ -46,9 +37,12 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	panel.append(box, moreBox);
 
 	return {
+		/** Holds all that can be followed. */
 		box,
+		/** Leads to all results. */
 		more,
-		showAnswer(answer) {
+		/** Show what the statements answer; the passages of the last query go. */
+		showAnswer(answer: Answer): void {
 			const { hits, closest, kinds, isKindAlone } = answer;
 			const listed = hits.length > 0 ? hits : closest;
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
@@ -63,7 +57,8 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 			moreBox.hidden = isWhole || rows.length <= mostResults;
 			said.replaceChildren(...sayings(answer));
 		},
-		showText(found) {
+		/** Add what stands in the text. */
+		showText(found: Passage[]): void {
 			passages.replaceChildren(...found.slice(0, isWhole ? undefined : mostPassages).map(passageItem));
 			if (found.length > 0) box.append(text);
 		},

@@ -7,9 +7,6 @@ import { once } from './once.ts';
 import type { ResultView } from './result-view.ts';
 import { loadTextSearch } from './text-search.ts';
 
-/** The state of the search; the style sheet shows the text that goes with it. */
-export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
-
 /** The parts of a page that a search needs. */
 export interface SearchParts {
 	form: HTMLFormElement;
@@ -22,14 +19,6 @@ export interface SearchParts {
 	base: string;
 }
 
-/** A search that only shows the answer to the latest query, in whatever order the answers come. */
-export interface SearchSession {
-	/** Search for what is in the field now. */
-	run(): void;
-	/** Show nothing, and ignore searches that are still under way. */
-	stop(): void;
-}
-
 /** How long the reader must have stopped typing before the text is searched, and an older answer stays, in ms. */
 const pause = 150;
 
@@ -37,15 +26,13 @@ const pause = 150;
 const patience = 20_000;
 
 /**
- * Open a search, and start loading its records. The statements answer at once; what stands in the text comes below.
+ * Open a search, and start loading its records. The statements answer at once; what stands in the text comes below. Only the
+ * answer to the latest query is shown, in whatever order the answers come.
  *
  * @param onShown called after each change of what the view shows
+ * @returns `run`, to search for what is in the field now, and `stop`, to show nothing and ignore what is still under way
  */
-export function openSession(
-	{ field, panel, folder, base }: SearchParts,
-	view: ResultView,
-	onShown: () => void,
-): SearchSession {
+export function openSession({ field, panel, folder, base }: SearchParts, view: ResultView, onShown: () => void) {
 	const { loadNames, loadWhole } = indexLoaders(folder, document.documentElement.lang);
 	const others = [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) =>
 		indexLoaders(folder, hreflang),
@@ -69,7 +56,8 @@ export function openSession(
 		}
 	}
 
-	function setState(state: SearchState): void {
+	/** Set the state of the search; the style sheet shows the text that goes with it. */
+	function setState(state: 'idle' | 'loading' | 'results' | 'empty' | 'error'): void {
 		clearTimeout(late);
 		late = undefined;
 		panel.dataset['searchState'] = state;

@@ -45,15 +45,16 @@ export function makeSearchData(
 	// What has a little word is part of a question rather than a name: the first answer does without it.
 	const little = new Set(sortedWords(own?.ignored));
 	const isAsked = (term: string) => foldedWordsOf(term).some((word) => little.has(word));
-	const shortened = records.map((record) => ({
+	const shortened = records.map(({ terms = [], ...record }) => ({
 		...record,
-		terms: record.terms?.filter((term) => !isAsked(term)) ?? [],
+		terms: terms.filter((term) => !isAsked(term)),
 	}));
 	// A query with a word that none of these can be read as is no name, so that only questions need to know that it is little.
-	const texts = shortened.flatMap(({ label, context, foreign = {}, details = [], terms = [] }) => [
-		...[label, context, ...Object.values(foreign), ...details, ...terms],
-	]);
-	const vocabulary = [...new Set(texts.flatMap(foldedWordsOf))];
+	const vocabulary = sortedWords(
+		shortened.flatMap(({ label, context, foreign = {}, details = [], terms }) => [
+			...[label, context, ...Object.values(foreign), ...details, ...terms],
+		]),
+	);
 	const isInNames = (word: string) => vocabulary.some((other) => other.startsWith(word) || likenessOf(word, other) > 0);
 	const [ignored, weak] = [own?.ignored, own?.weak].map((words) =>
 		Object.groupBy(sortedWords(words), (word) => (isInNames(word) ? 'names' : 'questions')),

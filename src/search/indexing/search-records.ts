@@ -31,16 +31,13 @@ export function recordsOn(
 		id: string,
 		fields: Pick<SearchRecord, 'kind' | 'label' | 'mam' | 'verdict' | 'context'>,
 		texts: (string | undefined)[] = [],
-	): SearchRecord => {
-		const details = texts.filter((text) => text !== undefined);
-		return {
-			...fields,
-			url: `${locale}/${slug}/#${id}`,
-			foreign: Object.fromEntries(foreign.map(({ lang, labels }) => [lang, labels.get(id) ?? ''])),
-			...(details.length > 0 && { details }),
-			terms: terms?.get(id)?.terms.map(({ text }) => text) ?? [],
-		};
-	};
+	): SearchRecord => ({
+		...fields,
+		url: `${locale}/${slug}/#${id}`,
+		foreign: Object.fromEntries(foreign.map(({ lang, labels }) => [lang, labels.get(id) ?? ''])),
+		details: texts.filter((text) => text !== undefined),
+		terms: terms?.get(id)?.terms.map(({ text }) => text) ?? [],
+	});
 
 	return [
 		...policy.required.categories
