@@ -1,6 +1,6 @@
+import { addStyle } from '../search/box/add-style.ts';
 import statementCss from '../styles/statement.css?inline';
 import panelCss from '../styles/statement-panel.css?inline';
-import { addStyle } from './add-style.ts';
 import './copy-text.ts';
 
 interface HtmlMaker {

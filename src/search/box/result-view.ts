@@ -1,7 +1,7 @@
 import words from 'virtual:search-words';
-import { addStyle } from '../../components/add-style.ts';
 import css from '../../styles/search-results.css?inline';
 import type { Answer, Hit } from '../query/answer.ts';
+import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 import { passageItem, resultItem } from './result-items.ts';
 import type { Passage } from './text-search.ts';

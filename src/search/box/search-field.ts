@@ -1,8 +1,8 @@
 // What the search field needs before the search code is loaded.
 
 import search from 'virtual:search';
-import { addStyle } from '../../components/add-style.ts';
 import css from '../../styles/search-panel.css?inline';
+import { addStyle } from './add-style.ts';
 import { element } from './element.ts';
 
 /** Find an element that the layout puts on every page. */

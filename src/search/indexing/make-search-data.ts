@@ -69,12 +69,7 @@ export function makeSearchData(
 		questions: {
 			ignored: [...(ignored?.questions ?? []), ...foreign('ignored')],
 			weak: [...(weak?.questions ?? []), ...foreign('weak')],
-			terms: Object.fromEntries(
-				records.flatMap(({ url, terms = [] }) => {
-					const asked = terms.filter(isAsked);
-					return asked.length > 0 ? [[url, asked]] : [];
-				}),
-			),
+			terms: records.map(({ terms = [] }) => terms.filter(isAsked)),
 			kinds: answerKinds.flatMap((kind) => {
 				const terms = own?.kinds[kind];
 				return terms ? [{ kind, terms, ...placeOf(kind, locale, pages) }] : [];

@@ -61,8 +61,8 @@ export interface NameData extends LittleWords {
 
 /** What it needs besides to understand questions: the little words that no name has, and what has no record. */
 export interface QuestionData extends LittleWords {
-	/** What people type when they mean a statement and ask for it with little words, by the address of its record. */
-	terms: Record<string, string[]>;
+	/** What people type when they mean a statement and ask for it with little words, in the order of the records. */
+	terms: string[][];
 	kinds: KindWords[];
 	unmentioned: Unmentioned[];
 }

@@ -63,12 +63,12 @@ export function weightOf(word: string, { ignored, weak }: Pick<SearchIndex, 'ign
 	return ignored.has(word) ? weights.ignored : weak.has(word) ? weights.weak : weights.full;
 }
 
-const noQuestions: QuestionData = { ignored: [], weak: [], terms: {}, kinds: [], unmentioned: [] };
+const noQuestions: QuestionData = { ignored: [], weak: [], terms: [], kinds: [], unmentioned: [] };
 
 /** Prepare a language for searching: for names alone, or for questions as well. */
 export function makeSearchIndex(lang: string, data: NameData, questions = noQuestions): SearchIndex {
 	const texts = [
-		...data.records.flatMap((record) => textsOf(record, questions.terms[record.url])),
+		...data.records.flatMap((record, at) => textsOf(record, questions.terms[at])),
 		...questions.kinds.flatMap((kind) => namesOf({ kind }, kind.terms)),
 		...questions.unmentioned.flatMap((unmentioned) =>
 			namesOf({ unmentioned }, [unmentioned.label, ...unmentioned.terms]),

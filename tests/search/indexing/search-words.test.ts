@@ -70,7 +70,7 @@ describe.each(localeCodes)('the search words of the policy (%s)', (locale) => {
 		const known = records.filter(({ url }) => isInDocuments(url.split('#')[1] ?? ''));
 		const counts = known.map(({ url, label, terms = [] }) => {
 			const own = wordsOf(label).map(fold).join(' ');
-			const all = [...terms, ...(questions.terms[url] ?? [])];
+			const all = [...terms, ...(questions.terms[records.findIndex((record) => record.url === url)] ?? [])];
 			const others = all.filter((term) => !` ${own} `.includes(` ${wordsOf(term).map(fold).join(' ')} `));
 			return { id: url.split('#')[1], count: others.length };
 		});

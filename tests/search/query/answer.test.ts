@@ -31,7 +31,7 @@ function indexOf(
 			...record,
 		})),
 	};
-	return makeSearchIndex(lang, names, { ignored: [], weak: [], terms: {}, kinds: [], unmentioned: [], ...rest });
+	return makeSearchIndex(lang, names, { ignored: [], weak: [], terms: [], kinds: [], unmentioned: [], ...rest });
 }
 
 const labelsOf = (list: { label?: string }[]) => list.map(({ label }) => label);
