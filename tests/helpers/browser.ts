@@ -10,8 +10,8 @@ const usualViewport = { width: 1280, height: 720 };
 
 /** Started once for all files that a worker runs; it ends with the worker. */
 let browser: Browser | undefined;
-/** What most tests open, one after the other: a new page takes longer than all that it is opened for. */
-let usualPage: Page | undefined;
+/** What tests have left, by the options of their contexts: a new page takes longer than all that it is opened for. */
+const idlePages = new Map<string, Page[]>();
 let shared: BrowserContext;
 const pages = new Map<string, Promise<Page>>();
 /** What the pages have tried that their content security policy forbids. */
@@ -33,9 +33,8 @@ export function useBrowser(): void {
 /** Open a page of the built site, as a visitor would who has not been there before. It is the test's own until it ends. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const { viewport, ...others } = options;
-	const isUsual = Object.keys(others).length === 0;
-	const page = isUsual ? await openUsual() : await (await newContext(options)).newPage();
-	if (isUsual) await page.setViewportSize(viewport ?? usualViewport);
+	const page = await takePage(others);
+	await page.setViewportSize(viewport ?? usualViewport);
 	nameInFailures(page);
 	// With another fragment alone, it would stay the page that the last test left.
 	if (path.includes('#')) await page.goto('about:blank');
@@ -43,22 +42,22 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
 	return page;
 }
 
-/** Take the page that most tests use, and undo with the test what the test did to it. */
-async function openUsual(): Promise<Page> {
+/** Take a page that an earlier test left, and undo with the test what the test did to it. Two pages of one test are two. */
+async function takePage(options: Omit<BrowserContextOptions, 'viewport'>): Promise<Page> {
 	if (!browser) throw new Error('Expected `useBrowser()` at the start of the file.');
-	const page = usualPage ?? (await (await makeContext(browser)).newPage());
-	// Two pages of one test are two pages.
-	usualPage = undefined;
+	const key = JSON.stringify(options);
+	const page = idlePages.get(key)?.pop() ?? (await (await makeContext(browser, options)).newPage());
 	onTestFinished(async () => {
 		const context = page.context();
-		if (usualPage || page.isClosed() || context.pages().length > 1) return context.close();
+		if (page.isClosed() || context.pages().length > 1) return context.close();
 		// A history that is full grows no longer: it holds 50 pages.
 		if ((await page.evaluate(() => history.length)) > 25) return context.close();
 		page.removeAllListeners();
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.setOffline(false);
-		await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
-		usualPage = page;
+		const { colorScheme = null, forcedColors = null } = options;
+		await page.emulateMedia({ media: null, colorScheme, forcedColors });
+		idlePages.set(key, [...(idlePages.get(key) ?? []), page]);
 	});
 	return page;
 }
