@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { type Locale, t } from '../../src/i18n/index.ts';
 import { allIds } from './statements.ts';
 
 /** The search field of a page. */
@@ -14,6 +15,16 @@ export async function search(page: Page, query: string, state = 'results'): Prom
 	await page.locator('[data-search-state=idle]').waitFor({ state: 'attached' });
 	await field(page).fill(query);
 	await page.locator(`[data-search-state=${state}]`).waitFor({ state: 'attached' });
+}
+
+/** Wait until the results page says that the search has not started. The three seconds until then are passed over. */
+export async function waitForNoScript(page: Page, locale: Locale): Promise<void> {
+	const line = page.getByText(t(locale, 'search.noScript'));
+	await line.waitFor({ state: 'attached' });
+	await page.evaluate(() => {
+		for (const animation of document.getAnimations()) animation.finish();
+	});
+	await line.waitFor();
 }
 
 /** The fragments that the results lead to, in order. */

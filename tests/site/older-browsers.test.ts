@@ -4,7 +4,7 @@ import { t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
 import { testedLocales } from '../helpers/languages.ts';
-import { field, found, passages, search } from '../helpers/search-page.ts';
+import { field, found, passages, search, waitForNoScript } from '../helpers/search-page.ts';
 import { examples, labelOf } from '../helpers/statements.ts';
 
 useBrowser();
@@ -103,7 +103,7 @@ describe.each(testedLocales)('in older browsers (%s)', (locale) => {
 		await field(page).fill(alone.word);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**/${locale}/search/?q=${alone.word}`);
-		await page.getByText(t(locale, 'search.noScript')).waitFor();
+		await waitForNoScript(page, locale);
 		expect(await page.locator('.index a').first().isVisible()).toBe(true);
 	});
 
