@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
+import { search } from '../helpers/search-page.ts';
 import { type QualifiedItem, qualifiedItems } from '../helpers/statements.ts';
 
 useBrowser();
@@ -50,8 +51,12 @@ async function inList(path: string, item: string): Promise<string> {
 
 /** Go to an item's row on the policy page, and take the text of what is in view and not covered there. */
 async function inViewAtRow(width: number, height: number, locale: Locale, { id }: QualifiedItem): Promise<string> {
-	const page = await open(`/${locale}/data-collection/#${id}`, { viewport: { width, height } });
-	return page.locator(`[id="${id}"]`).evaluate((row) => {
+	const page = await look(`/${locale}/data-collection/`);
+	await page.setViewportSize({ width, height });
+	return page.locator(`[id="${id}"]`).evaluate(async (row) => {
+		location.assign(`#${row.id}`);
+		// The page has come to the place when it is next drawn.
+		await new Promise((resolve) => requestAnimationFrame(resolve));
 		const note = row.closest('tbody')?.querySelector('[data-category-note]');
 		const isInView = (element: Element) =>
 			[...element.getClientRects()].every(({ left, top, right, bottom }) =>
@@ -74,8 +79,8 @@ function inCsv(locale: Locale, name: string, { id }: QualifiedItem): string {
 
 /** Every place where an item is shown, with the text that it has there. A further page that shows items is one more. */
 const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<string | null | undefined>> = {
-	'its row after a deep link, on a desktop': (locale, item) => inViewAtRow(1280, 720, locale, item),
-	'its row after a deep link, on a phone': (locale, item) => inViewAtRow(320, 640, locale, item),
+	'its row where the address names it, on a desktop': (locale, item) => inViewAtRow(1280, 720, locale, item),
+	'its row where the address names it, on a phone': (locale, item) => inViewAtRow(320, 640, locale, item),
 	'the picture on the start page': (locale, { id }) =>
 		inList(`/${locale}/`, `.picture a[href$="data-collection/${id}/"]`),
 	// There, the same condition stands once, as an item says it that spells the abbreviation out.
@@ -85,7 +90,8 @@ const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<st
 	},
 	'a result of the search': async (locale, { id }) => {
 		const label = await (await look(`/${locale}/data-collection/`)).locator(`[id="${id}"] > th`).textContent();
-		const page = await open(`/${locale}/search/?q=${encodeURIComponent(label ?? '')}`);
+		const page = await look(`/${locale}/search/`);
+		await search(page, label ?? '');
 		const result = page.locator('[data-search-result]', { has: page.locator(`a[href$="#${id}"]`) });
 		await result.waitFor();
 		return result.textContent();
