@@ -20,7 +20,11 @@ const violations: string[] = [];
 /** Let the tests of a file use a browser. No page that they open may try what its content security policy forbids. */
 export function useBrowser(): void {
 	beforeAll(async () => {
-		browser ??= await chromium.launch({ executablePath: inject('chromium'), args: browserArgs });
+		browser ??= await chromium.launch({
+			executablePath: inject('chromium'),
+			// The optimizing compiler takes longer than the scripts of a page that is soon left.
+			args: [...browserArgs, '--js-flags=--no-opt'],
+		});
 		shared = await makeContext(browser);
 	});
 	afterAll(async () => {

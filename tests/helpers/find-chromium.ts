@@ -21,17 +21,13 @@ const applications = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/**
- * What a browser is started with: no part of it that asks for other machines, or for rights that a container lacks, and
- * no optimizing compiler, which takes longer than the scripts of a page that is soon left.
- */
+/** What a browser is started with: no part of it that asks for other machines, or for rights that a container lacks. */
 export const browserArgs = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
 	'--disable-background-networking',
 	'--disable-sync',
-	'--js-flags=--no-opt',
 ];
 
 /**
