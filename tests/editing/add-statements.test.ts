@@ -1,21 +1,18 @@
 // Long: each kind of statement, with what it adds to each file.
 
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
 import { addStatements } from '../../src/editing/add-statements.ts';
 import { readAddition } from '../../src/editing/read-addition.ts';
+import { record } from '../../src/editing/record.ts';
 import { wholeRevisionYaml } from '../../src/importing/write-revision.ts';
 import { revisionsOf } from '../../src/provenance/source-documents.ts';
 import { recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
 import { editIn } from '../helpers/edited-content.ts';
 
-const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const [english, swedish] = ['content/en/data-collection.mdx', 'content/sv/data-collection.mdx'] as const;
 
 const add = (root: string, ...args: string[]) =>
@@ -118,7 +115,7 @@ describe('a new statement has its place in all files, and its words in the end',
 			await writeFile(join(root, path), (await readFile(join(root, path), 'utf8')).replaceAll('TODO', 'Blue words'));
 		}
 		expect((await checkContent(root)).messages.map(formatMessage)).toEqual([]);
-		await promisify(execFile)(process.execPath, [record], { cwd: root });
+		await record(root, []);
 		const { messages, warnings } = await checkContent(root);
 		expect([...messages, ...warnings].map(formatMessage)).toEqual([]);
 	});

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { glossaryIn } from '../../src/check/related-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { record } from '../../src/editing/record.ts';
 import { type Edit, placeOf, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
-
-const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
-const run = promisify(execFile);
 
 /** Write a glossary of the given terms, each with some lines of its own. */
 function glossary(terms: Record<string, string[]>): Edit {
@@ -91,7 +86,7 @@ test('an explanation behind its original is told, and marked, until it is record
 	const outdatedIn = (found: typeof content) =>
 		glossaryIn(found, 'sv').terms.filter(({ behind }) => behind === 'outdated');
 	expect(outdatedIn(content).map(({ id }) => id)).toEqual(['iccid']);
-	await run(process.execPath, [record, 'sv', 'glossary#iccid'], { cwd: root });
+	await record(root, ['sv', 'glossary#iccid']);
 	const recorded = await checkContent(root);
 	expect(recorded.warnings).toEqual([]);
 	expect(outdatedIn(recorded)).toEqual([]);

@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { record } from '../../src/editing/record.ts';
 import { readPublishedVerdicts } from '../../src/provenance/published-verdicts.ts';
 import { type Edit, recordedSite, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
-
-const command = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
-const run = promisify(execFile);
 
 const en = 'en/data-collection.mdx';
 const sv = 'sv/data-collection.mdx';
@@ -19,7 +14,6 @@ async function problemsIn(root: string): Promise<string[]> {
 	return (await checkContent(root)).messages.map(formatMessage);
 }
 
-const record = (root: string, ...args: string[]) => run(process.execPath, [command, ...args], { cwd: root });
 const recordIn = (root: string) => readFile(join(root, 'content/verdicts.yaml'), 'utf8');
 
 /** The verdicts of the small site as they are recorded. */
@@ -71,8 +65,8 @@ describe('another verdict than the published one is told, and recorded on purpos
 		expect(await problemsIn(root)).toEqual([
 			`content/${en}:${message}; if it has changed on purpose, \`npm run record -- verdict ${id}\` (verdict-changed)`,
 		]);
-		await expect(record(root)).rejects.toThrow('The content has problems');
-		await record(root, 'verdict', id);
+		await expect(record(root, [])).rejects.toThrow('The content has problems');
+		await record(root, ['verdict', id]);
 		expect(await problemsIn(root)).toEqual([]);
 		expect((await recordIn(root)).trim().split('\n').sort()).toEqual(['# A comment.', ...lines].sort());
 	});
@@ -102,11 +96,11 @@ test('a verdict that could not be read is no other one', async () => {
 
 test('the record adds what is new, in the order of the policy, and knows no other', async () => {
 	const root = await smallSiteWith();
-	await record(root);
+	await record(root, []);
 	expect((await recordIn(root)).trim().split('\n')).toEqual(lines);
 	expect((await checkContent(root)).warnings.map(({ ruleId }) => ruleId)).not.toContain('verdict-unrecorded');
-	await expect(record(root, 'verdict', 'never-films')).rejects.toThrow('Unexpected `never-films`');
-	await expect(record(root, 'verdict')).rejects.toThrow('Unexpected arguments');
+	await expect(record(root, ['verdict', 'never-films'])).rejects.toThrow('Unexpected `never-films`');
+	await expect(record(root, ['verdict'])).rejects.toThrow('Unexpected arguments');
 });
 
 test('a statement has one verdict on record', () => {

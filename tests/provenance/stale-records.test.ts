@@ -1,15 +1,8 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { record } from '../../src/editing/record.ts';
 import { recordedSiteWith } from '../helpers/content-folder.ts';
-
-const command = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
-
-const record = (root: string, ...args: string[]) =>
-	promisify(execFile)(process.execPath, [command, ...args], { cwd: root });
 
 async function warningsIn(root: string): Promise<string[]> {
 	return (await checkContent(root)).warnings.map(formatMessage);
@@ -21,6 +14,6 @@ test('the record removes what it has of texts that are gone', async () => {
 		'ids.yaml': { find: '  - hardware-imei\n', replace: '  - hardware-old: hardware-imei\n  - hardware-imei\n' },
 	});
 	expect(await warningsIn(root)).toEqual([expect.stringContaining('Unexpected record of `hardware-old`')]);
-	await record(root);
+	await record(root, []);
 	expect(await warningsIn(root)).toEqual([]);
 });

@@ -8,9 +8,10 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
+import { record } from '../../src/editing/record.ts';
 import { type Edit, placeOf, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
 
-const record = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../src/cli/record.ts', import.meta.url));
 const run = promisify(execFile);
 
 const en = 'en/data-collection.mdx';
@@ -83,10 +84,10 @@ describe('a sentence that a translation has lost is told', () => {
 		`content/sv/index.mdx:1:1: Unexpected ${found} in \`.opening\`, expected ${expected}; if it says all the same, \`npm run record -- sv index#.opening\` (translation-sentences)`,
 	];
 
-	/** Write the Swedish text, record what is given, and list the warnings about its sentences. */
-	async function write(root: string, text: string, ...args: string[]): Promise<string[]> {
+	/** Write the Swedish text, record what is given if anything is, and list the warnings about its sentences. */
+	async function write(root: string, text: string, args?: string[]): Promise<string[]> {
 		await writeFile(join(root, 'content/sv/index.mdx'), `---\ntitle: A\ndescription: B\n---\n\n${text}\n`);
-		if (args.length > 0) await run(process.execPath, [record, ...args.filter(Boolean)], { cwd: root });
+		if (args) await record(root, args);
 		return (await warningsIn(root)).filter((message) => message.includes('translation-sentences'));
 	}
 
@@ -94,23 +95,23 @@ describe('a sentence that a translation has lost is told', () => {
 		const root = await smallSiteWith({ 'en/index.mdx': { find: 'The short', replace: 'It is short. The short' } });
 		const there = 'as in `content/en/index.mdx:1`';
 		// What is new is recorded by itself only if it has no fewer sentences.
-		expect(await write(root, 'Det korta svaret.', '')).toEqual(opening('1 sentence', `2 ${there}`));
-		expect(await write(root, 'Det korta svaret.', 'sv', 'index#.opening')).toEqual([]);
+		expect(await write(root, 'Det korta svaret.', [])).toEqual(opening('1 sentence', `2 ${there}`));
+		expect(await write(root, 'Det korta svaret.', ['sv', 'index#.opening'])).toEqual([]);
 		expect(await write(root, 'Det är kort. Svaret.')).toEqual(opening('2 sentences', '1 as before'));
-		expect(await write(root, 'Det är kort. Svaret.', 'sv', 'index#.opening')).toEqual([]);
+		expect(await write(root, 'Det är kort. Svaret.', ['sv', 'index#.opening'])).toEqual([]);
 		expect(await write(root, 'Det korta svaret.')).toEqual(opening('1 sentence', `2 ${there}`));
 	});
 
 	test('where the translation has more, too', async () => {
 		const root = await smallSiteWith();
-		expect(await write(root, 'Det är kort. Svaret.', '')).toEqual([]);
+		expect(await write(root, 'Det är kort. Svaret.', [])).toEqual([]);
 		expect(await write(root, 'Det korta svaret.')).toEqual(opening('1 sentence', '2 as before'));
 	});
 });
 
 test('the record says when a translation has followed, and comments of the file stay', async () => {
 	const root = await recordedSiteWith({ [en]: { find: '[IMEI number]', replace: '[IMEI numbers]' } });
-	await run(process.execPath, [record, 'sv', 'data-collection#hardware-imei'], { cwd: root });
+	await record(root, ['sv', 'data-collection#hardware-imei']);
 	expect(await warningsIn(root)).toEqual([]);
 	const before = await readFile('tests/fixtures/recorded-site/content/sv/translation.yaml', 'utf8');
 	const after = await readFile(join(root, 'content/sv/translation.yaml'), 'utf8');
@@ -130,7 +131,7 @@ test('the record adds what is new, and leaves alone what is behind', async () =>
 		},
 	});
 	expect(await warningsIn(root)).toHaveLength(7);
-	await run(process.execPath, [record], { cwd: root });
+	await record(root, []);
 	expect(await warningsIn(root)).toEqual([
 		expect.stringContaining('Unexpected statement `hardware-imsi` without a source'),
 		expect.stringContaining('Unexpected statement `hardware-imsi` without search terms'),
@@ -146,15 +147,28 @@ test('the record takes a whole page', async () => {
 		'en/about.mdx': { find: 'title: About this site', replace: 'title: About' },
 		[en]: { find: '[IMEI number]', replace: '[IMEI numbers]' },
 	});
-	await run(process.execPath, [record, 'sv', 'about'], { cwd: root });
+	await record(root, ['sv', 'about']);
 	expect(await warningsIn(root)).toEqual([expect.stringContaining('`hardware-imei` has changed')]);
 });
 
 test('the record refuses what it does not know', async () => {
 	const root = await smallSiteWith();
 	for (const args of [['de', 'index#.frontmatter'], ['en', 'index#.frontmatter'], ['sv'], ['sv', 'index#nothing']]) {
-		await expect(run(process.execPath, [record, ...args], { cwd: root })).rejects.toThrow('Unexpected');
+		await expect(record(root, args)).rejects.toThrow('Unexpected');
 	}
 	await writeFile(join(root, 'content/en/index.mdx'), '');
-	await expect(run(process.execPath, [record], { cwd: root })).rejects.toThrow('The content has problems');
+	await expect(record(root, [])).rejects.toThrow('The content has problems');
+});
+
+test('the command says what it has recorded, or why it has not', async () => {
+	const root = await smallSiteWith();
+	const { stdout, stderr } = await run(process.execPath, [command], { cwd: root });
+	expect(stdout).toMatch(/^content\/ids\.yaml: \d+ new ids\ncontent\/verdicts\.yaml: \d+ verdicts\n/);
+	expect(stderr).toBe('');
+	const refused = run(process.execPath, [command, 'sv'], { cwd: root });
+	await expect(refused).rejects.toMatchObject({
+		code: 1,
+		stdout: '',
+		stderr: expect.stringMatching(/^Unexpected arguments/),
+	});
 });
