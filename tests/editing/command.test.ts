@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { editStatements } from '../../src/editing/edit-statements.ts';
 import { recordedSiteWith } from '../helpers/content-folder.ts';
 
 const command = fileURLToPath(new URL('../../src/cli/edit-statements.ts', import.meta.url));
@@ -36,12 +37,10 @@ test('a statement is added, has another id, goes again, and each time is said wh
 	expect(added.lines.at(-1)).toContain('`npm run record`');
 
 	// What is still open does not keep the next from being done.
-	const renamed = await runIn(root, 'rename', 'never-films', 'never-movies');
-	expect(renamed).toMatchObject({ code: 0, errors: '' });
+	await editStatements(root, ['rename', 'never-films', 'never-movies']);
 	expect(await readFile(english, 'utf8')).toContain('- [TODO](#never-movies)');
-	const retired = await runIn(root, 'retire', 'never-movies', 'never');
-	expect(retired).toMatchObject({ code: 0, errors: '' });
-	expect(retired.lines.join('\n')).not.toContain('Left to you');
+	const retired = await editStatements(root, ['retire', 'never-movies', 'never']);
+	expect(retired.join('\n')).not.toContain('Left to you');
 	// Nothing of it was published.
 	expect(await readFile(ids, 'utf8')).toBe(published);
 });
@@ -64,5 +63,5 @@ test.each([
 	[['retire'], 'Expected one id or two: npm run retire -- ID [SUCCESSOR]'],
 	[['retire', 'a', 'b', 'c'], 'Expected one id or two'],
 ])('%j is refused before anything is read', async (args, reason) => {
-	expect(await runIn('/', ...args)).toMatchObject({ code: 1, lines: [''], errors: expect.stringContaining(reason) });
+	await expect(editStatements('/', args)).rejects.toThrow(reason);
 });
