@@ -48,6 +48,8 @@ const faults: Record<string, { pattern: string; expected: string }> = {
 
 const anyFault = anyOf(faults);
 const anyHidden = anyOf(hidden);
+const letterOfOthers = new RegExp(`(?=\\p{L})${alike}`, 'gu');
+const shapeless = new RegExp(`[\\p{C}\\p{Z}\\p{DI}\\u2800]|${alike}`, 'gu');
 
 function anyOf(kinds: typeof faults): RegExp {
 	const patterns = Object.values(kinds).map(({ pattern }) => `(${pattern})`);
@@ -85,12 +87,12 @@ export function hasBrokenCharacters(line: string): boolean {
 
 /** Find the first letter that looks like a Latin one; empty if there is none. */
 export function letterAlike(text: string): string {
-	return visible(text.match(new RegExp(`(?=\\p{L})${alike}`, 'gu'))?.[0] ?? '');
+	return visible(text.match(letterOfOthers)?.[0] ?? '');
 }
 
 /** Make characters visible: write those without a visible shape of their own as their code point. */
 function visible(text: string): string {
-	return text.replace(new RegExp(`[\\p{C}\\p{Z}\\p{DI}\\u2800]|${alike}`, 'gu'), (character) => {
+	return text.replace(shapeless, (character) => {
 		return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 	});
 }

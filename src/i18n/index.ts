@@ -57,7 +57,7 @@ type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base :
 export function t(locale: Locale, key: Key | PluralKey, values: Record<string, string | number> = {}): string {
 	const { words, tag }: LocaleSettings = locales[locale];
 	const forms: Partial<Record<string, string>> = words;
-	const plural = () => new Intl.PluralRules(tag).select(Number(values['count']));
+	const plural = () => pluralRules(locale).select(Number(values['count']));
 	const word = forms[key] ?? forms[`${key}.${plural()}`] ?? forms[`${key}.other`];
 	if (word === undefined) throw new Error(`There is no word \`${key}\` (${locale}).`);
 	return word.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -72,6 +72,8 @@ export function tAround(locale: Locale, key: Key): [before: string, after: strin
 	const [before = '', after = ''] = locales[locale].words[key].split(/\{\w+\}/);
 	return [before, after];
 }
+
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locales[locale].tag));
 
 /** The format of dates. To make one takes a hundred times as long as to write a date. */
 const dateFormat = perLocale(

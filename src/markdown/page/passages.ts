@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 
 /** A paragraph or a bullet of running text. */
 export interface Passage {
@@ -17,6 +16,11 @@ export interface TextRun {
 	lang?: string;
 }
 
+/** Tell whether an element is a statement or a category of statements. */
+export function isStatement({ properties: { dataItem, dataCategory, dataSource, dataStatement } }: Element): boolean {
+	return Boolean(dataItem ?? dataCategory ?? dataSource ?? dataStatement);
+}
+
 const passageTags = ['p', 'li'];
 
 /** What is not running text. */
@@ -28,11 +32,7 @@ export function passagesIn(tree: Root): Passage[] {
 }
 
 function hasStatement(node: RootContent): boolean {
-	let isFound = false;
-	visit(node, 'element', ({ properties: { dataItem, dataCategory, dataSource, dataStatement } }: Element) => {
-		isFound ||= Boolean(dataItem ?? dataCategory ?? dataSource ?? dataStatement);
-	});
-	return isFound;
+	return (node.type === 'element' && isStatement(node)) || ('children' in node && node.children.some(hasStatement));
 }
 
 function passagesOf(block: RootContent): Passage[] {

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { type Chapters, type Verdict, verdicts } from '../../policy/model.ts';
 import type { BlockKind, Section, SectionLink } from '../page/page.ts';
 import { contextOf } from '../page/page-context.ts';
+import { isStatement } from '../page/passages.ts';
 import { claimId } from '../statements/label.ts';
 import { statementHref } from '../statements/statement-link.ts';
 
@@ -52,11 +53,8 @@ export default function rehypeOutline() {
 
 /** List the elements in a part of the page, including the part itself, in page order. */
 function elementsIn(node: RootContent): Element[] {
-	const elements: Element[] = [];
-	visit(node, 'element', (element) => {
-		elements.push(element);
-	});
-	return elements;
+	const inside = 'children' in node ? node.children.flatMap(elementsIn) : [];
+	return node.type === 'element' ? [node, ...inside] : inside;
 }
 
 function sectionBelow(heading: Element): Section {
@@ -101,11 +99,6 @@ function linksAmong(elements: Element[], statements: Element[]): SectionLink[] {
 	return elements
 		.filter(({ tagName, properties }) => tagName === 'a' && !own.has(String(properties['href'])))
 		.map(({ properties, position }) => ({ address: String(properties['href']), position }));
-}
-
-/** Tell whether an element is a statement or a category of statements. */
-function isStatement({ properties: { dataItem, dataCategory, dataSource, dataStatement } }: Element): boolean {
-	return Boolean(dataItem ?? dataCategory ?? dataSource ?? dataStatement);
 }
 
 function verdictOf({ properties }: Element): Verdict | undefined {

@@ -1,5 +1,4 @@
-import type { Link, Paragraph, Parents, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes, Paragraph, Parents, TableCell } from 'mdast';
 import type { VFile } from 'vfile';
 import { hasBrokenCharacters, letterAlike } from '../../content-files/broken-characters.ts';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
@@ -75,8 +74,8 @@ function reportAlphabet(
 	{ file, locale }: PageContext,
 	what: string,
 ): void {
-	const letter = new Intl.Locale(locale).maximize().script === 'Latn' && letterAlike(text);
-	if (!letter || hasBrokenCharacters(text)) return;
+	const letter = letterAlike(text);
+	if (!letter || new Intl.Locale(locale).maximize().script !== 'Latn' || hasBrokenCharacters(text)) return;
 	const reason = `Unexpected letter \`${letter}\` in a ${what}, expected those of the alphabet of the language`;
 	problem(file, parent, 'label-alphabet', reason);
 }
@@ -119,12 +118,9 @@ export function idLinks(parent: Parents): Link[] {
 	return linksIn(parent).filter(({ url }) => url.startsWith('#'));
 }
 
-function linksIn(parent: Parents): Link[] {
-	const links: Link[] = [];
-	visit(parent, 'link', (link) => {
-		links.push(link);
-	});
-	return links;
+function linksIn(node: Nodes): Link[] {
+	if (node.type === 'link') return [node];
+	return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
 /** Report the first parenthesis without a counterpart. */

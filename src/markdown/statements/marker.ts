@@ -1,5 +1,5 @@
-import type { List, Root, RootContent, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { List, Nodes, Root, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { problem } from '../../content-files/message.ts';
 import { joinLists } from './bullet.ts';
@@ -39,14 +39,13 @@ export function findMarker<Kind extends 'table' | 'list'>(
 	name: MarkerName,
 	kinds: Kind[],
 ): Marker<Extract<Table | List, { type: Kind }>> | undefined {
-	const [marker, ...repeated] = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name);
+	const own = elementsIn(tree).filter((node) => node.name === name);
+	const [marker, ...repeated] = own.filter((node) => node.type === 'mdxJsxFlowElement' && tree.children.includes(node));
 	for (const node of repeated) {
 		problem(file, node, 'marker-second', `Unexpected second \`<${name}>\`, expected one on a page`);
 		file.data.hasLostPart = true;
 	}
-	visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node, _, parent) => {
-		if (!('name' in node) || node.name !== name) return;
-		if (node.type === 'mdxJsxFlowElement' && parent === tree) return;
+	for (const node of own.filter((one) => one !== marker && !repeated.includes(one))) {
 		problem(
 			file,
 			node,
@@ -54,7 +53,7 @@ export function findMarker<Kind extends 'table' | 'list'>(
 			`Unexpected \`<${name}>\` inside other content, expected it on lines of its own`,
 		);
 		file.data.hasLostPart = true;
-	});
+	}
 	if (marker?.type !== 'mdxJsxFlowElement') return undefined;
 
 	for (const attribute of marker.attributes) {
@@ -84,6 +83,11 @@ export function findMarker<Kind extends 'table' | 'list'>(
 		content,
 		replaceWith: (...nodes) => tree.children.splice(tree.children.indexOf(marker), 1, ...nodes),
 	};
+}
+
+function elementsIn(node: Nodes): (MdxJsxFlowElement | MdxJsxTextElement)[] {
+	const inside = 'children' in node ? node.children.flatMap(elementsIn) : [];
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? [node, ...inside] : inside;
 }
 
 function sourceOf({ position }: RootContent, file: VFile): string {
