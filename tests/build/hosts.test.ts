@@ -12,7 +12,9 @@ import { nginxConfig } from '../../src/build/host-config.ts';
 import { headersForAll } from '../../src/build/response-headers.ts';
 import { build, freePort } from '../helpers/astro.ts';
 import { newContext, useBrowser } from '../helpers/browser.ts';
+import { recordedSite } from '../helpers/content-folder.ts';
 import { copyProject } from '../helpers/copy-project.ts';
+import { testedLocales } from '../helpers/languages.ts';
 
 const base = '/docs/policy/';
 let root: string;
@@ -23,7 +25,10 @@ let folder: string;
 useBrowser();
 
 beforeAll(async () => {
-	root = await copyProject();
+	root = await copyProject(new URL('content/', recordedSite));
+	for (const locale of testedLocales) {
+		await writeFile(join(root, `content/${locale}/mam-only.mdx`), '---\ntitle: A\ndescription: B\n---\n\nC.\n');
+	}
 	const { succeeded, output } = await build(root, { BASE_PATH: base, PRECOMPRESS: '1' });
 	if (!succeeded) throw new Error(output);
 	dist = join(root, 'dist');
