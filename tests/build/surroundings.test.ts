@@ -6,11 +6,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { build, localOnly } from '../helpers/astro.ts';
-import { smallSite } from '../helpers/content-folder.ts';
+import { recordedSite, smallSite } from '../helpers/content-folder.ts';
 import { copyForTest } from '../helpers/copy-project.ts';
 import { siteIn } from '../helpers/site-in.ts';
 
-const content = new URL('content/', smallSite);
+/** The settings with which a site has most of what it may have: feeds, a sitemap, absolute links. */
+const settings = {
+	SITE_URL: 'https://example.com',
+	BASE_PATH: '/intune',
+	ISSUES_URL: 'https://example.com/issues',
+};
 
 /** A user who may write nothing but what is theirs; nobody, if the tests are run by such a user or in a folder of root's. */
 function ordinaryUser(): { uid?: number; gid?: number } {
@@ -28,17 +33,20 @@ function give(root: string, { uid, gid }: { uid?: number; gid?: number }): void 
 	}
 }
 
-test('the site is the same from a folder of another name, for another user, without git, network and a home folder, and with the variables of others', async () => {
+test('the site is the same byte for byte from a folder of another name, for another user, without git, network and a home folder, in another time zone, and with the variables of others', async () => {
+	const content = new URL('content/', recordedSite);
 	const usual = await copyForTest(content);
 	const unusual = await copyForTest(content, 'en sajt på 50 % %20 & [x] 日本 ');
 	const user = ordinaryUser();
-	await writeFile(join(unusual, '.env'), 'BASE_URL=/other/\nSITE=https://other.example\n');
+	const others = { BASE_URL: '/other/', SITE: 'https://other.example' };
+	await writeFile(join(unusual, '.env'), `BASE_URL=${others.BASE_URL}\nSITE=${others.SITE}\n`);
 	give(unusual, user);
 	const results = await Promise.all([
-		build(usual),
-		build(unusual, { PATH: '', HOME: '/dev/null', BASE_URL: '/other/', SITE: 'https://other.example' }, user),
+		build(usual, { ...settings, TZ: 'Pacific/Honolulu' }),
+		build(unusual, { ...settings, TZ: 'Pacific/Auckland', PATH: '', HOME: '/dev/null', ...others }, user),
 	]);
 	expect(results.map(({ succeeded, output }) => (succeeded ? '' : output))).toEqual(['', '']);
+	expect(siteIn(usual)).toMatchObject({ 'en/feed.xml': expect.any(String), 'sitemap-0.xml': expect.any(String) });
 	expect(siteIn(unusual)).toEqual(siteIn(usual));
 });
 
@@ -52,7 +60,7 @@ test('npm does not look for its newest version while it runs a command of the pr
 });
 
 test.each(['#', '?', '"', '\n'])('a path with %j is refused in one sentence', async (character) => {
-	const root = await copyForTest(content, `a${character}b-`);
+	const root = await copyForTest(new URL('content/', smallSite), `a${character}b-`);
 	const { succeeded, output } = await build(root);
 	expect(succeeded).toBe(false);
 	expect(output).toBe(
