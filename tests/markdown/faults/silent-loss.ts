@@ -48,7 +48,7 @@ async function breakPages(mutator: Mutator, isWrong: (losses: string[]) => boole
 			if (isWrong(losses)) throw new Error(describeFault(losses, checked.messages));
 		}),
 		// One place of a page is as likely as another: numbers are not to be mostly small.
-		{ ...runs(46), unbiased: true },
+		{ ...runs(30), unbiased: true },
 	);
 }
 
