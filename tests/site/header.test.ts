@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { look, open, useBrowser } from '../helpers/browser.ts';
 import { content } from '../helpers/content.ts';
 import { testedLocales } from '../helpers/languages.ts';
 import { revisionList } from '../helpers/revisions.ts';
@@ -31,7 +31,7 @@ const coverOfFocus = (page: Page) =>
 
 describe.each(testedLocales)('the header (%s)', (locale) => {
 	test('leads to every part of the site, in the order of its words', async () => {
-		const page = await open(`/${locale}/about/`);
+		const page = await look(`/${locale}/about/`);
 		const addresses = (selector: string) =>
 			page.locator(selector).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 		expect(await addresses('.header__name')).toEqual([`/${locale}/`]);
@@ -54,7 +54,7 @@ describe.each(testedLocales)('the header (%s)', (locale) => {
 		['about/', 'page', 'about/'],
 		['search/', 'page', 'search/'],
 	])('says where /%s is: %s', async (path, value, target) => {
-		const page = await open(`/${locale}/${path}`);
+		const page = await look(`/${locale}/${path}`);
 		const current = await page
 			.locator('header [aria-current]')
 			.evaluateAll((all) => all.map((link) => [link.getAttribute('aria-current'), link.getAttribute('href')]));
@@ -62,23 +62,20 @@ describe.each(testedLocales)('the header (%s)', (locale) => {
 		expect(await page.locator('form[role=search]').count()).toBe(1);
 	});
 
-	test('keeps the name, the search and the language in view at any width', async () => {
-		const page = await open(`/${locale}/changes/`);
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 700 });
-			await page.evaluate(() => scrollTo(0, 2000));
-			const search = width < 640 ? '.search__open' : '.search__field';
-			for (const selector of ['.header__name', search, `header a[hreflang=${locale === 'en' ? 'sv' : 'en'}]`]) {
-				const { top, bottom, left, right } = await page
-					.locator(selector)
-					.evaluate((element) => element.getBoundingClientRect().toJSON());
-				expect(top).toBeGreaterThanOrEqual(0);
-				expect(bottom).toBeLessThan(80);
-				expect(left).toBeGreaterThanOrEqual(0);
-				expect(right).toBeLessThanOrEqual(width);
-			}
-			expect(await page.locator('.header__nav').evaluate((nav) => nav.getBoundingClientRect().bottom)).toBeLessThan(0);
+	test.each(widths)('keeps the name, the search and the language in view at %i px', async (width) => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 700 } });
+		await page.evaluate(() => scrollTo(0, 2000));
+		const search = width < 640 ? '.search__open' : '.search__field';
+		for (const selector of ['.header__name', search, `header a[hreflang=${locale === 'en' ? 'sv' : 'en'}]`]) {
+			const { top, bottom, left, right } = await page
+				.locator(selector)
+				.evaluate((element) => element.getBoundingClientRect().toJSON());
+			expect(top).toBeGreaterThanOrEqual(0);
+			expect(bottom).toBeLessThan(80);
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(right).toBeLessThanOrEqual(width);
 		}
+		expect(await page.locator('.header__nav').evaluate((nav) => nav.getBoundingClientRect().bottom)).toBeLessThan(0);
 	});
 
 	test.each([
@@ -108,9 +105,8 @@ describe.each(testedLocales)('the header (%s)', (locale) => {
 		expect(await field.count()).toBe(1);
 	});
 
-	// With the focus alone, without the key, every page is tried at every size.
-	test('never hides what the Tab key leads to at 320 px, forward or backward', async () => {
-		const page = await open(`/${locale}/changes/`, { viewport: { width: 320, height: 500 } });
+	test.each([320, 768, 1280])('never hides the focus at %i px, forward or backward', async (width) => {
+		const page = await open(`/${locale}/changes/`, { viewport: { width, height: 500 } });
 		const hidden: string[] = [];
 		for (const key of ['Tab', 'Shift+Tab']) {
 			for (let presses = 0; presses < 45; presses += 1) {
