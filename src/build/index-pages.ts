@@ -1,5 +1,5 @@
-import { copyFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -24,11 +24,16 @@ export async function indexPages(root: string, target: string): Promise<void> {
 	const { index, errors } = await createIndex({ excludeSelectors: statements });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	errors.push(...(await index.addDirectory({ path: root })).errors);
-	// Pagefind writes its files itself: thousands of pages would take a second longer by way of this process.
-	errors.push(...(await index.writeFiles({ outputPath: target })).errors);
+	// Where Pagefind writes its files itself, it says that it has before it has: on a busy machine some are cut off.
+	const { files, errors: notMade } = await index.getFiles();
+	errors.push(...notMade);
 	await close();
 	if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
-	for (const name of await readdir(target)) if (unused.test(name)) await rm(join(target, name));
+	for (const { path, content } of files) {
+		if (unused.test(path)) continue;
+		await mkdir(dirname(join(target, path)), { recursive: true });
+		await writeFile(join(target, path), content);
+	}
 	// The notice that every copy of Pagefind must have.
 	const license = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
 	await copyFile(fileURLToPath(license), join(target, 'LICENSE.txt'));
