@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { VFileMessage } from 'vfile-message';
@@ -15,6 +16,12 @@ import { problemPage } from './problem-page.ts';
 import { idOf, virtualModule } from './virtual-module.ts';
 
 const modelName = 'virtual:content';
+
+/**
+ * In ms: how long nothing may change until the content is read, as editors save in several steps, and Vite's watcher does not tell
+ * of a change that follows another one of the same file within 50 ms.
+ */
+const quiet = 60;
 
 /**
  * Check the content before anything is built from it, render it with the same processor that reads it, and pass what
@@ -58,15 +65,18 @@ export default function content(store: ContentStore): AstroIntegration {
 					response.end(await problemPage(root, `${base}@vite/client`, messages));
 				});
 				let isFileNewOrGone = false;
+				let changes = 0;
 				server.watcher.on('all', async (event, path) => {
 					if (!isContentPath(path)) return;
 					isFileNewOrGone ||= event !== 'change';
+					changes += 1;
+					const change = changes;
+					await setTimeout(quiet);
+					if (change !== changes) return;
 					store.forget();
-					const content = store.read();
-					await content;
-					// What an editor saves in one go is one change.
-					if (content !== store.read()) return;
-					const { messages } = tell(await content, logger);
+					const content = await store.read();
+					if (change !== changes) return;
+					const { messages } = tell(content, logger);
 					const { client, ...servers } = server.environments;
 					// Until all is well again, the browser shows what is wrong, and the server has nothing to evaluate.
 					for (const { moduleGraph, hot } of messages.length > 0 ? [] : Object.values(servers)) {

@@ -56,6 +56,20 @@ test('the development server has the search, and shows a change once', async () 
 	).toHaveLength(1);
 });
 
+test('the development server shows the last of several changes, however soon it comes', async () => {
+	const { origin, edit } = await develop();
+	const page = await open(`${origin}/en/`);
+	let title = 'Recorded site';
+	for (const pause of [0, 5, 10, 20, 30, 40]) {
+		const last = `Site after ${pause} ms`;
+		await edit('en/index.mdx', title, 'Site that is not meant');
+		await page.waitForTimeout(pause);
+		await edit('en/index.mdx', 'Site that is not meant', last);
+		await page.getByRole('heading', { level: 1, name: last }).waitFor();
+		title = last;
+	}
+});
+
 test('the development server says in the browser what is wrong with any file, and once in the terminal', async () => {
 	const { origin, output, edit } = await develop();
 	const page = await open(`${origin}/en/`);
