@@ -72,8 +72,10 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
 	for (const [word, likeness] of overlap.places.flatMap((here) => [...here])) {
 		found.set(word, Math.max(found.get(word) ?? 0, likeness));
 	}
-	let own = 0;
-	for (const [word, likeness] of found) own += (likeness * weightOf(word, index)) / phrase.weight;
+	// Where no word means much, little ones are as much of the name: `whose device` is not `device`.
+	const weigh = (word: string) =>
+		phrase.weight < leastWeight ? 1 / phrase.words.length : weightOf(word, index) / phrase.weight;
+	const own = [...found].reduce((sum, [word, likeness]) => sum + likeness * weigh(word), 0);
 	return own / (1 + apart * wordsBetween(phrase, overlap, query, index));
 }
 
@@ -81,7 +83,7 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
  * Count the words that stand between those of a name in the query. Little words do not count, unless the name has nothing
  * else: «where I am» is a name only where its words stand side by side.
  */
-function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
+function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], { ignored }: SearchIndex): number {
 	const isGeneral = phrase.weight < leastWeight;
 	if (isGeneral && phrase.words.length === 1) return query.length;
 	let fewest = query.length;
@@ -91,9 +93,8 @@ function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], i
 		let between = 0;
 		for (let at = start; at < query.length && missing.size > 0; at += 1) {
 			for (const word of places[at]?.keys() ?? []) missing.delete(word);
-			if (places[at]) continue;
-			if (isGeneral) between += query.length;
-			else if (!index.ignored.has(query[at]?.word ?? '')) between += 1;
+			if (!places[at] && isGeneral) between += query.length;
+			else if (!places[at] && !ignored.has(query[at]?.word ?? '')) between += 1;
 		}
 		if (missing.size === 0) fewest = Math.min(fewest, between);
 	}

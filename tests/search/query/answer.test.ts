@@ -98,6 +98,12 @@ describe('a query', () => {
 		expect(answer(index, 'where does everybody learn that i am at school').hits).toEqual([]);
 	});
 
+	test('finds by a general word first what is called so, not what has a little word beside it', () => {
+		const records = [{ label: 'Owner', terms: ['whose device'] }, { label: 'Device data' }];
+		const devices = indexOf('en', records, { ignored: 'whose', weak: 'device data' });
+		expect(labelsOf(answer(devices, 'device').hits)).toEqual(['Device data', 'Owner']);
+	});
+
 	test('offers at most three that are closest where no name stands in it', () => {
 		const { hits, closest } = answer(index, 'capacity of the school canteen kitchen');
 		expect(hits).toEqual([]);
