@@ -109,6 +109,14 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		await page.waitForURL(`**${policy}#optional-data`);
 	});
 
+	test('finds in the text what a question is about, not its little words', async () => {
+		const page = await open(`/${locale}/search/`);
+		await search(page, { en: 'do they also know every setting', sv: 'kan chefen se mina inställningar' }[locale]);
+		await passages(page).first().waitFor();
+		const marked = await passages(page).locator('mark').allTextContents();
+		expect(marked.filter((words) => !/^set|^inställ/i.test(words))).toEqual([]);
+	});
+
 	test('offers what is closest where nothing matches, and does not count it as found', async () => {
 		const page = await open(`/${locale}/about/`);
 		const [query, words] = { en: ['storage of lawnmowers', 'Closest:'], sv: ['diagnostikinsamling', 'Närmast:'] }[

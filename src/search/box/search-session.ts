@@ -75,7 +75,7 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		const indexes = names && {
 			names,
 			// Without the words of questions, names are found all the same.
-			loadOwn: async () => (await orNothing(loadWhole())) ?? names,
+			loadOwn: once(async () => (await orNothing(loadWhole())) ?? names),
 			loadOthers: async () =>
 				(await Promise.all(others.map((other) => orNothing(other.loadWhole())))).filter((other) => other !== undefined),
 		};
@@ -86,7 +86,8 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		}
 		if (!isLatest()) return;
 		// A text that lacks the little words of a query is about the query all the same.
-		const words = wordsOf(answer?.corrected ?? query).filter((word) => !names?.ignored.has(fold(word)));
+		const own = answer?.isName ? names : await indexes?.loadOwn();
+		const words = wordsOf(answer?.corrected ?? query).filter((word) => !own?.ignored.has(fold(word)));
 		const found = await orNothing(loadText().then((find) => find(words.join(' '))));
 		// Pagefind keeps what it could not load.
 		if (!found) loadText = textLoader();

@@ -55,9 +55,8 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const ofAsked = index.data.records.filter(({ kind }) => asked.includes(kind));
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
-	const near = topic?.entry.unmentioned?.near ?? [];
 	const closest = topic
-		? index.data.records.filter(({ url }) => near.includes(fragmentOf(url)))
+		? index.data.records.filter(({ url }) => topic.entry.unmentioned?.near?.includes(fragmentOf(url)))
 		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
 	return {
 		hits,
