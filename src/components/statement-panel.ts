@@ -1,4 +1,4 @@
-import { addStyle } from '../search/box/add-style.ts';
+import { addStyle } from '../dom/add-style.ts';
 import statementCss from '../styles/statement.css?inline';
 import panelCss from '../styles/statement-panel.css?inline';
 import './copy-text.ts';

@@ -1,6 +1,6 @@
+import { element } from '../../dom/element.ts';
 import type { Hit } from '../query/answer.ts';
 import { fold, wordsOf } from '../query/words.ts';
-import { element } from './element.ts';
 import type { Passage } from './text-search.ts';
 
 /**

@@ -1,8 +1,8 @@
 import words from 'virtual:search-words';
+import { addStyle } from '../../dom/add-style.ts';
+import { element } from '../../dom/element.ts';
 import css from '../../styles/search-results.css?inline';
 import type { Answer, Hit } from '../query/answer.ts';
-import { addStyle } from './add-style.ts';
-import { element } from './element.ts';
 import { passageItem, resultItem } from './result-items.ts';
 import type { Passage } from './text-search.ts';
 

@@ -1,9 +1,9 @@
 // What the search field needs before the search code is loaded.
 
 import search from 'virtual:search';
+import { addStyle } from '../../dom/add-style.ts';
+import { element } from '../../dom/element.ts';
 import css from '../../styles/search-panel.css?inline';
-import { addStyle } from './add-style.ts';
-import { element } from './element.ts';
 
 /** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
