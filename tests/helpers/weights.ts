@@ -29,7 +29,7 @@ export async function weigh(page: Page, done: () => Promise<unknown>): Promise<L
 /** Weigh what a page loads from when the reader turns to its search field until the first answer stands. */
 export function weighFirstAnswer(page: Page, query: string): Promise<Load> {
 	return weigh(page, async () => {
-		await page.locator('form[role=search] [name=q]').fill(query);
+		await page.locator('form[role=search] [name=q]').pressSequentially(query);
 		await page.locator('[data-search-state=results]').waitFor();
 	});
 }
