@@ -2,7 +2,7 @@ import hasRecords from 'virtual:search-records';
 import { type Answer, answer as answerFrom, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
 import type { SearchIndex } from '../query/search-index.ts';
-import { fold, wordsOf } from '../query/words.ts';
+import { fold, foldedWordsOf, wordsOf } from '../query/words.ts';
 import { indexLoaders } from './load-indexes.ts';
 import { once } from './once.ts';
 import type { ResultView } from './result-view.ts';
@@ -25,12 +25,6 @@ const pause = 150;
 
 /** How long a file may take, in ms: on a line that stalls, it never comes. */
 const patience = 20_000;
-
-/**
- * How much of a query the names must explain to answer it while the words of questions are not here: of the labelled queries
- * for which they do, 96 in 100 have the same first answer when those are here.
- */
-const leastExplainedByNames = 0.7;
 
 /**
  * Open a search, and start loading its records. The statements answer at once; what stands in the text comes below. Only the
@@ -93,9 +87,10 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 			loadOthers: async () =>
 				(await Promise.all(others.map((other) => orNothing(other.loadWhole())))).filter((other) => other !== undefined),
 		};
-		// A name that is typed letter by letter needs no words of questions.
+		// A label that is typed letter by letter needs no words of questions.
 		const first = names && !whole && isLatest() ? answerFrom(names, query) : noAnswer;
-		const isFirstShown = first.hits.length > 0 && first.explained >= leastExplainedByNames && !first.isName;
+		const [label] = first.hits.map((hit) => foldedWordsOf(hit.label).join(' '));
+		const isFirstShown = label?.startsWith(foldedWordsOf(query).join(' ')) && !first.isName;
 		if (isFirstShown) await show(first);
 		const answer = indexes && isLatest() ? await answerInAll(indexes, query) : undefined;
 		const seen = (one?: Answer) => JSON.stringify([one?.hits, one?.kinds, one?.unmentioned, one?.corrected]);
