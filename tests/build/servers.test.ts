@@ -60,7 +60,7 @@ test('the development server shows the last of several changes, however soon it 
 	const { origin, edit } = await develop();
 	const page = await open(`${origin}/en/`);
 	let title = 'Recorded site';
-	for (const pause of [0, 5, 10, 20, 30, 40]) {
+	for (const pause of [0, 20, 30, 35, 40, 45]) {
 		const last = `Site after ${pause} ms`;
 		await edit('en/index.mdx', title, 'Site that is not meant');
 		await page.waitForTimeout(pause);
