@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** What a first answer may cost: bytes over the wire, and requests. */
 export const mostForAnswer = { bytes: 24_000, requests: 2 };
@@ -17,19 +17,22 @@ interface Load {
 
 /** Weigh what a page loads until something is done. */
 export async function weigh(page: Page, done: () => Promise<unknown>): Promise<Load> {
-	const bodies: Promise<Uint8Array>[] = [];
-	const take = (response: Response) => bodies.push(response.body());
-	page.on('response', take);
+	const asked: Request[] = [];
+	const take = (request: Request) => asked.push(request);
+	page.on('request', take);
 	await done();
-	page.off('response', take);
-	const weights = (await Promise.all(bodies)).map(onWire);
+	page.off('request', take);
+	const bodies = await Promise.all(asked.map(async (request) => (await request.response())?.body() ?? Buffer.alloc(0)));
+	const weights = bodies.map(onWire);
 	return { bytes: weights.reduce((sum, weight) => sum + weight, 0), requests: weights.length };
 }
 
-/** Weigh what a page loads from when the reader turns to its search field until the first answer stands. */
+/** Weigh what a page loads from when the reader turns to its search field until a query stands answered, typed key by key. */
 export function weighFirstAnswer(page: Page, query: string): Promise<Load> {
 	return weigh(page, async () => {
-		await page.locator('form[role=search] [name=q]').pressSequentially(query);
-		await page.locator('[data-search-state=results]').waitFor();
+		for (const key of query) {
+			await page.locator('form[role=search] [name=q]').press(key);
+			await page.locator('[data-search-state=results]').waitFor();
+		}
 	});
 }

@@ -320,28 +320,6 @@ describe.each(testedLocales)('where typing is faster than the answers (%s)', (lo
 		expect(await shown.jsonValue()).not.toContain('#never-photos');
 	});
 
-	test.runIf(has('user-phone', 'hardware-device-type'))(
-		'names answer at once, and better when the words of questions come, unless the reader has chosen',
-		async () => {
-			const word = { en: 'phone', sv: 'telefon' }[locale];
-			const ask = async () => {
-				const page = await open(about);
-				const letGo = await holdBack(page, `**/${locale}-questions.json`);
-				await search(page, word);
-				return { page, letGo, first: await found(page) };
-			};
-			const { page, letGo, first } = await ask();
-			letGo();
-			await expect.poll(() => found(page)).not.toEqual(first);
-			const chosen = await ask();
-			await field(chosen.page).press('ArrowDown');
-			chosen.letGo();
-			await passages(chosen.page).first().waitFor();
-			expect(await found(chosen.page)).toEqual(first);
-			expect(await chosen.page.locator('[aria-selected=true]').count()).toBe(1);
-		},
-	);
-
 	test('no answer stands under the next question while that is looked up', async () => {
 		const page = await open(about);
 		await search(page, alone.word);

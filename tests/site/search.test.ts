@@ -115,6 +115,9 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		await passages(page).first().waitFor();
 		const marked = await passages(page).locator('mark').allTextContents();
 		expect(marked.filter((words) => !/^set|^inställ/i.test(words))).toEqual([]);
+		// Where there is nothing but little words, they are what it is about.
+		await search(page, { en: 'employer', sv: 'arbetsgivaren' }[locale]);
+		await passages(page).getByText({ en: 'employer', sv: 'arbetsgivare' }[locale]).first().waitFor();
 	});
 
 	test('offers what is closest where nothing matches, and does not count it as found', async () => {

@@ -1,8 +1,7 @@
 import hasRecords from 'virtual:search-records';
-import { type Answer, answer as answerFrom, noAnswer } from '../query/answer.ts';
+import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
-import type { SearchIndex } from '../query/search-index.ts';
-import { fold, foldedWordsOf, wordsOf } from '../query/words.ts';
+import { wordsOf } from '../query/words.ts';
 import { indexLoaders } from './load-indexes.ts';
 import { once } from './once.ts';
 import type { ResultView } from './result-view.ts';
@@ -40,8 +39,6 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 	);
 	const textLoader = () => once(() => loadTextSearch(folder, base));
 	let loadText = textLoader();
-	/** Names and words of questions, once those are here. */
-	let whole: SearchIndex | undefined;
 	let latest = 0;
 	let late: ReturnType<typeof setTimeout> | undefined;
 	// An error is reported once the reader searches; before that, nobody needs to know.
@@ -66,12 +63,10 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		panel.dataset['searchState'] = state;
 	}
 
-	/** Show an answer, and give the reader the time to type on. */
-	function show(answer: Answer): Promise<void> {
+	function show(answer: Answer): void {
 		view.showAnswer(answer);
 		setState(answer.hits.length > 0 ? 'results' : 'empty');
 		onShown();
-		return new Promise((resolve) => setTimeout(resolve, pause));
 	}
 
 	/** Search, and show what is found as long as nothing else is asked. */
@@ -79,28 +74,18 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		const names = hasRecords ? await orNothing(loadNames()) : undefined;
 		const indexes = names && {
 			names,
-			loadOwn: async () => {
-				whole ??= await orNothing(loadWhole());
-				// Without the words of questions, names are found all the same.
-				return whole ?? names;
-			},
+			// Without the words of questions, names are found all the same.
+			loadOwn: async () => (await orNothing(loadWhole())) ?? names,
 			loadOthers: async () =>
 				(await Promise.all(others.map((other) => orNothing(other.loadWhole())))).filter((other) => other !== undefined),
 		};
-		// A label that is typed letter by letter needs no words of questions.
-		const first = names && !whole && isLatest() ? answerFrom(names, query) : noAnswer;
-		const [label] = first.hits.map((hit) => foldedWordsOf(hit.label).join(' '));
-		const isFirstShown = label?.startsWith(foldedWordsOf(query).join(' ')) && !first.isName;
-		if (isFirstShown) await show(first);
-		const answer = indexes && isLatest() ? await answerInAll(indexes, query) : undefined;
-		const seen = (one?: Answer) => JSON.stringify([one?.hits, one?.kinds, one?.unmentioned, one?.corrected]);
-		// What the reader has chosen of it stays.
-		const isKept = seen(answer) === seen(first) || panel.querySelector(':focus, [aria-selected]');
-		if (answer && !(isFirstShown && isKept) && isLatest()) await show(answer);
+		const answer = indexes && (await answerInAll(indexes, query));
+		if (answer && isLatest()) {
+			show(answer);
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
 		if (!isLatest()) return;
-		// A text that lacks the little words of a query is about the query all the same.
-		const { ignored } = whole ?? names ?? {};
-		const words = wordsOf(answer?.corrected ?? query).filter((word) => !ignored?.has(fold(word)));
+		const words = answer?.inText ?? wordsOf(query);
 		const found = await orNothing(loadText().then((find) => find(words.join(' '))));
 		// Pagefind keeps what it could not load.
 		if (!found) loadText = textLoader();

@@ -1,5 +1,6 @@
 import { type Answer, answer, fragmentOf, type Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
+import { foldedWordsOf } from './words.ts';
 
 /** How much of the query a statement must explain to be shown because of its words in another language (measured: 1). */
 const leastExplainedByOther = 0.6;
@@ -15,12 +16,17 @@ export interface SearchIndexes {
 }
 
 /**
- * Answer a query in the page's language. If it is more than a name, that takes the words of questions; if nothing is found,
- * or only by correcting the query, the other languages are asked, too.
+ * Answer a query in the page's language. If it is no name, and does not end inside a word of the first label that the names
+ * find, that takes the words of questions; if nothing is found, or only by correcting the query, the other languages are
+ * asked, too.
  */
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);
-	if (named.isName && !named.corrected) return named;
+	const [label = ''] = named.hits.map((hit) => foldedWordsOf(hit.label).join(' '));
+	const typed = foldedWordsOf(query).join(' ');
+	// A whole word may ask for something else, such as `mam` for all that is collected with MAM only.
+	const isInLabel = label.startsWith(typed) && /^\p{L}/u.test(label.slice(typed.length));
+	if ((named.isName || isInLabel) && !named.corrected) return named;
 	const own = await loadOwn();
 	const ownAnswer = answer(own, query);
 	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;

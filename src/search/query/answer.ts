@@ -2,6 +2,7 @@ import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
 import { type SearchIndex, weights } from './search-index.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
 export interface Hit extends SearchRecord {
@@ -31,6 +32,8 @@ export interface Answer {
 	isName: boolean;
 	/** The query as it was understood, if a word in it was misspelled. */
 	corrected?: string | undefined;
+	/** The words to look for in the text, which may be about the query without its little words. */
+	inText?: string[];
 }
 
 /** What is shown where nothing answers. */
@@ -58,6 +61,9 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const closest = topic
 		? index.data.records.filter(({ url }) => topic.entry.unmentioned?.near?.includes(fragmentOf(url)))
 		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
+	const corrected = first && correctedQuery(words, first.used, index);
+	const typed = wordsOf(corrected ?? query);
+	const inText = typed.filter((word) => !index.ignored.has(fold(word)));
 	return {
 		hits,
 		closest: hits.length > 0 ? [] : closest.slice(0, mostSuggestions),
@@ -66,7 +72,8 @@ export function answer(index: SearchIndex, query: string): Answer {
 		isKindAlone,
 		explained: first?.explained ?? 0,
 		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at]?.trust === 1)),
-		corrected: first && correctedQuery(words, first.used, index),
+		corrected,
+		inText: inText.length > 0 ? inText : typed,
 	};
 }
 

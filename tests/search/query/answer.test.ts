@@ -211,7 +211,10 @@ describe('all languages', () => {
 
 	test('wait for the words of questions only where a query is more than a name', async () => {
 		const named = { ...indexes, loadOwn: fails };
-		await expect(answerInAll(named, 'storage space')).resolves.toMatchObject({ hits: [{ url: 'en/#2' }] });
+		for (const typed of ['sto', 'storag', 'storage sp', 'storage space']) {
+			await expect(answerInAll(named, typed)).resolves.toMatchObject({ hits: [{ url: 'en/#2' }] });
+		}
+		await expect(answerInAll(named, 'storage')).rejects.toThrow('asked');
 		await expect(answerInAll(named, 'can my boss see my photos')).rejects.toThrow('asked');
 		// A guess may be a thing that the text does not mention.
 		await expect(answerInAll(named, 'storagespace')).rejects.toThrow('asked');
