@@ -2,9 +2,6 @@ import { type Answer, answer, fragmentOf, type Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
 import { foldedWordsOf } from './words.ts';
 
-/** How much of the query a statement must explain to be shown because of its words in another language (measured: 1). */
-const leastExplainedByOther = 0.6;
-
 /** The indexes of the languages, loaded as far as they are needed. */
 export interface SearchIndexes {
 	/** That of the page's language, for names alone. */
@@ -31,13 +28,13 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	const ownAnswer = answer(own, query);
 	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;
 	for (const other of await loadOthers()) {
-		const { hits, explained, corrected } = answer(other, query);
-		if (explained < leastExplainedByOther || (corrected && ownAnswer.hits.length > 0)) continue;
+		const { hits, corrected } = answer(other, query);
+		if (corrected && ownAnswer.hits.length > 0) continue;
 		const translated = hits.flatMap(({ url, label }): Hit[] => {
 			const record = own.data.records.find((candidate) => fragmentOf(candidate.url) === fragmentOf(url));
 			return record ? [{ ...record, foundAs: { lang: other.lang, label } }] : [];
 		});
-		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], explained, corrected };
+		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], corrected };
 	}
 	return ownAnswer;
 }

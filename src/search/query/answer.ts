@@ -26,8 +26,6 @@ export interface Answer {
 	kinds: KindWords[];
 	/** Whether it asks for nothing else. */
 	isKindAlone: boolean;
-	/** How much of the query the first hit explains, from 0 to 1. */
-	explained: number;
 	/** Whether the query is nothing but a name, as it is typed. */
 	isName: boolean;
 	/** The query as it was understood, if a word in it was misspelled. */
@@ -37,7 +35,7 @@ export interface Answer {
 }
 
 /** What is shown where nothing answers. */
-export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone: false, explained: 0, isName: false };
+export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone: false, isName: false };
 
 const mostSuggestions = 3;
 
@@ -70,7 +68,6 @@ export function answer(index: SearchIndex, query: string): Answer {
 		unmentioned: topic?.entry.unmentioned,
 		kinds,
 		isKindAlone,
-		explained: first?.explained ?? 0,
 		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at]?.trust === 1)),
 		corrected,
 		inText: inText.length > 0 ? inText : typed,

@@ -1,12 +1,9 @@
-/** The endings of English and Swedish words with which a word is still the same one. */
-const endings = new Set(
-	's es ed d ing er en et n t na ne ar or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion'
-		.split(' ')
-		.concat(''),
-);
+/** The endings of English and Swedish words with which even a word of three letters is still the same one: `apps`, not `son·y`. */
+const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 
-/** Those with which even a word of three letters is: `apps`, but not `son·y`. */
-const endingsOfShort = new Set('s es er en et ar'.split(' ').concat(''));
+/** The endings with which a longer word is. */
+const further = 'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion'.split(' ');
+const endings = new Set([...endingsOfShort, ...further]);
 
 /** How many letters two words must have in common to be forms of one word with other endings than these (measured: 2). */
 const longStem = 5;
