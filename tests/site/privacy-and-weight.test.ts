@@ -27,7 +27,7 @@ describe.each(localeCodes)('a visit (%s)', (locale) => {
 		expect(others.length).toBeLessThanOrEqual(2);
 	});
 
-	test('gets its first answer to a name for at most 24 kB in two requests', async () => {
+	test('gets its first answer to a name, typed key by key, for at most 24 kB in two requests', async () => {
 		const page = await (await newContext()).newPage();
 		await page.goto(`/${locale}/data-collection/`, { waitUntil: 'networkidle' });
 		// The text is searched when the reader pauses, which nobody does here.

@@ -72,6 +72,7 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 	/** Search, and show what is found as long as nothing else is asked. */
 	async function search(query: string, isLatest: () => boolean): Promise<void> {
 		const names = hasRecords ? await orNothing(loadNames()) : undefined;
+		if (!isLatest()) return;
 		const indexes = names && {
 			names,
 			// Without the words of questions, names are found all the same.

@@ -10,6 +10,7 @@ import {
 	type NameData,
 	type QuestionData,
 } from '../query/search-data.ts';
+import { makeSearchIndex } from '../query/search-index.ts';
 import { likenessOf } from '../query/word-forms.ts';
 import { foldedWordsOf } from '../query/words.ts';
 import { recordsOn } from './search-records.ts';
@@ -45,42 +46,37 @@ export function makeSearchData(
 	// What has a little word is part of a question rather than a name: the first answer does without it.
 	const little = new Set(sortedWords(own?.ignored));
 	const isAsked = (term: string) => foldedWordsOf(term).some((word) => little.has(word));
-	const shortened = records.map(({ terms = [], ...record }) => ({
-		...record,
-		terms: terms.filter((term) => !isAsked(term)),
-	}));
-	// A query with a word that none of these can be read as is no name, so that only questions need to know that it is little.
-	const vocabulary = sortedWords(
-		shortened.flatMap(({ label, context, foreign = {}, details = [], terms }) => [
-			...[label, context, ...Object.values(foreign), ...details, ...terms],
-		]),
-	);
-	const isInNames = (word: string) => vocabulary.some((other) => other.startsWith(word) || likenessOf(word, other) > 0);
-	const [ignored, weak] = [own?.ignored, own?.weak].map((words) =>
-		Object.groupBy(sortedWords(words), (word) => (isInNames(word) ? 'names' : 'questions')),
-	);
-	return {
-		names: {
-			ignored: ignored?.names ?? [],
-			weak: weak?.names ?? [],
-			same: (own?.same ?? []).map(sortedWords),
-			records: shortened,
-		},
-		questions: {
-			ignored: [...(ignored?.questions ?? []), ...foreign('ignored')],
-			weak: [...(weak?.questions ?? []), ...foreign('weak')],
-			terms: records.map(({ terms = [] }) => terms.filter(isAsked)),
-			kinds: answerKinds.flatMap((kind) => {
-				const terms = own?.kinds[kind];
-				return terms ? [{ kind, terms, ...placeOf(kind, locale, pages) }] : [];
-			}),
-			unmentioned: (own?.unmentioned ?? []).map(({ label, terms, near }) => ({
-				label,
-				terms,
-				...(near.length > 0 && { near: near.map(({ id }) => id) }),
-			})),
-		},
+	const names: NameData = {
+		ignored: [],
+		weak: [],
+		same: (own?.same ?? []).map(sortedWords),
+		ambiguous: [],
+		records: records.map(({ terms = [], ...record }) => ({ ...record, terms: terms.filter((term) => !isAsked(term)) })),
 	};
+	const questions: QuestionData = {
+		ignored: foreign('ignored'),
+		weak: foreign('weak'),
+		terms: records.map(({ terms = [] }) => terms.filter(isAsked)),
+		kinds: answerKinds.flatMap((kind) => {
+			const terms = own?.kinds[kind];
+			return terms ? [{ kind, terms, ...placeOf(kind, locale, pages) }] : [];
+		}),
+		unmentioned: (own?.unmentioned ?? []).map(({ label, terms, near }) => ({
+			label,
+			terms,
+			...(near.length > 0 && { near: near.map(({ id }) => id) }),
+		})),
+	};
+	const { names: known, ...index } = makeSearchIndex(locale, names);
+	const vocabulary = [...index.vocabulary.keys()];
+	// A query with a word that none of these can be read as is no name, so that only questions need to know that it is little.
+	const isInNames = (word: string) => vocabulary.some((other) => other.startsWith(word) || likenessOf(word, other) > 0);
+	for (const key of ['ignored', 'weak'] as const) {
+		for (const word of sortedWords(own?.[key])) (isInNames(word) ? names : questions)[key].push(word);
+	}
+	const isBegun = (name: string) => !known.has(name) && [...known.keys()].some((other) => other.startsWith(name));
+	names.ambiguous = [...makeSearchIndex(locale, names, questions).names.keys()].filter(isBegun);
+	return { names, questions };
 }
 
 function sortedWords(words: string[] = []): string[] {

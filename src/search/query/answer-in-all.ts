@@ -13,17 +13,17 @@ export interface SearchIndexes {
 }
 
 /**
- * Answer a query in the page's language. If it is no name, and does not end inside a word of the first label that the names
- * find, that takes the words of questions; if nothing is found, or only by correcting the query, the other languages are
- * asked, too.
+ * Answer a query in the page's language. If it neither is nor begins a name, that takes the words of questions; if nothing is
+ * found, or only by correcting the query, the other languages are asked, too.
  */
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);
-	const [label = ''] = named.hits.map((hit) => foldedWordsOf(hit.label).join(' '));
 	const typed = foldedWordsOf(query).join(' ');
-	// A whole word may ask for something else, such as `mam` for all that is collected with MAM only.
-	const isInLabel = label.startsWith(typed) && /^\p{L}/u.test(label.slice(typed.length));
-	if ((named.isName || isInLabel) && !named.corrected) return named;
+	const begins = ({ label }: Hit) => foldedWordsOf(label).join(' ').startsWith(typed);
+	if (named.isName || (named.hits.length > 0 && isBegun(typed, names))) {
+		const hits = named.hits.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+		return { ...named, hits, corrected: undefined };
+	}
 	const own = await loadOwn();
 	const ownAnswer = answer(own, query);
 	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;
@@ -37,4 +37,14 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], corrected };
 	}
 	return ownAnswer;
+}
+
+/**
+ * Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word. A whole
+ * word may be a name of something else, such as `mam` of all that is collected with MAM only.
+ */
+function isBegun(typed: string, { names, vocabulary, data }: SearchIndex): boolean {
+	const isInside = !vocabulary.has(typed.split(' ').at(-1) ?? '');
+	if (data.ambiguous.includes(typed)) return false;
+	return [...names].some(([name, isLabel]) => (isLabel || isInside) && name.startsWith(typed));
 }

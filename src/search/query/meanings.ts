@@ -34,9 +34,12 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 		trust: guess,
 		isCorrected,
 	});
+	// What the reader may go on typing is no mistake.
+	const isBegun = isLast && [...itself.keys()].some((other) => other.startsWith(word));
 	const parts = found.length > 0 ? undefined : split(word, meaningful);
 	const compound = parts ? [guessed(parts, false)] : [];
-	return [...found, ...compound, ...corrections(word, index).map((other) => guessed([other], true))];
+	const corrected = isBegun ? [] : corrections(word, index);
+	return [...found, ...compound, ...corrected.map((other) => guessed([other], true))];
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */

@@ -56,6 +56,8 @@ export interface LittleWords {
 export interface NameData extends LittleWords {
 	/** Groups of words that mean the same in names, without diacritics. */
 	same: string[][];
+	/** What begins a name here, and is one only in questions, without diacritics: `mdm`. */
+	ambiguous: string[];
 	records: SearchRecord[];
 }
 

@@ -41,6 +41,8 @@ export interface Meaning {
 export interface SearchIndex {
 	lang: string;
 	data: NameData;
+	/** The names, as their words side by side, and whether each is a label. */
+	names: ReadonlyMap<string, boolean>;
 	/** The phrases that have a word. */
 	phrasesWith: ReadonlyMap<string, Phrase[]>;
 	/** The words, and how each is spelled, with its diacritics. */
@@ -81,6 +83,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 	const forms = [...vocabulary.keys()].filter((word) => general.some((weak) => likenessOf(weak, word) >= 0.9));
 	const weak = new Set([...general, ...forms]);
 	const meaningful = new Set([...vocabulary.keys()].filter((word) => !ignored.has(word)));
+	const names = new Map<string, boolean>();
 	const phrasesWith = new Map<string, Phrase[]>();
 	const add = (phrase: Omit<Phrase, 'words' | 'weight'>, inOrder: string[]) => {
 		const words = [...new Set(inOrder)];
@@ -92,10 +95,12 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		const words = foldedWordsOf(text);
 		add(phrase, words);
 		if (phrase.kind === 'words') continue;
+		const name = words.join(' ');
+		names.set(name, names.get(name) || phrase.kind === 'label' || phrase.lang !== undefined);
 		for (const word of words) add({ entry: phrase.entry, kind: 'words' }, split(word, meaningful) ?? []);
 	}
 	const byStart = Map.groupBy(vocabulary.keys(), (word) => word.slice(0, 3));
-	return { lang, data, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
+	return { lang, data, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
 
 /**

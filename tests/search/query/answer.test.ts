@@ -13,16 +13,19 @@ function indexOf(
 	{
 		ignored = '',
 		weak = '',
+		ambiguous = [],
 		...rest
 	}: Partial<Pick<QuestionData, 'kinds' | 'unmentioned'>> & {
 		ignored?: string;
 		weak?: string;
+		ambiguous?: string[];
 	} = {},
 ) {
 	const names = {
 		ignored: ignored.split(' '),
 		weak: weak.split(' '),
 		same: [],
+		ambiguous,
 		records: records.map((record, number) => ({
 			url: `${lang}/#${number}`,
 			kind: 'required' as const,
@@ -209,14 +212,34 @@ describe('all languages', () => {
 		await expect(answerInAll(alone, 'lagringsutrymme')).rejects.toThrow('asked');
 	});
 
-	test('wait for the words of questions only where a query is more than a name', async () => {
+	test('wait for the words of questions only where a query neither is nor begins a name', async () => {
 		const named = { ...indexes, loadOwn: fails };
-		for (const typed of ['sto', 'storag', 'storage sp', 'storage space']) {
+		for (const typed of ['sto', 'storag', 'storage', 'storage sp', 'storage space', 'disk cap', 'disk capacity']) {
 			await expect(answerInAll(named, typed)).resolves.toMatchObject({ hits: [{ url: 'en/#2' }] });
 		}
-		await expect(answerInAll(named, 'storage')).rejects.toThrow('asked');
 		await expect(answerInAll(named, 'can my boss see my photos')).rejects.toThrow('asked');
+		// A whole word of a name that is no label may ask for something else.
+		await expect(answerInAll(named, 'disk')).rejects.toThrow('asked');
 		// A guess may be a thing that the text does not mention.
 		await expect(answerInAll(named, 'storagespace')).rejects.toThrow('asked');
+	});
+
+	test('wait for them where what begins a name is a name that only questions know', async () => {
+		const screen = indexOf('en', [{ label: 'Screen size' }], { ambiguous: ['screen'] });
+		const alone = { names: screen, loadOwn: fails, loadOthers: fails };
+		await expect(answerInAll(alone, 'scree')).resolves.toMatchObject({ hits: [{ label: 'Screen size' }] });
+		await expect(answerInAll(alone, 'screen')).rejects.toThrow('asked');
+	});
+
+	test('are left alone while a name is typed: its labels come first, and no word of it is a mistake', async () => {
+		const typed = indexOf('en', [
+			{ label: 'Name of the device', terms: ['device', 'the devise'] },
+			{ label: 'Device type' },
+		]);
+		const { hits } = await answerInAll({ names: typed, loadOwn: fails, loadOthers: fails }, 'device');
+		expect(labelsOf(hits)).toEqual(['Device type', 'Name of the device']);
+		const little = indexOf('en', [{ label: 'Access control' }], { ignored: 'access' });
+		const { corrected } = await answerInAll({ names: little, loadOwn: fails, loadOthers: fails }, 'acces');
+		expect(corrected).toBeUndefined();
 	});
 });
