@@ -13,14 +13,16 @@ export interface SearchIndexes {
 }
 
 /**
- * Answer a query in the page's language. If it neither is nor begins a name, that takes the words of questions; if nothing is
- * found, or only by correcting the query, the other languages are asked, too.
+ * Answer a query in the page's language. If it neither is nor begins a name, or is one of something else, such as `mam` of all
+ * that is collected with MAM only, that takes the words of questions; if nothing is found, or only by correcting the query,
+ * the other languages are asked, too.
  */
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);
 	const typed = foldedWordsOf(query).join(' ');
 	const begins = ({ label }: Hit) => foldedWordsOf(label).join(' ').startsWith(typed);
-	if (named.isName || (named.hits.length > 0 && isBegun(typed, names))) {
+	const isNamed = named.isName || (named.hits.length > 0 && isBegun(typed, names));
+	if (isNamed && !names.data.ambiguous.includes(typed)) {
 		const hits = named.hits.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
 		return { ...named, hits, corrected: undefined };
 	}
@@ -39,12 +41,8 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	return ownAnswer;
 }
 
-/**
- * Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word. A whole
- * word may be a name of something else, such as `mam` of all that is collected with MAM only.
- */
-function isBegun(typed: string, { names, vocabulary, data }: SearchIndex): boolean {
+/** Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word. */
+function isBegun(typed: string, { names, vocabulary }: SearchIndex): boolean {
 	const isInside = !vocabulary.has(typed.split(' ').at(-1) ?? '');
-	if (data.ambiguous.includes(typed)) return false;
 	return [...names].some(([name, isLabel]) => (isLabel || isInside) && name.startsWith(typed));
 }

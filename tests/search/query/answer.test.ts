@@ -224,8 +224,8 @@ describe('all languages', () => {
 		await expect(answerInAll(named, 'storagespace')).rejects.toThrow('asked');
 	});
 
-	test('wait for them where what begins a name is a name that only questions know', async () => {
-		const screen = indexOf('en', [{ label: 'Screen size' }], { ambiguous: ['screen'] });
+	test('wait for them where what is close to a name is a name that only questions know', async () => {
+		const screen = indexOf('en', [{ label: 'Screen size', terms: ['screens'] }], { ambiguous: ['screen'] });
 		const alone = { names: screen, loadOwn: fails, loadOthers: fails };
 		await expect(answerInAll(alone, 'scree')).resolves.toMatchObject({ hits: [{ label: 'Screen size' }] });
 		await expect(answerInAll(alone, 'screen')).rejects.toThrow('asked');
