@@ -20,11 +20,10 @@ export interface SearchIndexes {
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);
 	const typed = foldedWordsOf(query).join(' ');
-	const begins = ({ label }: Hit) => foldedWordsOf(label).join(' ').startsWith(typed);
+	const begins = ({ label }: Hit) => Number(foldedWordsOf(label).join(' ').startsWith(typed));
 	const isNamed = named.isName || (named.hits.length > 0 && isBegun(typed, names));
 	if (isNamed && !names.data.ambiguous.includes(typed)) {
-		const hits = named.hits.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
-		return { ...named, hits, corrected: undefined };
+		return { ...named, hits: named.hits.toSorted((a, b) => begins(b) - begins(a)), corrected: undefined };
 	}
 	const own = await loadOwn();
 	const ownAnswer = answer(own, query);

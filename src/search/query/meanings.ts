@@ -37,9 +37,8 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 	// What the reader may go on typing is no mistake.
 	const isBegun = isLast && [...itself.keys()].some((other) => other.startsWith(word));
 	const parts = found.length > 0 ? undefined : split(word, meaningful);
-	const compound = parts ? [guessed(parts, false)] : [];
 	const corrected = isBegun ? [] : corrections(word, index);
-	return [...found, ...compound, ...corrected.map((other) => guessed([other], true))];
+	return [...found, ...(parts ? [guessed(parts, false)] : []), ...corrected.map((other) => guessed([other], true))];
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */

@@ -1,8 +1,8 @@
 /**
- * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if one of its names
- * stands in the query as a whole, whatever else the query says, or if its names explain most of the query. The more of the
- * query a name explains, and the more of the name is in the query, the earlier the statement comes. Little words, general
- * words and guesses at what was meant count less than words that mean something as they are typed.
+ * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if its names explain
+ * most of the query, or if one of them stands in it as a whole, unless that is one word beside several that mean nothing here.
+ * The more of the query a name explains, and the more of the name is in the query, the earlier the statement comes. Little
+ * words, general words and guesses at what was meant count less than words that mean something as they are typed.
  *
  * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
  * answered right at first place if it is a third smaller or larger.
@@ -37,6 +37,9 @@ const mostWords = 40;
 /** A name stands in the query as a whole if all of its words are there, and not much less for their forms and places (measured: 21). */
 const leastOwn = 0.85;
 
+/** A name of one word, other than a label, is not enough where more words than this mean nothing here (measured: 2). */
+const mostUnknown = 1;
+
 /** How much of the query an entry must explain if none of its names stands there as a whole: half of it (measured: 5). */
 const leastExplained = 0.5;
 
@@ -64,6 +67,7 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 	const isLittle = query.every(({ weight }) => weight <= weights.ignored);
 	const meant = query.map(({ weight }) => (isLittle || weight > weights.ignored ? weight : 0));
 	const total = meant.reduce((sum, weight) => sum + weight, 0);
+	const unknown = query.filter(({ meanings, weight }) => meanings.length === 0 && weight > weights.ignored).length;
 	const most = Math.max(...[...overlaps.values()].map(({ shares }) => weigh(shares)));
 	const ranked = [...Map.groupBy(overlaps, ([{ entry }]) => entry)].map(([entry, names]): Ranked => {
 		const weighed = names.map(([phrase, overlap]) => {
@@ -77,7 +81,8 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
 		const isWhole = weighed.some(({ phrase: { kind, words }, own, places }) => {
 			const isThere = (word: string) => places.some((here) => here.has(word));
-			return kind !== 'words' && own >= leastOwn && words.every(isThere);
+			const isEnough = unknown <= mostUnknown || words.length > 1 || kind === 'label' || !entry.record;
+			return kind !== 'words' && own >= leastOwn && isEnough && words.every(isThere);
 		});
 		return {
 			entry,

@@ -91,6 +91,13 @@ describe('a query', () => {
 		expect(labelsOf(answer(index, query).hits)).toEqual(['Photos, including those in a camera']);
 	});
 
+	test('is only close to a name of one word, other than a label, beside several words that mean nothing', () => {
+		expect(labelsOf(answer(index, 'gps of the lawnmower').hits)).toEqual(['Location']);
+		const { hits, closest } = answer(index, 'gps of the lawnmower and greenhouses');
+		expect(hits).toEqual([]);
+		expect(labelsOf(closest)).toEqual(['Location']);
+	});
+
 	test('finds a name only where its words stand together, but for little words', () => {
 		expect(labelsOf(answer(index, 'is the storage of the space measured on mondays').hits)).toEqual(['Storage space']);
 		expect(answer(index, 'the storage that grandmother bought yesterday in outer space').hits).toEqual([]);
