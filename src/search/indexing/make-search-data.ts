@@ -32,10 +32,7 @@ export function makeSearchData(
 	const own = searchWords.find((words) => words.locale === locale);
 	const records = pages
 		.filter((page) => page.locale === locale)
-		.flatMap((page) => {
-			const others = pages.filter((other) => other.slug === page.slug && other.locale !== locale);
-			return recordsOn(page, others, own?.terms, since);
-		});
+		.flatMap((page) => recordsOn(page, pages, own?.terms, since));
 	// A question may be in any language, so that the little words of all are little, unless they are part of a name here.
 	const named = new Set(records.flatMap(({ label, terms = [] }) => [label, ...terms]).flatMap(foldedWordsOf));
 	const foreign = (key: 'ignored' | 'weak') =>
@@ -83,7 +80,6 @@ function sortedWords(words: string[] = []): string[] {
 	return [...new Set(words.flatMap(foldedWordsOf))].sort();
 }
 
-/** Find where all of a kind of answer stands. */
 function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWords, 'label' | 'url'> {
 	const on = (page: Page | undefined, id = '') => {
 		const label = id === '' ? page?.frontmatter?.title : page?.sections.find((section) => section.id === id)?.title;

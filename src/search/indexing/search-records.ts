@@ -10,17 +10,18 @@ import type { SearchWords } from './search-words.ts';
 /**
  * Make the records of a page: one for each category and statement, those that only the newest revision has as well.
  *
- * @param others the same page in the other languages
+ * @param pages the pages of all languages
  * @param terms what people type when they mean a statement, by its id
  */
 export function recordsOn(
 	{ locale, slug, policy, frontmatter, sections, chapters }: Page,
-	others: Page[],
+	pages: Page[],
 	terms: SearchWords['terms'] | undefined,
 	since: Since | undefined,
 ): SearchRecord[] {
 	if (!isWhole(policy)) return [];
 	const title = frontmatter?.title ?? '';
+	const others = pages.filter((other) => other.slug === slug && other.locale !== locale);
 	const foreign = others.map((other) => {
 		const added = isWhole(other.policy) ? addedStatements(other.locale, other.policy, since) : [];
 		const labels = [...allStatements(other.policy), ...added].map(({ id, label }) => [id, label] as const);

@@ -1,7 +1,7 @@
 import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
-import { type SearchIndex, weights } from './search-index.ts';
+import { type Entry, type SearchIndex, weights } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
@@ -51,9 +51,11 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const found = answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
-	// Where the data comes from is a question of its own; a verdict is one only where the query is about nothing else.
+	// Where the data comes from is a question of its own; a verdict or MAM is one only where the query is about nothing else.
 	const asked = kinds.filter(({ kind }) => isKindAlone || kind === 'source').map(({ kind }): string => kind);
-	const ofAsked = index.data.records.filter(({ kind }) => asked.includes(kind));
+	const ofAsked = index.data.records.filter(({ kind, mam = 'no' }) =>
+		kind === 'required' && asked.includes('mam') ? (mam === 'no') === asked.includes('never') : asked.includes(kind),
+	);
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
 	const closest = topic
@@ -77,18 +79,22 @@ export function answer(index: SearchIndex, query: string): Answer {
 /** Rank what a query is about: words that ask for a kind of answer hardly count beside others. */
 function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const all = rank(query, index);
-	const ofKinds = all.filter(({ entry, isWhole }) => entry.kind && isWhole);
+	// Of two that share a word, the one that has more of the query is meant: `not required` is not `required`.
+	const ofKinds = all
+		.filter(({ entry, isWhole }) => entry.kind && isWhole)
+		.filter(({ used }, at, better) => !better.slice(0, at).some((one) => one.used.some((word, i) => word && used[i])));
 	const kinds = ofKinds.flatMap(({ entry }) => entry.kind ?? []);
 	const words = query.map((word, at) =>
 		ofKinds.some(({ used }) => used[at]) ? { ...word, weight: weights.ignored } : word,
 	);
-	const isKindAlone = kinds.length > 0 && words.every(({ weight }) => weight <= weights.ignored);
 	// The verdict that a query asks for decides between statements that answer alike: it counts as a general word.
+	const isAsked = ({ record }: Entry) =>
+		kinds.some(({ kind }) => kind === (record?.kind === 'category' ? 'required' : record?.kind));
 	const ranked = (kinds.length > 0 ? rank(words, index) : all)
 		.filter(({ entry }) => !entry.kind)
-		.map((one) =>
-			kinds.some(({ kind }) => kind === one.entry.record?.kind) ? { ...one, score: one.score + weights.weak } : one,
-		);
+		.map((one) => (isAsked(one.entry) ? { ...one, score: one.score + weights.weak } : one));
+	const isGeneral = words.every(({ weight }) => weight <= weights.weak);
+	const isKindAlone = kinds.length > 0 && isGeneral && !ranked.some(({ isWhole }) => isWhole);
 	return { ranked: ranked.sort((a, b) => b.score - a.score), kinds, isKindAlone };
 }
 

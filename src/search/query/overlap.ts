@@ -51,7 +51,6 @@ export function overlapsOf(query: QueryWord[], index: SearchIndex): Map<Phrase, 
 	return overlaps;
 }
 
-/** Say how much of what a word means is in a name, and which words of the name it is. */
 function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: SearchIndex) {
 	const places = new Map<string, number>();
 	let share = 0;

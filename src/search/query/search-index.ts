@@ -103,11 +103,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 	return { lang, data, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
 
-/**
- * List everything by which a record can be found, its label first.
- *
- * @param asked what people type when they mean it, with a little word
- */
+/** List everything by which a record can be found, its label first; what is asked has a little word. */
 function textsOf(record: SearchRecord, asked: string[] = []): Text[] {
 	const { kind, label, context, foreign = {}, details = [], terms = [] } = record;
 	const entry = { record };

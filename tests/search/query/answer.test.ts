@@ -153,6 +153,62 @@ describe('words that ask for a kind of answer', () => {
 		expect(isKindAlone).toBe(true);
 	});
 
+	test('stand alone beside general words that are no name', () => {
+		expect(labelsOf(answer(index, 'data of the type never collected').hits)).toEqual(
+			labelsOf(answer(index, 'never collected').hits),
+		);
+	});
+
+	test('find what is collected with MAM only, or what is not', () => {
+		const labels = ['Model', 'Version', 'Serial number'];
+		const mams = indexOf(
+			'en',
+			[
+				...(['yes', 'conditional', 'no'] as const).map((mam, at) => ({ label: labels[at] ?? '', mam })),
+				{ label: 'Photos', kind: 'never' },
+			],
+			{
+				ignored: 'what is with',
+				kinds: [
+					{ kind: 'mam', terms: ['mam only'] },
+					{ kind: 'required', terms: ['required'] },
+					{ kind: 'never', terms: ['never collected'] },
+				],
+			},
+		);
+		for (const query of ['mam only', 'what is required with mam only']) {
+			expect(labelsOf(answer(mams, query).hits)).toEqual(['Model', 'Version']);
+		}
+		expect(labelsOf(answer(mams, 'what is never collected with mam only').hits)).toEqual(['Serial number', 'Photos']);
+	});
+
+	test('mean what more of them say: what is not required is optional', () => {
+		const negated = indexOf('en', [{ label: 'Model' }, { label: 'Error data', kind: 'optional' }], {
+			ignored: 'what is',
+			kinds: [
+				{ kind: 'required', terms: ['required'] },
+				{ kind: 'optional', terms: ['not required'] },
+			],
+		});
+		expect(labelsOf(answer(negated, 'what is not required').hits)).toEqual(['Error data']);
+	});
+
+	test('choose the category before its items where it is required', () => {
+		const category = indexOf(
+			'en',
+			[
+				{ label: 'App ID', context: 'App data' },
+				{ label: 'App data', kind: 'category' },
+			],
+			{
+				ignored: 'is',
+				weak: 'data',
+				kinds: [{ kind: 'required', terms: ['required'] }],
+			},
+		);
+		expect(labelsOf(answer(category, 'is app data required').hits)).toEqual(['App data', 'App ID']);
+	});
+
 	test.each(['is the device name required', 'byod device name', 'device name never collected'])(
 		'take no item’s answer away: «%s»',
 		(query) => {
