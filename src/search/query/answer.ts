@@ -58,8 +58,11 @@ export function answer(index: SearchIndex, query: string): Answer {
 	);
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
+	// Beside what the text does not mention, the query may name a statement as well.
+	const whole = found.filter(({ isWhole }) => isWhole).flatMap(hitOf);
+	const near = index.data.records.filter(({ url }) => topic?.entry.unmentioned?.near?.includes(fragmentOf(url)));
 	const closest = topic
-		? index.data.records.filter(({ url }) => topic.entry.unmentioned?.near?.includes(fragmentOf(url)))
+		? [...whole, ...near.filter(({ url }) => whole.every((hit) => hit.url !== url))]
 		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
 	const corrected = first && correctedQuery(words, first.used, index);
 	const typed = wordsOf(corrected ?? query);

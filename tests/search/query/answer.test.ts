@@ -232,6 +232,12 @@ describe('what the text does not mention', () => {
 		expect(labelsOf(closest)).toEqual(['Photos, including those in a camera']);
 	});
 
+	test('takes no statement away that the query names as well', () => {
+		const { hits, closest, unmentioned } = answer(index, 'my boss takes chat messages, can i see the location');
+		expect([hits, unmentioned?.label]).toEqual([[], 'chat apps']);
+		expect(labelsOf(closest)).toEqual(['Location', 'Photos, including those in a camera']);
+	});
+
 	test('is not what the beginning of a word may become', () => {
 		expect(answer(index, 'zap').unmentioned).toBeUndefined();
 	});
