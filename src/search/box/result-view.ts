@@ -64,7 +64,6 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		},
 	};
 
-	/** Say what kind of answer it is. */
 	function sayings({ hits, count = hits.length, closest, unmentioned, corrected }: Answer): HTMLElement[] {
 		const said: (Node | string)[][] = [];
 		if (hits.length > 0) said.push(counted(count, isWhole ? hits.length : Math.min(hits.length, mostResults)));

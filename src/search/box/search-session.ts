@@ -69,7 +69,6 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		onShown();
 	}
 
-	/** Search, and show what is found as long as nothing else is asked. */
 	async function search(query: string, isLatest: () => boolean): Promise<void> {
 		const names = hasRecords ? await orNothing(loadNames()) : undefined;
 		if (!isLatest()) return;

@@ -89,6 +89,7 @@ function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWord
 	if (kind === 'mdm') return {};
 	if (kind === 'mam') return on(own.find(({ slug }) => slug === mamOnlySlug));
 	const page = own.find(({ policy }) => isWhole(policy));
+	if (kind === 'all') return on(page);
 	const [source] = page?.policy.sources ?? [];
 	return on(page, kind === 'source' ? page?.headingOf.get(source?.id ?? '') : page?.chapters[kind]);
 }

@@ -52,7 +52,9 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
 	// Where the data comes from is a question of its own; a verdict or MAM is one only where the query is about nothing else.
-	const asked = kinds.filter(({ kind }) => isKindAlone || kind === 'source').map(({ kind }): string => kind);
+	const asked = kinds
+		.filter(({ kind }) => isKindAlone || kind === 'source')
+		.map(({ kind }): string => (kind === 'all' ? 'required' : kind));
 	const ofAsked = index.data.records.filter(({ kind, mam = 'no' }) =>
 		kind === 'required' && asked.includes('mam') ? (mam === 'no') === asked.includes('never') : asked.includes(kind),
 	);

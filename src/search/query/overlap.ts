@@ -56,10 +56,12 @@ function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: Search
 	let share = 0;
 	let all = 0;
 	for (const [at, form] of forms.entries()) {
-		const found = phrase.words.filter((word) => form.has(word));
-		for (const word of found) places.set(word, form.get(word) ?? 0);
+		const likeness = Math.max(0, ...phrase.words.map((word) => form.get(word) ?? 0));
+		// One word stands for one: `in` is not the beginning of `inte` as well in «samlas inte in».
+		const place = phrase.words.find((word) => form.get(word) === likeness);
+		if (place) places.set(place, likeness);
 		const weight = weightOf(words[at] ?? '', index);
-		share += weight * Math.max(0, ...found.map((word) => form.get(word) ?? 0));
+		share += weight * likeness;
 		all += weight;
 	}
 	return { share: (trust * share) / all, places };

@@ -108,6 +108,16 @@ describe('a query', () => {
 		expect(answer(index, 'where does everybody learn that i am at school').hits).toEqual([]);
 	});
 
+	test('takes no word for two words of a name', () => {
+		const never = indexOf('sv', [{ label: 'Foton' }], {
+			ignored: 'allt som samlas in',
+			weak: 'inte',
+			kinds: [{ kind: 'never', terms: ['samlas inte in'] }],
+		});
+		expect(answer(never, 'allt som inte samlas in').kinds).toHaveLength(1);
+		expect(answer(never, 'allt som samlas in').kinds).toEqual([]);
+	});
+
 	test('finds by a general word first what is called so, not what has a little word beside it', () => {
 		const records = [{ label: 'Owner', terms: ['whose device'] }, { label: 'Device data' }];
 		const devices = indexOf('en', records, { ignored: 'whose', weak: 'device data' });
@@ -157,6 +167,20 @@ describe('words that ask for a kind of answer', () => {
 		expect(labelsOf(answer(index, 'data of the type never collected').hits)).toEqual(
 			labelsOf(answer(index, 'never collected').hits),
 		);
+	});
+
+	test('find what is required if they ask for all', () => {
+		const all = indexOf(
+			'en',
+			[{ label: 'Model' }, { label: 'Photos', kind: 'never', context: 'What is never collected' }],
+			{
+				ignored: 'what is never collected',
+				kinds: [{ kind: 'all', terms: ['what is collected'], label: 'All of it', url: 'en/' }],
+			},
+		);
+		const { hits, kinds } = answer(all, 'what is collected');
+		expect([labelsOf(hits), labelsOf(kinds)]).toEqual([['Model'], ['All of it']]);
+		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 	});
 
 	test('find what is collected with MAM only, or what is not', () => {
