@@ -39,7 +39,6 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	return {
 		/** Holds all that can be followed. */
 		box,
-		/** Leads to all results. */
 		more,
 		/** Show what the statements answer; the passages of the last query go. */
 		showAnswer(answer: Answer): void {

@@ -100,7 +100,6 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		onShown();
 	}
 
-	/** Search for something; nothing ends what is under way. */
 	function ask(query: string) {
 		latest += 1;
 		const turn = latest;

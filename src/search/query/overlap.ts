@@ -11,8 +11,10 @@ export interface QueryWord {
 	weight: number;
 }
 
-/** A name that weighs less than two general words has nothing that could be scattered over the query. */
-const leastWeight = 2 * weights.weak;
+/** Tell whether a name has less than two general words, so that nothing in it could be scattered over the query. */
+function isLittleName({ words, weight }: Phrase, { ignored }: SearchIndex): boolean {
+	return weight < 2 * weights.weak || words.every((word) => ignored.has(word));
+}
 
 /** How much less of a name stands there for each word that stands between its words, little words apart (measured: 1). */
 const apart = 0.15;
@@ -36,7 +38,7 @@ export function overlapsOf(query: QueryWord[], index: SearchIndex): Map<Phrase, 
 			// A compound is a kind of what its last part names: without that part, none of it counts.
 			for (const last of meaning.forms.at(-1)?.keys() ?? []) {
 				for (const phrase of index.phrasesWith.get(last) ?? []) {
-					if (isLittle && phrase.weight >= leastWeight && !overlaps.has(phrase)) continue;
+					if (isLittle && !overlaps.has(phrase) && !isLittleName(phrase, index)) continue;
 					const overlap = overlaps.get(phrase) ?? { shares: query.map(() => 0), used: [], places: [] };
 					const { share, places } = shareOf(meaning, phrase, index);
 					if (share <= (overlap.shares[at] ?? 0)) continue;
@@ -75,7 +77,7 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
 	}
 	// Where no word means much, little ones are as much of the name: `whose device` is not `device`.
 	const weigh = (word: string) =>
-		phrase.weight < leastWeight ? 1 / phrase.words.length : weightOf(word, index) / phrase.weight;
+		isLittleName(phrase, index) ? 1 / phrase.words.length : weightOf(word, index) / phrase.weight;
 	const own = [...found].reduce((sum, [word, likeness]) => sum + likeness * weigh(word), 0);
 	return own / (1 + apart * wordsBetween(phrase, overlap, query, index));
 }
@@ -84,8 +86,8 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
  * Count the words that stand between those of a name in the query. Little words do not count, unless the name has nothing
  * else: «where I am» is a name only where its words stand side by side.
  */
-function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], { ignored }: SearchIndex): number {
-	const isGeneral = phrase.weight < leastWeight;
+function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
+	const isGeneral = isLittleName(phrase, index);
 	if (isGeneral && phrase.words.length === 1) return query.length;
 	let fewest = query.length;
 	for (const start of places.keys()) {
@@ -95,7 +97,7 @@ function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], {
 		for (let at = start; at < query.length && missing.size > 0; at += 1) {
 			for (const word of places[at]?.keys() ?? []) missing.delete(word);
 			if (!places[at] && isGeneral) between += query.length;
-			else if (!places[at] && !ignored.has(query[at]?.word ?? '')) between += 1;
+			else if (!places[at] && !index.ignored.has(query[at]?.word ?? '')) between += 1;
 		}
 		if (missing.size === 0) fewest = Math.min(fewest, between);
 	}

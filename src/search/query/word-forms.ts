@@ -23,6 +23,6 @@ export function likenessOf(word: string, found: string): number {
 	const isWhole = common === word.length || common === found.length;
 	const known = common === 3 ? endingsOfShort : endings;
 	const isForm = known.has(word.slice(common)) && known.has(found.slice(common));
-	if (!isForm && (common < longStem || common === word.length)) return 0;
+	if (!isForm && (common < longStem || isWhole)) return 0;
 	return isWhole ? 0.9 : 0.8;
 }
