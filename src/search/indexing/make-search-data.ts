@@ -1,4 +1,4 @@
-import { mamOnlySlug } from '../../content-files/content-path.ts';
+import { mamOnlySlug, overviewSlug } from '../../content-files/content-path.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Page } from '../../markdown/page/page.ts';
 import { isWhole } from '../../policy/model.ts';
@@ -87,9 +87,9 @@ function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWord
 	};
 	const own = pages.filter((page) => page.locale === locale);
 	if (kind === 'mdm') return {};
+	if (kind === 'all') return { ...on(own.find(({ slug }) => slug === overviewSlug)), url: `${locale}/` };
 	if (kind === 'mam') return on(own.find(({ slug }) => slug === mamOnlySlug));
 	const page = own.find(({ policy }) => isWhole(policy));
-	if (kind === 'all') return on(page);
 	const [source] = page?.policy.sources ?? [];
 	return on(page, kind === 'source' ? page?.headingOf.get(source?.id ?? '') : page?.chapters[kind]);
 }

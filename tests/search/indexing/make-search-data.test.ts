@@ -55,6 +55,7 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 	test('know where all of each kind of answer stands', () => {
 		const places = Object.fromEntries(questions.kinds.map(({ kind, url }) => [kind, url]));
 		expect(places).toMatchObject({
+			all: `${locale}/`,
 			never: `${locale}/data-collection/#what-is-never-collected`,
 			mam: `${locale}/mam-only/`,
 		});
