@@ -23,7 +23,11 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	const begins = ({ label }: Hit) => Number(foldedWordsOf(label).join(' ').startsWith(typed));
 	const isNamed = named.isName || (named.hits.length > 0 && isBegun(typed, names));
 	if (isNamed && !names.data.ambiguous.includes(typed)) {
-		return { ...named, hits: named.hits.toSorted((a, b) => begins(b) - begins(a)), corrected: undefined };
+		return {
+			...named,
+			hits: named.isName ? named.hits : named.hits.toSorted((a, b) => begins(b) - begins(a)),
+			corrected: undefined,
+		};
 	}
 	const own = await loadOwn();
 	const ownAnswer = answer(own, query);

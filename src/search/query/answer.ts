@@ -2,7 +2,7 @@ import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
 import { type Entry, type SearchIndex, weights } from './search-index.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, foldedWordsOf, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
 export interface Hit extends SearchRecord {
@@ -51,13 +51,9 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const found = answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
-	// Where the data comes from is a question of its own; a verdict or MAM is one only where the query is about nothing else.
-	const asked = kinds
-		.filter(({ kind }) => isKindAlone || kind === 'source')
-		.map(({ kind }): string => (kind === 'all' ? 'required' : kind));
-	const ofAsked = index.data.records.filter(({ kind, mam = 'no' }) =>
-		kind === 'required' && asked.includes('mam') ? (mam === 'no') === asked.includes('never') : asked.includes(kind),
-	);
+	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
+	const asked = kinds.map(({ kind }) => kind).filter((kind) => isKindAlone || kind === 'source');
+	const ofAsked = index.data.records.filter((record) => isOf(record, new Set<string>(asked)));
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
 	// Beside what the text does not mention, the query may name a statement as well.
@@ -81,13 +77,30 @@ export function answer(index: SearchIndex, query: string): Answer {
 	};
 }
 
+/** Tell whether a record is of a kind that is asked for. With MAM, that is what it collects, and with `never` what it does not. */
+function isOf({ kind, mam = 'no' }: SearchRecord, asked: ReadonlySet<string>): boolean {
+	if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
+	return asked.has(kind) || (asked.has('all') && !asked.has('mam') && (kind === 'required' || kind === 'optional'));
+}
+
 /** Rank what a query is about: words that ask for a kind of answer hardly count beside others. */
 function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const all = rank(query, index);
-	// Of two that share a word, the one that has more of the query is meant: `not required` is not `required`.
-	const ofKinds = all
-		.filter(({ entry, isWhole }) => entry.kind && isWhole)
-		.filter(({ used }, at, better) => !better.slice(0, at).some((one) => one.used.some((word, i) => word && used[i])));
+	const whole = all.filter(({ entry, isWhole }) => entry.kind && isWhole);
+	const isVerdict = ({ entry }: Ranked) => ['required', 'optional', 'never'].includes(entry.kind?.kind ?? '');
+	// Of two verdicts that share a word, the better one is meant: `not required` is not `required`.
+	const verdicts = whole
+		.filter(isVerdict)
+		.filter((one, at, better) => !better.slice(0, at).some(({ used }) => used.some((word, i) => word && one.used[i])));
+	// All is asked for where no verdict is, and in this order: «what do they see» is not «do they see what».
+	const said = query.map(({ word }) => word).join(' ');
+	const isSaid = (term: string) => said.includes(foldedWordsOf(term).join(' '));
+	const others = whole.filter(
+		(one) =>
+			!isVerdict(one) &&
+			(one.entry.kind?.kind !== 'all' || (verdicts.length === 0 && one.entry.kind.terms.some(isSaid))),
+	);
+	const ofKinds = [...verdicts, ...others];
 	const kinds = ofKinds.flatMap(({ entry }) => entry.kind ?? []);
 	const words = query.map((word, at) =>
 		ofKinds.some(({ used }) => used[at]) ? { ...word, weight: weights.ignored } : word,
@@ -98,8 +111,12 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const ranked = (kinds.length > 0 ? rank(words, index) : all)
 		.filter(({ entry }) => !entry.kind)
 		.map((one) => (isAsked(one.entry) ? { ...one, score: one.score + weights.weak } : one));
-	const isGeneral = words.every(({ weight }) => weight <= weights.weak);
-	const isKindAlone = kinds.length > 0 && isGeneral && !ranked.some(({ isWhole }) => isWhole);
+	const isAll = kinds.some(({ kind }) => kind === 'all');
+	// General words do not matter to a question for all: «what can they see on my phone».
+	const isBeside = (at: number, weight: number) =>
+		isAll && weight <= weights.weak && !ranked.some(({ isWhole, used }) => isWhole && used[at]);
+	const isKindAlone =
+		kinds.length > 0 && words.every(({ weight }, at) => weight <= weights.ignored || isBeside(at, weight));
 	return { ranked: ranked.sort((a, b) => b.score - a.score), kinds, isKindAlone };
 }
 

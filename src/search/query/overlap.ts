@@ -88,7 +88,7 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
  */
 function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
 	const isGeneral = isLittleName(phrase, index);
-	if (isGeneral && phrase.words.length === 1) return query.length;
+	if (isGeneral && phrase.words.length === 1) return phrase.entry.kind ? 0 : query.length;
 	let fewest = query.length;
 	for (const start of places.keys()) {
 		if (!places[start]) continue;

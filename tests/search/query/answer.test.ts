@@ -163,24 +163,25 @@ describe('words that ask for a kind of answer', () => {
 		expect(isKindAlone).toBe(true);
 	});
 
-	test('stand alone beside general words that are no name', () => {
-		expect(labelsOf(answer(index, 'data of the type never collected').hits)).toEqual(
-			labelsOf(answer(index, 'never collected').hits),
-		);
-	});
-
-	test('find what is required if they ask for all', () => {
-		const all = indexOf(
-			'en',
-			[{ label: 'Model' }, { label: 'Photos', kind: 'never', context: 'What is never collected' }],
-			{
-				ignored: 'what is never collected',
-				kinds: [{ kind: 'all', terms: ['what is collected'], label: 'All of it', url: 'en/' }],
-			},
-		);
-		const { hits, kinds } = answer(all, 'what is collected');
-		expect([labelsOf(hits), labelsOf(kinds)]).toEqual([['Model'], ['All of it']]);
+	test('find what is required and optional if they ask for all, in their order and without a verdict', () => {
+		const records = [
+			{ label: 'Phone number' },
+			{ label: 'Error data', kind: 'optional' as const },
+			{ label: 'Photos', kind: 'never' as const, context: 'What is never collected' },
+		];
+		const all = indexOf('en', records, {
+			ignored: 'what is never collected my of do they see from',
+			weak: 'phone data',
+			kinds: [
+				{ kind: 'all', terms: ['what is collected', 'what do they see'], label: 'All of it', url: 'en/' },
+				{ kind: 'never', terms: ['never collected'] },
+			],
+		});
+		const { hits, kinds } = answer(all, 'what is collected from my phone');
+		expect([labelsOf(hits), labelsOf(kinds)]).toEqual([['Phone number', 'Error data'], ['All of it']]);
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
+		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
+		expect(answer(all, 'do they see what').kinds).toEqual([]);
 	});
 
 	test('find what is collected with MAM only, or what is not', () => {
@@ -190,20 +191,24 @@ describe('words that ask for a kind of answer', () => {
 			[
 				...(['yes', 'conditional', 'no'] as const).map((mam, at) => ({ label: labels[at] ?? '', mam })),
 				{ label: 'Photos', kind: 'never' },
+				{ label: 'Error data', kind: 'optional' },
 			],
 			{
-				ignored: 'what is with',
+				ignored: 'what is with collected never',
+				weak: 'mam',
 				kinds: [
-					{ kind: 'mam', terms: ['mam only'] },
+					{ kind: 'mam', terms: ['mam', 'collected with mam'] },
 					{ kind: 'required', terms: ['required'] },
 					{ kind: 'never', terms: ['never collected'] },
+					{ kind: 'optional', terms: ['optional'] },
 				],
 			},
 		);
-		for (const query of ['mam only', 'what is required with mam only']) {
+		for (const query of ['mam', 'what is collected with mam', 'what is required with mam']) {
 			expect(labelsOf(answer(mams, query).hits)).toEqual(['Model', 'Version']);
 		}
-		expect(labelsOf(answer(mams, 'what is never collected with mam only').hits)).toEqual(['Serial number', 'Photos']);
+		expect(labelsOf(answer(mams, 'what is never collected with mam').hits)).toEqual(['Serial number', 'Photos']);
+		expect(labelsOf(answer(mams, 'what is optional with mam').hits)).toEqual(['Error data']);
 	});
 
 	test('mean what more of them say: what is not required is optional', () => {
@@ -259,7 +264,15 @@ describe('what the text does not mention', () => {
 	test('takes no statement away that the query names as well', () => {
 		const { hits, closest, unmentioned } = answer(index, 'my boss takes chat messages, can i see the location');
 		expect([hits, unmentioned?.label]).toEqual([[], 'chat apps']);
+		const near = answer(index, 'my boss takes chat messages of photos').closest;
+		expect(labelsOf(near)).toEqual(['Photos, including those in a camera']);
 		expect(labelsOf(closest)).toEqual(['Location', 'Photos, including those in a camera']);
+	});
+
+	test('is not what a word that is still typed looks like', () => {
+		const typed = indexOf('en', [{ label: 'Telephone' }], { unmentioned: [{ label: 'brands', terms: ['telet'] }] });
+		expect(answer(typed, 'telep').unmentioned).toBeUndefined();
+		expect(answer(typed, 'telez').unmentioned?.label).toBe('brands');
 	});
 
 	test('is not what the beginning of a word may become', () => {
@@ -324,13 +337,11 @@ describe('all languages', () => {
 		await expect(answerInAll(alone, 'screen')).rejects.toThrow('asked');
 	});
 
-	test('are left alone while a name is typed: its labels come first, and no word of it is a mistake', async () => {
-		const typed = indexOf('en', [
-			{ label: 'Name of the device', terms: ['device', 'the devise'] },
-			{ label: 'Device type' },
-		]);
-		const { hits } = await answerInAll({ names: typed, loadOwn: fails, loadOthers: fails }, 'device');
-		expect(labelsOf(hits)).toEqual(['Device type', 'Name of the device']);
+	test('are left alone while a name is typed: labels that begin so come first, and no word of it is a mistake', async () => {
+		const records = [{ label: 'Name of the device', terms: ['devices'] }, { label: 'Device type' }];
+		const typed = { names: indexOf('en', records), loadOwn: fails, loadOthers: fails };
+		expect(labelsOf((await answerInAll(typed, 'dev')).hits)).toEqual(['Device type', 'Name of the device']);
+		expect(labelsOf((await answerInAll(typed, 'devices')).hits)[0]).toBe('Name of the device');
 		const little = indexOf('en', [{ label: 'Access control' }], { ignored: 'access' });
 		const { corrected } = await answerInAll({ names: little, loadOwn: fails, loadOthers: fails }, 'acces');
 		expect(corrected).toBeUndefined();

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../../src/search/query/search-data.ts';
+import { type Tested, testedLocales } from '../helpers/languages.ts';
+import { searchFrom, searchIndexes } from '../helpers/search-indexes.ts';
+
+const indexes = searchIndexes();
+
+const isRequired = ({ kind }: SearchRecord) => kind === 'required';
+const isOptional = ({ kind }: SearchRecord) => kind === 'optional';
+const isNever = ({ kind }: SearchRecord) => kind === 'never';
+const isWithMam = ({ kind, mam }: SearchRecord) => kind === 'required' && mam !== 'no';
+const isWithoutMam = (record: SearchRecord) => isNever(record) || record.mam === 'no';
+const isCollected = (record: SearchRecord) => isRequired(record) || isOptional(record);
+
+const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: string[]][]> = {
+	en: [
+		[
+			isNever,
+			[
+				'what is never collected',
+				'what data is not collected',
+				'what can my employer not see',
+				'what does intune never see',
+			],
+		],
+		[isOptional, ['which data is optional', 'what is not required', 'what is optional with MAM only']],
+		[isRequired, ['list of required data', 'what is not optional']],
+		[
+			isWithMam,
+			[
+				'MAM',
+				'what is collected with MAM only',
+				'what data is required with MAM only',
+				'what can they see when I use MAM',
+			],
+		],
+		[isWithoutMam, ['what is never collected with MAM only', 'what is not collected with MAM']],
+		[isCollected, ['what is collected', 'what can my company see on my iPhone', 'everything that is collected']],
+	],
+	sv: [
+		[
+			isNever,
+			['vad samlas aldrig in', 'vilka uppgifter samlas inte in', 'vad kan min chef inte se', 'vad ser de inte'],
+		],
+		[isOptional, ['vilka uppgifter är valfria', 'vad är inte obligatoriskt', 'vad är frivilligt med MAM']],
+		[isRequired, ['obligatoriska uppgifter', 'vad är inte frivilligt']],
+		[
+			isWithMam,
+			['MAM', 'vad samlas in med bara MAM', 'vad är obligatoriskt med MAM', 'vad ser de om jag bara har MAM'],
+		],
+		[isWithoutMam, ['vilka uppgifter samlas inte in med MAM', 'vad samlas aldrig in med bara MAM']],
+		[isCollected, ['vad samlas in', 'allt som samlas in', 'vad kan IT se på min telefon']],
+	],
+};
+
+describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
+	const own = indexes.find(({ names }) => names.lang === locale);
+	const records = own?.whole.data.records ?? [];
+	const queries = asked[locale].flatMap(([isIt, list]) => list.map((query) => [query, isIt] as const));
+
+	test.each(queries)('«%s» finds all of it, and nothing else', async (query, isIt) => {
+		const { hits } = await searchFrom(indexes, locale, query);
+		expect(hits.map(({ url }) => url)).toEqual(records.filter(isIt).map(({ url }) => url));
+	});
+
+	test('waits for the words of questions', () => {
+		expect(own?.names.data.ambiguous).toContain('mam');
+		expect(own?.names.data.ambiguous).not.toContain('imei');
+	});
+});
