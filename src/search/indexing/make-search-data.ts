@@ -64,15 +64,16 @@ export function makeSearchData(
 			...(near.length > 0 && { near: near.map(({ id }) => id) }),
 		})),
 	};
-	const { names: known, ...index } = makeSearchIndex(locale, names);
-	const vocabulary = [...index.vocabulary.keys()];
+	const known = makeSearchIndex(locale, names);
+	const vocabulary = [...known.vocabulary.keys()];
 	// A query with a word that none of these can be read as is no name, so that only questions need to know that it is little.
 	const isInNames = (word: string) => vocabulary.some((other) => other.startsWith(word) || likenessOf(word, other) > 0);
 	for (const key of ['ignored', 'weak'] as const) {
 		for (const word of sortedWords(own?.[key])) (isInNames(word) ? names : questions)[key].push(word);
 	}
-	const isBegun = (name: string) => !known.has(name) && [...known.keys()].some((other) => other.startsWith(name));
-	names.ambiguous = [...makeSearchIndex(locale, names, questions).names.keys()].filter(isBegun);
+	const texts = [...known.names.keys()];
+	const isAmbiguous = (name: string) => !known.names.has(name) && texts.some((text) => text.startsWith(name));
+	names.ambiguous = [...makeSearchIndex(locale, names, questions).names.keys()].filter(isAmbiguous);
 	return { names, questions };
 }
 

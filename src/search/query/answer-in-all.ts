@@ -13,9 +13,9 @@ export interface SearchIndexes {
 }
 
 /**
- * Answer a query in the page's language. If it neither is nor begins a name, or is one of something else, such as `mam` of all
- * that is collected with MAM only, that takes the words of questions; if nothing is found, or only by correcting the query,
- * the other languages are asked, too.
+ * Answer a query in the page's language. If it neither is nor begins a name, or is also a name that only questions know, such
+ * as `mam`, that takes the words of questions; if nothing is found, or only by correcting the query, the other languages are
+ * asked, too. While a label is typed, those that begin so come first.
  */
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);

@@ -2,7 +2,7 @@ import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
 import { type Entry, type SearchIndex, weights } from './search-index.ts';
-import { fold, foldedWordsOf, wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
 export interface Hit extends SearchRecord {
@@ -24,7 +24,7 @@ export interface Answer {
 	unmentioned?: Unmentioned | undefined;
 	/** What the query asks for besides statements: where all of a kind stands. */
 	kinds: KindWords[];
-	/** Whether it asks for nothing else. */
+	/** Whether it asks for no statement besides. */
 	isKindAlone: boolean;
 	/** Whether the query is nothing but a name, as it is typed. */
 	isName: boolean;
@@ -92,14 +92,8 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const verdicts = whole
 		.filter(isVerdict)
 		.filter((one, at, better) => !better.slice(0, at).some(({ used }) => used.some((word, i) => word && one.used[i])));
-	// All is asked for where no verdict is, and in this order: «what do they see» is not «do they see what».
-	const said = query.map(({ word }) => word).join(' ');
-	const isSaid = (term: string) => said.includes(foldedWordsOf(term).join(' '));
-	const others = whole.filter(
-		(one) =>
-			!isVerdict(one) &&
-			(one.entry.kind?.kind !== 'all' || (verdicts.length === 0 && one.entry.kind.terms.some(isSaid))),
-	);
+	// All is asked for only where no verdict is.
+	const others = whole.filter((one) => !isVerdict(one) && (verdicts.length === 0 || one.entry.kind?.kind !== 'all'));
 	const ofKinds = [...verdicts, ...others];
 	const kinds = ofKinds.flatMap(({ entry }) => entry.kind ?? []);
 	const words = query.map((word, at) =>
@@ -111,12 +105,11 @@ function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const ranked = (kinds.length > 0 ? rank(words, index) : all)
 		.filter(({ entry }) => !entry.kind)
 		.map((one) => (isAsked(one.entry) ? { ...one, score: one.score + weights.weak } : one));
-	const isAll = kinds.some(({ kind }) => kind === 'all');
-	// General words do not matter to a question for all: «what can they see on my phone».
-	const isBeside = (at: number, weight: number) =>
-		isAll && weight <= weights.weak && !ranked.some(({ isWhole, used }) => isWhole && used[at]);
-	const isKindAlone =
-		kinds.length > 0 && words.every(({ weight }, at) => weight <= weights.ignored || isBeside(at, weight));
+	// Beside little words, general ones do not matter to a question for all: «what can they see on my phone».
+	const most = kinds.some(({ kind }) => kind === 'all') ? weights.weak : weights.ignored;
+	const isNamed = (at: number) => ranked.some(({ isWhole, used }) => isWhole && used[at]);
+	const isAlone = words.every(({ weight }, at) => weight <= weights.ignored || (weight <= most && !isNamed(at)));
+	const isKindAlone = kinds.length > 0 && isAlone;
 	return { ranked: ranked.sort((a, b) => b.score - a.score), kinds, isKindAlone };
 }
 

@@ -83,12 +83,17 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
 }
 
 /**
- * Count the words that stand between those of a name in the query. Little words do not count, unless the name has nothing
- * else: «where I am» is a name only where its words stand side by side.
+ * Count the words that stand between those of a name in the query, little ones apart. A name that has nothing else stands there
+ * only word for word: «where I am». A single general word is none, unless it asks for a kind: `mam`.
  */
 function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
-	const isGeneral = isLittleName(phrase, index);
-	if (isGeneral && phrase.words.length === 1) return phrase.entry.kind ? 0 : query.length;
+	if (isLittleName(phrase, index)) {
+		const isSaid = query
+			.map(({ word }) => word)
+			.join(' ')
+			.includes(phrase.words.join(' '));
+		return isSaid && (phrase.words.length > 1 || phrase.entry.kind) ? 0 : query.length;
+	}
 	let fewest = query.length;
 	for (const start of places.keys()) {
 		if (!places[start]) continue;
@@ -96,8 +101,7 @@ function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], i
 		let between = 0;
 		for (let at = start; at < query.length && missing.size > 0; at += 1) {
 			for (const word of places[at]?.keys() ?? []) missing.delete(word);
-			if (!places[at] && isGeneral) between += query.length;
-			else if (!places[at] && !index.ignored.has(query[at]?.word ?? '')) between += 1;
+			if (!places[at] && !index.ignored.has(query[at]?.word ?? '')) between += 1;
 		}
 		if (missing.size === 0) fewest = Math.min(fewest, between);
 	}

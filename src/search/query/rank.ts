@@ -1,6 +1,6 @@
 /**
  * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if its names explain
- * most of the query, or if one of them stands in it as a whole, unless that is one word beside several that mean nothing here.
+ * most of the query, or if one of them stands in it as a whole, be it more than a word, a label, or beside one unknown at most.
  * The more of the query a name explains, and the more of the name is in the query, the earlier the statement comes. Little
  * words, general words and guesses at what was meant count less than words that mean something as they are typed.
  *

@@ -56,7 +56,7 @@ export interface LittleWords {
 export interface NameData extends LittleWords {
 	/** Groups of words that mean the same in names, without diacritics. */
 	same: string[][];
-	/** What begins a name here, and is one only in questions, without diacritics: `mdm`. */
+	/** The names that only questions know and that begin a name here, without diacritics: `mam`. */
 	ambiguous: string[];
 	records: SearchRecord[];
 }
