@@ -332,6 +332,20 @@ describe.each(testedLocales)('where typing is faster than the answers (%s)', (lo
 		expect((await found(page))[0]).not.toBe(alone.id);
 	});
 
+	test('what was typed before the names were here is not looked up', async () => {
+		const page = await open(about);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		const letGo = await holdBack(page, `**/search-*/${locale}.json`);
+		await field(page).focus();
+		await expect.poll(() => asked.some((address) => address.endsWith(`/${locale}.json`))).toBe(true);
+		await field(page).fill(question[locale]);
+		await field(page).fill(alone.word);
+		letGo();
+		await expect.poll(() => found(page)).toContain(alone.id);
+		expect(asked.filter((address) => address.includes('-questions'))).toEqual([]);
+	});
+
 	test('the address follows less often than browsers allow, and in the end', async () => {
 		const page = await open(`/${locale}/search/`);
 		await search(page, alone.word);
