@@ -64,6 +64,7 @@ export function startCombobox(parts: SearchParts): void {
 	if (document.activeElement === field) session.run();
 	else close();
 
+	/** Tell whether there is something to choose from. */
 	function isOpen(): boolean {
 		return ['results', 'empty'].includes(panel.dataset['searchState'] ?? '') && options().length > 0;
 	}

@@ -42,6 +42,7 @@ function item(
 	return element('li', data, link);
 }
 
+/** Mark the words of a label that the query has. */
 function markedIn(label: string, marked: ReadonlySet<string> = new Set()): (Node | string)[] {
 	return label
 		.split(/([\p{L}\p{N}\p{M}]+)/u)

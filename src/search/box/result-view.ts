@@ -39,6 +39,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	return {
 		/** Holds all that can be followed. */
 		box,
+		/** Leads to all results. */
 		more,
 		/** Show what the statements answer; the passages of the last query go. */
 		showAnswer(answer: Answer): void {
@@ -63,6 +64,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		},
 	};
 
+	/** Say what kind of answer it is. */
 	function sayings({ hits, count = hits.length, closest, unmentioned, corrected }: Answer): HTMLElement[] {
 		const said: (Node | string)[][] = [];
 		if (hits.length > 0) said.push(counted(count, isWhole ? hits.length : Math.min(hits.length, mostResults)));

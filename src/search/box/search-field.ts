@@ -5,6 +5,7 @@ import { addStyle } from '../../dom/add-style.ts';
 import { element } from '../../dom/element.ts';
 import css from '../../styles/search-panel.css?inline';
 
+/** Find an element that the layout puts on every page. */
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(selector) as Found;
 const form = find<HTMLFormElement>('form[role=search]');
 const field = find<HTMLInputElement>('[name=q]');

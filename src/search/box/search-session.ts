@@ -69,6 +69,7 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		onShown();
 	}
 
+	/** Search, and show what is found as long as nothing else is asked. */
 	async function search(query: string, isLatest: () => boolean): Promise<void> {
 		const names = hasRecords ? await orNothing(loadNames()) : undefined;
 		if (!isLatest()) return;
@@ -100,6 +101,7 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		onShown();
 	}
 
+	/** Search for something; nothing ends what is under way. */
 	function ask(query: string) {
 		latest += 1;
 		const turn = latest;

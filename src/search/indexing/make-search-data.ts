@@ -81,6 +81,7 @@ function sortedWords(words: string[] = []): string[] {
 	return [...new Set(words.flatMap(foldedWordsOf))].sort();
 }
 
+/** Find where all of a kind of answer stands. */
 function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWords, 'label' | 'url'> {
 	const on = (page: Page | undefined, id = '') => {
 		const label = id === '' ? page?.frontmatter?.title : page?.sections.find((section) => section.id === id)?.title;

@@ -52,8 +52,8 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
-	const asked = kinds.map(({ kind }) => kind).filter((kind) => isKindAlone || kind === 'source');
-	const ofAsked = index.data.records.filter((record) => isOf(record, new Set<string>(asked)));
+	const asked = new Set<string>(kinds.map(({ kind }) => kind).filter((kind) => isKindAlone || kind === 'source'));
+	const ofAsked = index.data.records.filter((record) => isOf(record, asked));
 	const hits =
 		isKindAlone && ofAsked.length > 0 ? ofAsked : [...ofAsked, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
 	// Beside what the text does not mention, the query may name a statement as well.

@@ -41,6 +41,7 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 	return [...found, ...(parts ? [guessed(parts, false)] : []), ...corrected.map((other) => guessed([other], true))];
 }
 
+/** Find the forms of a word in the index, and of the words that mean the same. */
 function formsOf(word: string, { byStart, data, ignored }: SearchIndex): Map<string, number> {
 	const forms = new Map<string, number>();
 	const isForm = (other: string) => likenessOf(word, other) >= guess;

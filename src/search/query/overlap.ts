@@ -53,6 +53,7 @@ export function overlapsOf(query: QueryWord[], index: SearchIndex): Map<Phrase, 
 	return overlaps;
 }
 
+/** Say how much of what a word means is in a name, and which words of the name it is. */
 function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: SearchIndex) {
 	const places = new Map<string, number>();
 	let share = 0;
@@ -88,10 +89,8 @@ export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], i
  */
 function wordsBetween(phrase: Phrase, { places }: Overlap, query: QueryWord[], index: SearchIndex): number {
 	if (isLittleName(phrase, index)) {
-		const isSaid = query
-			.map(({ word }) => word)
-			.join(' ')
-			.includes(phrase.words.join(' '));
+		const said = query.map(({ word }) => word);
+		const isSaid = ` ${said.join(' ')} `.includes(` ${phrase.words.join(' ')} `);
 		return isSaid && (phrase.words.length > 1 || phrase.entry.kind) ? 0 : query.length;
 	}
 	let fewest = query.length;

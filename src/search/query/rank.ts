@@ -1,8 +1,9 @@
 /**
  * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if its names explain
- * most of the query, or if one of them stands in it as a whole, be it more than a word, a label, or beside one unknown at most.
- * The more of the query a name explains, and the more of the name is in the query, the earlier the statement comes. Little
- * words, general words and guesses at what was meant count less than words that mean something as they are typed.
+ * most of the query, or if one of them stands in it as a whole; a single word does so only if it is a label, or if at most one
+ * other word is unknown. The more of the query a name explains, and the more of the name is in the query, the earlier the
+ * statement comes. Little words, general words and guesses at what was meant count less than words that mean something as
+ * they are typed.
  *
  * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
  * answered right at first place if it is a third smaller or larger.

@@ -106,6 +106,7 @@ describe('a query', () => {
 	test('finds a name of little words only where they stand side by side', () => {
 		expect(labelsOf(answer(index, 'does everybody at school learn where i am').hits)).toEqual(['Location']);
 		expect(answer(index, 'where does everybody learn that i am at school').hits).toEqual([]);
+		expect(answer(index, 'everywhere i am asked where').hits).toEqual([]);
 	});
 
 	test('takes no word for two words of a name', () => {
