@@ -10,12 +10,12 @@ import { longestWord } from './words.ts';
 const longEnough = 6;
 
 /**
- * Say how many edits away from the intended word a typed word may be: none for up to three letters, for numbers, and
- * for overlong words, one for up to seven letters, otherwise two.
+ * Say how many edits away from the intended word a typed word may be: one for every four letters, but at most three,
+ * and none for numbers and for overlong words. With more, a compound would be another: `administratorskonto`, `-namn`.
  */
 export function allowedEdits(word: string): number {
-	if (word.length <= 3 || word.length > longestWord || /\d/.test(word)) return 0;
-	return word.length <= 7 ? 1 : 2;
+	if (word.length > longestWord || /\d/.test(word)) return 0;
+	return Math.min(3, Math.floor(word.length / 4));
 }
 
 /** Correct a misspelled word to the nearest words of the index; a word of the index is left alone. */
@@ -30,9 +30,12 @@ export function corrections(
 	// Of the edits, one may be a different letter.
 	let least = edits + otherLetter - 1;
 	for (const other of [...meaningful, ...little]) {
-		if (other[0] !== word[0] && Math.max(word.length, other.length) < longEnough) continue;
-		const distance = editsBetween(word, other, least);
-		if (distance > least) continue;
+		const isSameStart = other[0] === word[0];
+		if (!isSameStart && Math.max(word.length, other.length) < longEnough) continue;
+		// With a wrong first letter, the rest is right: `dialling` is not `billing`.
+		const most = isSameStart ? least : Math.min(least, otherLetter);
+		const distance = editsBetween(word, other, most);
+		if (distance > most) continue;
 		nearest = distance < least ? [other] : [...nearest, other];
 		least = distance;
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allowedEdits, corrections } from '../../../src/search/query/corrections.ts';
 
-const vocabulary = new Set(['password', 'calendar', 'imei', 'photos', 'policy', 'address', 'mac', 'ager']);
+const vocabulary = new Set(['password', 'calendar', 'imei', 'photos', 'policy', 'address', 'mac', 'ager', 'billing']);
 const index = { meaningful: vocabulary, ignored: new Set(['employer', 'som']) };
 
 test.each([
@@ -9,6 +9,8 @@ test.each([
 	['imie', 1],
 	['photoss', 1],
 	['calender', 2],
+	['semsterbilderna', 3],
+	['administratorskonton', 3],
 	['19944', 0],
 	['a'.repeat(41), 0],
 ])('«%s» may be %i edits away', (word, edits) => {
@@ -21,6 +23,9 @@ test.each([
 	['calender', 'calendar'],
 	['caelndra', 'calendar'],
 	['hpotos', 'photos'],
+	['ohotos', 'photos'],
+	['dialling', undefined],
+	['filling', 'billing'],
 	['vager', undefined],
 	['passport', undefined],
 	['facebook', undefined],
