@@ -36,6 +36,8 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 		],
 		[isWithoutMam, ['what is never collected with MAM only', 'what is not collected with MAM']],
 		[isCollected, ['what is collected', 'what can my company see on my iPhone', 'everything that is collected']],
+		// About nothing in particular.
+		[isCollected, ['boss', 'my laptop', 'what do they get from my phone', 'a work phone', 'privacy', 'MDM']],
 	],
 	sv: [
 		[
@@ -50,6 +52,7 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 		],
 		[isWithoutMam, ['vilka uppgifter samlas inte in med MAM', 'vad samlas aldrig in med bara MAM']],
 		[isCollected, ['vad samlas in', 'allt som samlas in', 'vad kan IT se på min telefon']],
+		[isCollected, ['chefen', 'min dator', 'vad hämtar de från min mobil', 'jobbmobilen', 'integritet', 'MDM']],
 	],
 };
 

@@ -44,17 +44,17 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		/** Show what the statements answer; the passages of the last query go. */
 		showAnswer(answer: Answer): void {
 			const { hits, closest, kinds, isKindAlone } = answer;
-			const listed = hits.length > 0 ? hits : closest;
+			const all = hits.length > 0 ? hits : closest;
+			const listed = isWhole ? all : all.slice(0, mostResults);
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
 			const folds = isWhole ? fold(listed, rows) : [];
-			const first = rows.filter((row) => !row.parentElement);
-			results.replaceChildren(...(isWhole ? first : first.slice(0, mostResults)));
+			results.replaceChildren(...rows.filter((row) => !row.parentElement));
 			const ofKinds = kinds.flatMap(({ label: title, url }) =>
 				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
 			);
 			places.replaceChildren(...ofKinds);
 			box.replaceChildren(...(isKindAlone ? [places, results] : [results, places]), ...folds);
-			moreBox.hidden = isWhole || rows.length <= mostResults;
+			moreBox.hidden = listed.length === all.length;
 			said.replaceChildren(...sayings(answer));
 		},
 		/** Add what stands in the text. */

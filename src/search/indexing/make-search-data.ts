@@ -88,7 +88,6 @@ function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWord
 		return page && label ? { label, url: `${locale}/${page.slug}/${id && `#${id}`}` } : {};
 	};
 	const own = pages.filter((page) => page.locale === locale);
-	if (kind === 'mdm') return {};
 	if (kind === 'all') return { ...on(own.find(({ slug }) => slug === overviewSlug)), url: `${locale}/` };
 	if (kind === 'mam') return on(own.find(({ slug }) => slug === mamOnlySlug));
 	const page = own.find(({ policy }) => isWhole(policy));

@@ -24,7 +24,7 @@ export interface SearchRecord {
 }
 
 /** What a question can ask for instead of a statement: all, a verdict, a column of the table, or where the data comes from. */
-export const answerKinds = ['all', 'required', 'optional', 'never', 'source', 'mam', 'mdm'] as const;
+export const answerKinds = ['all', 'required', 'optional', 'never', 'source', 'mam'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Words that ask for a kind of answer, and where all of it stands. */

@@ -41,6 +41,8 @@ export interface Meaning {
 export interface SearchIndex {
 	lang: string;
 	data: NameData;
+	/** The words that ask for a kind of answer. */
+	kinds: KindWords[];
 	/** The names, as their words side by side, and whether each is a label. */
 	names: ReadonlyMap<string, boolean>;
 	/** The phrases that have a word. */
@@ -100,7 +102,8 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		for (const word of words) add({ entry: phrase.entry, kind: 'words' }, split(word, meaningful) ?? []);
 	}
 	const byStart = Map.groupBy(vocabulary.keys(), (word) => word.slice(0, 3));
-	return { lang, data, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
+	const { kinds } = questions;
+	return { lang, data, kinds, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
 
 /** List everything by which a record can be found, its label first; what is asked has a little word. */

@@ -182,7 +182,9 @@ describe('words that ask for a kind of answer', () => {
 		expect([labelsOf(hits), labelsOf(kinds)]).toEqual([['Phone number', 'Error data'], ['All of it']]);
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
-		expect(answer(all, 'do they see what').kinds).toEqual([]);
+		for (const query of ['from my phone', 'they']) expect(answer(all, query).hits).toEqual(hits);
+		expect(labelsOf(answer(all, 'phone number').hits)).toEqual(['Phone number']);
+		expect(answer(all, 'what do they see of photos').kinds).toEqual([]);
 	});
 
 	test('find what is collected with MAM only, or what is not', () => {

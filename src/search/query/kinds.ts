@@ -1,0 +1,57 @@
+import type { QueryWord } from './overlap.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { KindWords, SearchRecord } from './search-data.ts';
+import { type SearchIndex, weights } from './search-index.ts';
+
+const isAll = (asked: KindWords) => asked.kind === 'all';
+
+/**
+ * Rank what a query is about: words that ask for a kind of answer hardly count beside others. A query that is about nothing in
+ * particular, such as «what do they get from my phone», asks for all.
+ *
+ * @returns what is ranked, best first, the kinds that are asked for, whether nothing else is, and the records of the kinds
+ */
+export function rankByKind(query: QueryWord[], index: SearchIndex) {
+	const all = rank(query, index);
+	const asking = askingFor(all);
+	const kinds = asking.map(({ kind }) => kind);
+	const asks = (at: number) => asking.some(({ used }) => used[at]);
+	const words = query.map((word, at) => (asks(at) ? { ...word, weight: weights.ignored } : word));
+	// The verdict that a query asks for decides between statements that answer alike: it counts as a general word.
+	const isAsked = (record?: SearchRecord) =>
+		kinds.some(({ kind }) => kind === (record?.kind === 'category' ? 'required' : record?.kind));
+	const ranked = (kinds.length > 0 ? rank(words, index) : all)
+		.filter(({ entry }) => !entry.kind)
+		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.weak } : one))
+		.sort((a, b) => b.score - a.score);
+	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
+	const others = words.filter(({ weight }) => weight > weights.ignored);
+	const isGeneral = others.every(({ weight }) => weight <= weights.weak) && (others.length <= 1 || kinds.some(isAll));
+	const isKindAlone = isGeneral && !isNamed;
+	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
+	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
+	const listed = isKindAlone ? alone : kinds.filter(({ kind }) => kind === 'source');
+	return {
+		ranked,
+		kinds: isKindAlone ? alone : kinds.filter((kind) => !isAll(kind)),
+		isKindAlone,
+		ofKinds: index.data.records.filter((record) => isOf(record, new Set(listed.map(({ kind }) => kind)))),
+	};
+}
+
+/** Find what asks for kinds of answers: all of it only where nothing else is asked for, and MAM beside anything. */
+function askingFor(ranked: Ranked[]) {
+	const whole = ranked.flatMap(({ entry: { kind }, isWhole, used }) => (kind && isWhole ? [{ kind, used }] : []));
+	const isChoice = ({ kind }: { kind: KindWords }) => kind.kind !== 'mam' && !isAll(kind);
+	// Of two kinds that share a word, the better one is meant: `not required` is not `required`.
+	const choices = whole
+		.filter(isChoice)
+		.filter((one, at, better) => !better.slice(0, at).some(({ used }) => used.some((word, i) => word && one.used[i])));
+	return [...choices, ...whole.filter((one) => !isChoice(one) && (choices.length === 0 || !isAll(one.kind)))];
+}
+
+/** Tell whether a record is of a kind that is asked for. With MAM, that is what it collects, and with `never` what it does not. */
+function isOf({ kind, mam = 'no' }: SearchRecord, asked: ReadonlySet<string>): boolean {
+	if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
+	return asked.has(kind) || (asked.has('all') && !asked.has('mam') && (kind === 'required' || kind === 'optional'));
+}
