@@ -2,11 +2,8 @@
 const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 
 /** The endings with which a longer word is. */
-const further = 'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion'.split(' ');
+const further = 'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y'.split(' ');
 const endings = new Set([...endingsOfShort, ...further]);
-
-/** How many letters two words must have in common to be forms of one word with other endings than these (measured: 2). */
-const longStem = 5;
 
 /** How many letters an ending may have: `nycklar·na`, `photo·s`. */
 const longestEnding = 3;
@@ -22,7 +19,6 @@ export function likenessOf(word: string, found: string): number {
 	if (common < 3 || Math.max(word.length, found.length) - common > longestEnding) return 0;
 	const isWhole = common === word.length || common === found.length;
 	const known = common === 3 ? endingsOfShort : endings;
-	const isForm = known.has(word.slice(common)) && known.has(found.slice(common));
-	if (!isForm && (common < longStem || isWhole)) return 0;
+	if (!known.has(word.slice(common)) || !known.has(found.slice(common))) return 0;
 	return isWhole ? 0.9 : 0.8;
 }
