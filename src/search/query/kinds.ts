@@ -5,6 +5,9 @@ import { type SearchIndex, weights } from './search-index.ts';
 
 const isAll = (asked: KindWords) => asked.kind === 'all';
 
+/** How well a form of a word must fit it to be about as little: what only begins like it does not. */
+const leastAlike = 0.8;
+
 /**
  * Rank what a query is about: words that ask for a kind of answer hardly count beside others. A query that is about nothing in
  * particular, such as «what do they get from my phone», asks for all.
@@ -25,8 +28,10 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.weak } : one))
 		.sort((a, b) => b.score - a.score);
 	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
-	const others = words.filter(({ weight }) => weight > weights.ignored);
-	const isGeneral = others.every(({ weight }) => weight <= weights.weak) && (others.length <= 1 || kinds.some(isAll));
+	const asksAll = kinds.some(isAll);
+	const isGeneral = words.every(
+		(word) => word.weight <= weights.ignored || isPlain(word, index) || (asksAll && word.weight <= weights.weak),
+	);
 	const isKindAlone = isGeneral && !isNamed;
 	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
@@ -48,6 +53,16 @@ function askingFor(ranked: Ranked[]) {
 		.filter(isChoice)
 		.filter((one, at, better) => !better.slice(0, at).some(({ used }) => used.some((word, i) => word && one.used[i])));
 	return [...choices, ...whole.filter((one) => !isChoice(one) && (choices.length === 0 || !isAll(one.kind)))];
+}
+
+/** Tell whether a word, or each part of a compound, is about nothing in particular. */
+function isPlain({ meanings }: QueryWord, { phrasesWith }: SearchIndex): boolean {
+	const plain = (word: string) => phrasesWith.get(word)?.some(({ entry, kind }) => entry.kind && kind === 'words');
+	return meanings.some(
+		({ forms, isCorrected }) =>
+			!isCorrected &&
+			forms.every((form) => [...form].some(([word, likeness]) => likeness >= leastAlike && plain(word))),
+	);
 }
 
 /** Tell whether a record is of a kind that is asked for. With MAM, that is what it collects, and with `never` what it does not. */

@@ -73,7 +73,7 @@ const noQuestions: QuestionData = { ignored: [], weak: [], terms: [], kinds: [],
 export function makeSearchIndex(lang: string, data: NameData, questions = noQuestions): SearchIndex {
 	const texts = [
 		...data.records.flatMap((record, at) => textsOf(record, questions.terms[at])),
-		...questions.kinds.flatMap((kind) => namesOf({ kind }, kind.terms)),
+		...questions.kinds.flatMap(textsOfKind),
 		...questions.unmentioned.flatMap((unmentioned) =>
 			namesOf({ unmentioned }, [unmentioned.label, ...unmentioned.terms]),
 		),
@@ -119,6 +119,13 @@ function textsOf(record: SearchRecord, asked: string[] = []): Text[] {
 		...[...details, ...(hasVerdict ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
 		...Object.entries(foreign).map(([lang, text]): Text => ({ entry, kind: 'name', text, lang })),
 	];
+}
+
+/** List the words that ask for a kind. A single one does not ask for all: it is only about nothing in particular, such as `phone`. */
+function textsOfKind(kind: KindWords): Text[] {
+	const isPlain = (text: string) => kind.kind === 'all' && wordsOf(text).length === 1;
+	const entry = { kind };
+	return kind.terms.map((text) => ({ entry, kind: isPlain(text) ? 'words' : 'name', text }));
 }
 
 function namesOf(entry: Entry, texts: string[]): Text[] {

@@ -174,7 +174,7 @@ describe('words that ask for a kind of answer', () => {
 			ignored: 'what is never collected my of do they see from',
 			weak: 'phone data',
 			kinds: [
-				{ kind: 'all', terms: ['what is collected', 'what do they see'], label: 'All of it', url: 'en/' },
+				{ kind: 'all', terms: ['what is collected', 'what do they see', 'phone'], label: 'All of it', url: 'en/' },
 				{ kind: 'never', terms: ['never collected'] },
 			],
 		});
@@ -183,6 +183,8 @@ describe('words that ask for a kind of answer', () => {
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
 		for (const query of ['from my phone', 'they']) expect(answer(all, query).hits).toEqual(hits);
+		// A general word that is said to be about no data is; another one is about what has it.
+		expect(labelsOf(answer(all, 'my data').hits)).toEqual(['Error data']);
 		expect(labelsOf(answer(all, 'phone number').hits)).toEqual(['Phone number']);
 		expect(answer(all, 'what do they see of photos').kinds).toEqual([]);
 	});
