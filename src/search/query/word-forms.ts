@@ -2,7 +2,8 @@
 const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 
 /** The endings with which a longer word is. */
-const further = 'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y'.split(' ');
+const further =
+	'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y mer ret'.split(' ');
 const endings = new Set([...endingsOfShort, ...further]);
 
 /** How many letters an ending may have: `nycklar·na`, `photo·s`. */

@@ -8,6 +8,7 @@ test.each([
 	['apps', 'app'],
 	['bilder', 'bild'],
 	['called', 'calls'],
+	['serienumret', 'serienummer'],
 ])('«%s» is a form of «%s»', (word, other) => {
 	expect(likenessOf(word, other)).toBeGreaterThan(0.75);
 });
