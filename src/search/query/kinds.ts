@@ -40,7 +40,7 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 		ranked,
 		kinds: isKindAlone ? alone : kinds.filter((kind) => !isAll(kind)),
 		isKindAlone,
-		ofKinds: index.data.records.filter((record) => isOf(record, new Set(listed.map(({ kind }) => kind)))),
+		ofKinds: recordsOf(new Set(listed.map(({ kind }) => kind)), index),
 	};
 }
 
@@ -65,8 +65,13 @@ function isPlain({ meanings }: QueryWord, { phrasesWith }: SearchIndex): boolean
 	);
 }
 
-/** Tell whether a record is of a kind that is asked for. With MAM, that is what it collects, and with `never` what it does not. */
-function isOf({ kind, mam = 'no' }: SearchRecord, asked: ReadonlySet<string>): boolean {
-	if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
-	return asked.has(kind) || (asked.has('all') && !asked.has('mam') && (kind === 'required' || kind === 'optional'));
+/** List the records of the kinds that are asked for: of all, the categories and what is in none of them. */
+function recordsOf(asked: ReadonlySet<string>, { data: { records } }: SearchIndex): SearchRecord[] {
+	const categories = new Set(records.flatMap(({ kind, label }) => (kind === 'category' ? label : [])));
+	return records.filter(({ kind, mam = 'no', context }) => {
+		// With MAM, that is what it collects, and with `never` what it does not.
+		if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
+		if (!asked.has('all') || asked.has('mam')) return asked.has(kind);
+		return kind === 'category' || kind === 'optional' || (kind === 'required' && !categories.has(context));
+	});
 }

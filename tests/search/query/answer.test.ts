@@ -164,8 +164,10 @@ describe('words that ask for a kind of answer', () => {
 		expect(isKindAlone).toBe(true);
 	});
 
-	test('find what is required and optional if they ask for all, in their order and without a verdict', () => {
+	test('find the categories and what is in none if they ask for all, without a verdict', () => {
 		const records = [
+			{ label: 'User information', kind: 'category' as const, context: 'Category' },
+			{ label: 'Name', context: 'User information' },
 			{ label: 'Phone number' },
 			{ label: 'Error data', kind: 'optional' as const },
 			{ label: 'Photos', kind: 'never' as const, context: 'What is never collected' },
@@ -179,7 +181,8 @@ describe('words that ask for a kind of answer', () => {
 			],
 		});
 		const { hits, kinds } = answer(all, 'what is collected from my phone');
-		expect([labelsOf(hits), labelsOf(kinds)]).toEqual([['Phone number', 'Error data'], ['All of it']]);
+		expect(labelsOf(hits)).toEqual(['User information', 'Phone number', 'Error data']);
+		expect(labelsOf(kinds)).toEqual(['All of it']);
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
 		for (const query of ['from my phone', 'they']) expect(answer(all, query).hits).toEqual(hits);
