@@ -13,6 +13,8 @@ const isRequired = ({ kind }: SearchRecord) => kind === 'required';
 const isOptional = ({ kind }: SearchRecord) => kind === 'optional';
 const isNever = ({ kind }: SearchRecord) => kind === 'never';
 const isWithMam = ({ kind, mam }: SearchRecord) => kind === 'required' && mam !== 'no';
+const isRequiredWithoutMam = (record: SearchRecord) => isRequired(record) && record.mam === 'no';
+const isChoice = (record: SearchRecord) => isRequired(record) || isOptional(record);
 const isWithoutMam = (record: SearchRecord) => isNever(record) || record.mam === 'no';
 /** All that is collected, the required items by their categories where they have one. */
 const isCollected = (record: SearchRecord) =>
@@ -27,6 +29,7 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 				'what data is not collected',
 				'what can my employer not see',
 				'what does intune never see',
+				'never',
 			],
 		],
 		[isOptional, ['which data is optional', 'what is not required', 'what is optional with MAM only']],
@@ -37,10 +40,13 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 				'MAM',
 				'what is collected with MAM only',
 				'what data is required with MAM only',
+				'what do they collect without MDM',
 				'what can they see when I use MAM',
 			],
 		],
 		[isWithoutMam, ['what is never collected with MAM only', 'what is not collected with MAM']],
+		[isRequiredWithoutMam, ['which required data are not collected with MAM only']],
+		[isChoice, ['difference between required and optional data', 'is it required or optional']],
 		[isCollected, ['what is collected', 'what can my company see on my iPhone', 'everything that is collected']],
 		// About nothing in particular.
 		[isCollected, ['boss', 'my laptop', 'what do they get from my own work phone', 'iPads', 'privacy', 'MDM']],
@@ -57,6 +63,8 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 			['MAM', 'vad samlas in med bara MAM', 'vad är obligatoriskt med MAM', 'vad ser de om jag bara har MAM'],
 		],
 		[isWithoutMam, ['vilka uppgifter samlas inte in med MAM', 'vad samlas aldrig in med bara MAM']],
+		[isRequiredWithoutMam, ['vilka obligatoriska uppgifter samlas inte in med bara MAM']],
+		[isChoice, ['skillnad mellan obligatoriska och valfria uppgifter', 'obligatoriskt eller valfritt']],
 		[isCollected, ['vad samlas in', 'allt som samlas in', 'vad kan IT se på min telefon']],
 		[isCollected, ['chefen', 'min dator', 'vad hämtar de från jobbets ipad', 'jobbmobilen', 'integritet', 'MDM']],
 	],

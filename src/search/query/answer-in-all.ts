@@ -34,12 +34,13 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;
 	for (const other of await loadOthers()) {
 		const { hits, corrected } = answer(other, query);
-		if (corrected && ownAnswer.hits.length > 0) continue;
+		// A misspelled word is more likely one of the page's language.
+		if (corrected) continue;
 		const translated = hits.flatMap(({ url, label }): Hit[] => {
 			const record = own.data.records.find((candidate) => fragmentOf(candidate.url) === fragmentOf(url));
 			return record ? [{ ...record, foundAs: { lang: other.lang, label } }] : [];
 		});
-		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], corrected };
+		if (translated.length > 0) return { ...ownAnswer, hits: translated, closest: [], corrected: undefined };
 	}
 	return ownAnswer;
 }

@@ -49,7 +49,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const { ranked, kinds, isKindAlone, ofKinds } = rankByKind(words, index);
 	const topic = ranked.find(({ entry, isWhole }) => entry.unmentioned && isWhole);
 	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
-	const found = answers.filter(({ score }) => score >= (answers[0]?.score ?? 0) * leastOfBest);
+	const found = answers.filter(({ isWhole, score }) => isWhole || score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
 	const hits =

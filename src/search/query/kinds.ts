@@ -16,16 +16,16 @@ const leastAlike = 0.8;
  */
 export function rankByKind(query: QueryWord[], index: SearchIndex) {
 	const all = rank(query, index);
-	const asking = askingFor(all);
+	const asking = askingFor(all, query);
 	const kinds = asking.map(({ kind }) => kind);
 	const asks = (at: number) => asking.some(({ used }) => used[at]);
 	const words = query.map((word, at) => (asks(at) ? { ...word, weight: weights.ignored } : word));
-	// The verdict that a query asks for decides between statements that answer alike: it counts as a general word.
+	// The verdict that a query asks for decides between statements that answer alike, and counts no more than a little word.
 	const isAsked = (record?: SearchRecord) =>
 		kinds.some(({ kind }) => kind === (record?.kind === 'category' ? 'required' : record?.kind));
 	const ranked = (kinds.length > 0 ? rank(words, index) : all)
 		.filter(({ entry }) => !entry.kind)
-		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.weak } : one))
+		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.ignored } : one))
 		.sort((a, b) => b.score - a.score);
 	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
 	const asksAll = kinds.some(isAll);
@@ -45,13 +45,15 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 }
 
 /** Find what asks for kinds of answers: all of it only where nothing else is asked for, and MAM beside anything. */
-function askingFor(ranked: Ranked[]) {
+function askingFor(ranked: Ranked[], query: QueryWord[]) {
 	const whole = ranked.flatMap(({ entry: { kind }, isWhole, used }) => (kind && isWhole ? [{ kind, used }] : []));
 	const isChoice = ({ kind }: { kind: KindWords }) => kind.kind !== 'mam' && !isAll(kind);
 	// Of two kinds that share a word, the better one is meant: `not required` is not `required`.
-	const choices = whole
-		.filter(isChoice)
-		.filter((one, at, better) => !better.slice(0, at).some(({ used }) => used.some((word, i) => word && one.used[i])));
+	const choices = whole.filter(isChoice).filter(({ used }, at, better) => {
+		const isShared = (other: { used: typeof used }) =>
+			query.some(({ weight }, i) => weight >= weights.full && used[i] && other.used[i]);
+		return !better.slice(0, at).some(isShared);
+	});
 	return [...choices, ...whole.filter((one) => !isChoice(one) && (choices.length === 0 || !isAll(one.kind)))];
 }
 
@@ -71,6 +73,7 @@ function recordsOf(asked: ReadonlySet<string>, { data: { records } }: SearchInde
 	return records.filter(({ kind, mam = 'no', context }) => {
 		// With MAM, that is what it collects, and with `never` what it does not.
 		if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
+		if (asked.has('mam') && kind === 'never') return asked.has('never') && !asked.has('required');
 		if (!asked.has('all') || asked.has('mam')) return asked.has(kind);
 		return kind === 'category' || kind === 'optional' || (kind === 'required' && !categories.has(context));
 	});

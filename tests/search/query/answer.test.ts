@@ -147,6 +147,14 @@ describe('a query', () => {
 		expect(answer(index, 'photos').corrected).toBeUndefined();
 	});
 
+	test('finds all that it names, however little of it that is', () => {
+		const two = indexOf('en', [{ label: 'Phone number' }, { label: 'IMEI code' }], {
+			ignored: 'or',
+			weak: 'phone number',
+		});
+		expect(labelsOf(answer(two, 'phone number or imei code').hits)).toEqual(['IMEI code', 'Phone number']);
+	});
+
 	test('marks the words of the label that it has', () => {
 		expect([...(answer(index, 'storage spaces').hits[0]?.marked ?? [])]).toEqual(['storage', 'space']);
 	});
@@ -256,6 +264,16 @@ describe('words that ask for a kind of answer', () => {
 		},
 	);
 
+	test('put no statement of that kind above one that is named', () => {
+		const kinds: QuestionData['kinds'] = [{ kind: 'never', terms: ['never collected'] }];
+		const records = [
+			{ label: 'Line', terms: ['phone number'] },
+			{ label: 'Contacts', kind: 'never' as const, terms: ['phones numbers'] },
+		];
+		const numbers = indexOf('en', records, { ignored: 'is the', weak: 'phone number', kinds });
+		expect(labelsOf(answer(numbers, 'is the phone number never collected').hits)[0]).toBe('Line');
+	});
+
 	test('choose between statements that answer alike', () => {
 		expect(answer(index, 'secret required').hits[0]?.kind).toBe('required');
 		expect(answer(index, 'secret never collected').hits[0]?.kind).toBe('never');
@@ -318,6 +336,8 @@ describe('all languages', () => {
 			url: 'en/#2',
 			foundAs: { lang: 'sv', label: 'Lagringsutrymme' },
 		});
+		// A misspelled word is rather one of the page's language, or of none.
+		expect(await answerInAll(indexes, 'lagringsutrimme')).toMatchObject({ hits: [], corrected: undefined });
 	});
 
 	test('are left alone when the page’s own finds something', async () => {
