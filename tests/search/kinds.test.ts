@@ -41,6 +41,7 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 				'what is collected with MAM only',
 				'what data is required with MAM only',
 				'what do they collect without MDM',
+				'we only use app protection policies, what do you collect',
 				'what can they see when I use MAM',
 			],
 		],
@@ -81,8 +82,8 @@ describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
 	});
 
 	const named: Record<Tested, string[]> = {
-		en: ['tenant', 'what is my number', 'phone name', 'work account'],
-		sv: ['klientorganisation', 'vad är mitt nummer', 'mobilens namn', 'jobbkonto'],
+		en: ['tenant', 'what is my number', 'phone name', 'what is collected about admins'],
+		sv: ['klientorganisation', 'vad är mitt nummer', 'mobilens namn', 'vad samlas in om administratörerna'],
 	};
 	test.each(named[locale])('«%s» is about some of it', async (query) => {
 		const { hits } = await searchFrom(indexes, locale, query);

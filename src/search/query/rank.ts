@@ -52,7 +52,11 @@ const byLabel = 0.1;
 
 /** Read a query: what each of its words may mean, and how much it counts. */
 export function readQuery(query: string, index: SearchIndex): QueryWord[] {
-	const typed = wordsOf(query).slice(0, mostWords);
+	// A name that is known in one piece is not split: `TikTok`.
+	const joined = query.replace(/\p{L}+/gu, (word) =>
+		index.vocabulary.has(fold(word.toLowerCase())) ? word.toLowerCase() : word,
+	);
+	const typed = wordsOf(joined).slice(0, mostWords);
 	return typed.map((word, at) => {
 		const folded = fold(word);
 		const meanings = meaningsOf(word, index, at === typed.length - 1);

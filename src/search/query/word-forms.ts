@@ -3,11 +3,10 @@ const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 
 /** The endings with which a longer word is. */
 const further =
-	'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y mer ret'.split(' ');
+	'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y mer ret erna ernas arna arnas rnas nas'.split(
+		' ',
+	);
 const endings = new Set([...endingsOfShort, ...further]);
-
-/** How many letters an ending may have: `nycklar·na`, `photo·s`. */
-const longestEnding = 3;
 
 /**
  * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it (measured: 2),
@@ -17,7 +16,7 @@ export function likenessOf(word: string, found: string): number {
 	if (word === found) return 1;
 	let common = 0;
 	while (common < word.length && word[common] === found[common]) common += 1;
-	if (common < 3 || Math.max(word.length, found.length) - common > longestEnding) return 0;
+	if (common < 3) return 0;
 	const isWhole = common === word.length || common === found.length;
 	const known = common === 3 ? endingsOfShort : endings;
 	if (!known.has(word.slice(common)) || !known.has(found.slice(common))) return 0;

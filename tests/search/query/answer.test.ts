@@ -155,6 +155,12 @@ describe('a query', () => {
 		expect(labelsOf(answer(two, 'phone number or imei code').hits)).toEqual(['IMEI code', 'Phone number']);
 	});
 
+	test('finds a name that is known in one piece, however it is written', () => {
+		const apps = indexOf('en', [{ label: 'Apps', terms: ['tiktok'] }, { label: 'installedDeviceCount' }]);
+		expect(labelsOf(answer(apps, 'TikTok').hits)).toEqual(['Apps']);
+		expect(labelsOf(answer(apps, 'installedDeviceCount').hits)).toEqual(['installedDeviceCount']);
+	});
+
 	test('marks the words of the label that it has', () => {
 		expect([...(answer(index, 'storage spaces').hits[0]?.marked ?? [])]).toEqual(['storage', 'space']);
 	});

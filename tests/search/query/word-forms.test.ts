@@ -9,6 +9,8 @@ test.each([
 	['bilder', 'bild'],
 	['called', 'calls'],
 	['serienumret', 'serienummer'],
+	['administratorernas', 'administrator'],
+	['versionerna', 'version'],
 ])('«%s» is a form of «%s»', (word, other) => {
 	expect(likenessOf(word, other)).toBeGreaterThan(0.75);
 });
