@@ -1,12 +1,10 @@
+import { leastAlike } from './meanings.ts';
 import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { KindWords, SearchRecord } from './search-data.ts';
 import { type SearchIndex, weights } from './search-index.ts';
 
 const isAll = (asked: KindWords) => asked.kind === 'all';
-
-/** How well a form of a word must fit it to be about as little: what only begins like it does not. */
-const leastAlike = 0.8;
 
 /**
  * Rank what a query is about: words that ask for a kind of answer hardly count beside others. A query that is about nothing in

@@ -7,6 +7,9 @@ import { fold } from './words.ts';
 /** How likely it is that something else was meant than what was typed: less than the word itself (measured: 5). */
 const guess = 0.9;
 
+/** How well a form of a word fits it at least; what only begins like it fits less. */
+export const leastAlike = 0.8;
+
 /**
  * Find out what a typed word may mean; nothing if nothing in the index is close to it.
  *

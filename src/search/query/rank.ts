@@ -8,7 +8,7 @@
  * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
  * answered right at first place if it is a third smaller or larger.
  */
-import { meaningsOf } from './meanings.ts';
+import { leastAlike, meaningsOf } from './meanings.ts';
 import { overlapsOf, ownShare, type QueryWord } from './overlap.ts';
 import { type Entry, type Meaning, type Phrase, type SearchIndex, weightOf, weights } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
@@ -60,7 +60,9 @@ export function readQuery(query: string, index: SearchIndex): QueryWord[] {
 	return typed.map((word, at) => {
 		const folded = fold(word);
 		const meanings = meaningsOf(word, index, at === typed.length - 1);
-		return { typed: word, word: folded, meanings, weight: weightOf(folded, index) };
+		// What a word only begins like is hardly what is meant, as long as other words are there.
+		const isBegun = meanings.some(({ forms }) => forms.every((form) => Math.max(...form.values()) < leastAlike));
+		return { typed: word, word: folded, meanings, weight: isBegun ? weights.weak : weightOf(folded, index) };
 	});
 }
 

@@ -161,6 +161,14 @@ describe('a query', () => {
 		expect(labelsOf(answer(apps, 'installedDeviceCount').hits)).toEqual(['installedDeviceCount']);
 	});
 
+	test('keeps first what it names while the next word is typed', () => {
+		const records = [{ label: 'Device name' }, { label: 'Compliance policies', terms: ['requirements'] }];
+		const named = indexOf('en', records, { ignored: 'is the', weak: 'device name' });
+		for (const typed of ['', ' r', ' requ']) {
+			expect(labelsOf(answer(named, `is the device name${typed}`).hits)[0]).toBe('Device name');
+		}
+	});
+
 	test('marks the words of the label that it has', () => {
 		expect([...(answer(index, 'storage spaces').hits[0]?.marked ?? [])]).toEqual(['storage', 'space']);
 	});
