@@ -26,6 +26,7 @@ const long = [
 	'own-seventh',
 	'own-eighth',
 	'own-ninth',
+	'own-tenth',
 ];
 
 const answered = new Map<string, Answers>();
