@@ -40,7 +40,10 @@ export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone:
 
 const mostSuggestions = 3;
 
-/** Answers that score less than this share of the best one are left out: by a third more, two in a hundred are lost within three. */
+/**
+ * What the query does not name, and what scores less than this share of the best answer, is left out. No labelled query needs
+ * it within three, and it keeps the lists short: 2.5 answers on average, without it 3.3.
+ */
 const leastOfBest = 0.5;
 
 /** Answer a query from the index of one language. */

@@ -1,4 +1,4 @@
-/** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password` (measured: 4). */
+/** How much a different letter counts. Two of them are not a typo but another word: `passport`, `password` (measured: 5). */
 export const otherLetter = 1.2;
 
 /**

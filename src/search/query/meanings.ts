@@ -4,7 +4,7 @@ import type { Meaning, SearchIndex } from './search-index.ts';
 import { likenessOf } from './word-forms.ts';
 import { fold } from './words.ts';
 
-/** How likely it is that something else was meant than what was typed: less than the word itself (measured: 5). */
+/** How likely it is that something else was meant than what was typed: less than the word itself (measured: 3). */
 const guess = 0.9;
 
 /** How well a form of a word fits it at least; what only begins like it fits less. */
@@ -60,7 +60,7 @@ function formsOf(word: string, { byStart, data, ignored }: SearchIndex): Map<str
 	return forms;
 }
 
-/** Add the words that begin with what was typed; the shorter, the more alike, but never as alike as a form of it (measured: 1). */
+/** Add the words that begin with what was typed; the shorter, the more alike, but never as alike as a form of it. */
 function addBeginnings(typed: string, { meaningful, vocabulary }: SearchIndex, forms: Map<string, number>): void {
 	const word = fold(typed);
 	for (const other of meaningful) {

@@ -16,7 +16,7 @@ function isLittleName({ words, weight }: Phrase, { ignored }: SearchIndex): bool
 	return weight < 2 * weights.weak || words.every((word) => ignored.has(word));
 }
 
-/** How much less of a name stands there for each word that stands between its words, little words apart (measured: 1). */
+/** How much less of a name stands there for each word that stands between its words, little words apart (measured: 2). */
 const apart = 0.15;
 
 /** What a name and a query have in common, by the words of the query. */

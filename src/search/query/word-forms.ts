@@ -9,8 +9,8 @@ const further =
 const endings = new Set([...endingsOfShort, ...further]);
 
 /**
- * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it (measured: 2),
- * which is farther from it if both have an ending, such as `policies` and `policy` or `bilden` and `bilder` (measured: 1).
+ * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it (measured: 3),
+ * which is farther from it if both have an ending, such as `policies` and `policy` or `bilden` and `bilder` (measured: 2).
  */
 export function likenessOf(word: string, found: string): number {
 	if (word === found) return 1;
