@@ -27,7 +27,7 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 		.sort((a, b) => b.score - a.score);
 	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
 	const isGeneral = words.every((word) => word.weight <= weights.ignored || isPlain(word, index));
-	const isKindAlone = isGeneral && !isNamed;
+	const isKindAlone = words.length > 0 && isGeneral && !isNamed;
 	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
 	const listed = isKindAlone ? alone : kinds.filter(({ kind }) => kind === 'source');

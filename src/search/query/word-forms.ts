@@ -2,10 +2,11 @@
 const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 
 /** The endings with which a longer word is. */
-const further =
-	'ed d ing n t na ne or a e ade at ad as de te r ies ens ets igt ig al are nde re rna ion y mer ret erna ernas arna arnas rnas nas'.split(
-		' ',
-	);
+const further = [
+	...'ed d ing ies ion y'.split(' '),
+	...'n t na ne or a e ade at ad as de te r ens ets igt ig al are nde re rna mer ret'.split(' '),
+	...'erna ernas arna arnas rnas nas'.split(' '),
+];
 const endings = new Set([...endingsOfShort, ...further]);
 
 /**

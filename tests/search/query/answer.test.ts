@@ -212,6 +212,7 @@ describe('words that ask for a kind of answer', () => {
 		expect(labelsOf(answer(all, 'my data').hits)).toEqual(['Error data']);
 		expect(labelsOf(answer(all, 'phone number').hits)).toEqual(['Phone number']);
 		expect(answer(all, 'what do they see of photos').kinds).toEqual([]);
+		expect(answer(all, '?!')).toMatchObject({ hits: [], kinds: [] });
 	});
 
 	test('find what is collected with MAM only, or what is not', () => {
