@@ -14,8 +14,8 @@ export interface SearchIndexes {
 
 /**
  * Answer a query in the page's language. If it neither is nor begins a name, or is also a name that only questions know, such
- * as `mam`, that takes the words of questions; if nothing is found, or only by correcting the query, the other languages are
- * asked, too. While a label is typed, those that begin so come first.
+ * as `mam`, that takes the words of questions; if nothing is found, the other languages are asked, too. While a label is typed,
+ * those that begin so come first.
  */
 export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes, query: string): Promise<Answer> {
 	const named = answer(names, query);
@@ -31,7 +31,7 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	}
 	const own = await loadOwn();
 	const ownAnswer = answer(own, query);
-	if ((ownAnswer.hits.length > 0 || ownAnswer.unmentioned) && !ownAnswer.corrected) return ownAnswer;
+	if (ownAnswer.hits.length > 0 || ownAnswer.unmentioned) return ownAnswer;
 	for (const other of await loadOthers()) {
 		const { hits, corrected } = answer(other, query);
 		// A misspelled word is more likely one of the page's language.

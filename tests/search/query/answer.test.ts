@@ -358,6 +358,7 @@ describe('all languages', () => {
 	test('are left alone when the page’s own finds something', async () => {
 		const alone = { ...indexes, loadOthers: fails };
 		await expect(answerInAll(alone, 'can my boss see my photos')).resolves.toMatchObject({ hits: [{ url: 'en/#5' }] });
+		await expect(answerInAll(alone, 'can my boss see my phtos')).resolves.toMatchObject({ hits: [{ url: 'en/#5' }] });
 		await expect(answerInAll(alone, 'lagringsutrymme')).rejects.toThrow('asked');
 	});
 
