@@ -27,6 +27,8 @@ const long = [
 	'own-eighth',
 	'own-ninth',
 	'own-tenth',
+	'own-eleventh',
+	'own-twelfth',
 ];
 
 const answered = new Map<string, Answers>();

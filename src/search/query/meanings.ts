@@ -1,7 +1,7 @@
 import { split } from './compounds.ts';
 import { corrections } from './corrections.ts';
 import type { Meaning, SearchIndex } from './search-index.ts';
-import { likenessOf } from './word-forms.ts';
+import { likenessOf, stemsOf } from './word-forms.ts';
 import { fold } from './words.ts';
 
 /** How likely it is that something else was meant than what was typed: less than the word itself (measured: 3). */
@@ -39,7 +39,13 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 	});
 	// What the reader may go on typing is no mistake.
 	const isBegun = isLast && [...itself.keys()].some((other) => other.startsWith(word));
-	const parts = found.length > 0 ? undefined : split(word, meaningful);
+	// A compound has endings as well: `enhetsplatsen`.
+	const parts =
+		found.length > 0
+			? undefined
+			: stemsOf(word)
+					.map((stem) => split(stem, meaningful))
+					.find(Boolean);
 	const corrected = isBegun ? [] : corrections(word, index);
 	return [...found, ...(parts ? [guessed(parts, false)] : []), ...corrected.map((other) => guessed([other], true))];
 }

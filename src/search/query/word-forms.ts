@@ -23,3 +23,10 @@ export function likenessOf(word: string, found: string): number {
 	if (!known.has(word.slice(common)) || !known.has(found.slice(common))) return 0;
 	return isWhole ? 0.9 : 0.8;
 }
+
+/** List what a word is without each ending that it has, itself first. */
+export function stemsOf(word: string): string[] {
+	return [...endings]
+		.filter((ending) => word.endsWith(ending))
+		.map((ending) => word.slice(0, word.length - ending.length));
+}

@@ -78,6 +78,7 @@ describe('a query', () => {
 		['storagespace', 'Storage space'],
 		['samtals historik', 'Grupprincip'],
 		['gruppprincip', 'Grupprincip'],
+		['platsgrupperna', 'Grupprincip'],
 	])('«%s» finds %s first', (query, label) => {
 		expect(labelsOf(answer(index, query).hits)[0]).toBe(label);
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessOf } from '../../../src/search/query/word-forms.ts';
+import { likenessOf, stemsOf } from '../../../src/search/query/word-forms.ts';
 
 test.each([
 	['photos', 'photos'],
@@ -23,4 +23,8 @@ test.each([
 	['policies', 'politics'],
 ])('«%s» only begins like «%s»', (word, other) => {
 	expect(likenessOf(word, other)).toBe(0);
+});
+
+test('a word is split from each ending that it has', () => {
+	expect(stemsOf('platserna')).toEqual(['platserna', 'platser', 'platsern', 'platse', 'plats']);
 });
