@@ -45,8 +45,9 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	return ownAnswer;
 }
 
-/** Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word. */
-function isBegun(typed: string, { names, vocabulary }: SearchIndex): boolean {
-	const isInside = !vocabulary.has(typed.split(' ').at(-1) ?? '');
+/** Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word: `ipad` is one. */
+function isBegun(typed: string, { names, vocabulary, data }: SearchIndex): boolean {
+	const last = typed.split(' ').at(-1) ?? '';
+	const isInside = !vocabulary.has(last) && !data.same.flat().includes(last);
 	return [...names].some(([name, isLabel]) => (isLabel || isInside) && name.startsWith(typed));
 }

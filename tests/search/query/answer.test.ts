@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/search/query/answer.ts';
 import { answerInAll } from '../../../src/search/query/answer-in-all.ts';
-import type { QuestionData, SearchRecord } from '../../../src/search/query/search-data.ts';
+import type { NameData, QuestionData, SearchRecord } from '../../../src/search/query/search-data.ts';
 import { makeSearchIndex } from '../../../src/search/query/search-index.ts';
 
 /** An index of some records. */
@@ -13,18 +13,18 @@ function indexOf(
 	{
 		ignored = '',
 		weak = '',
+		same = [],
 		ambiguous = [],
 		...rest
-	}: Partial<Pick<QuestionData, 'kinds' | 'unmentioned'>> & {
+	}: Partial<Pick<NameData, 'same' | 'ambiguous'> & Pick<QuestionData, 'kinds' | 'unmentioned'>> & {
 		ignored?: string;
 		weak?: string;
-		ambiguous?: string[];
 	} = {},
 ) {
 	const names = {
 		ignored: ignored.split(' '),
 		weak: weak.split(' '),
-		same: [],
+		same,
 		ambiguous,
 		records: records.map((record, number) => ({
 			url: `${lang}/#${number}`,
@@ -380,6 +380,13 @@ describe('all languages', () => {
 		const alone = { names: screen, loadOwn: fails, loadOthers: fails };
 		await expect(answerInAll(alone, 'scree')).resolves.toMatchObject({ hits: [{ label: 'Screen size' }] });
 		await expect(answerInAll(alone, 'screen')).rejects.toThrow('asked');
+	});
+
+	test('wait for them where a word is whole that means the same as others, even if a name begins so', async () => {
+		const address = indexOf('sv', [{ label: 'Adress', terms: ['ipadress'] }], { same: [['telefon', 'ipad']] });
+		const alone = { names: address, loadOwn: fails, loadOthers: fails };
+		await expect(answerInAll(alone, 'ipa')).resolves.toMatchObject({ hits: [{ label: 'Adress' }] });
+		await expect(answerInAll(alone, 'ipad')).rejects.toThrow('asked');
 	});
 
 	test('are left alone while a name is typed: labels that begin so come first, and no word of it is a mistake', async () => {
