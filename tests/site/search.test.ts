@@ -120,6 +120,16 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		await passages(page).getByText({ en: 'employer', sv: 'arbetsgivare' }[locale]).first().waitFor();
 	});
 
+	test('takes no word for one with which it begins', async () => {
+		const page = await open(`/${locale}/about/`);
+		const read = page.waitForResponse('**/*.pf_fragment');
+		await search(page, { en: 'anteater', sv: 'parkering' }[locale], 'empty');
+		await (await read).finished();
+		// What is read is shown at once.
+		await page.waitForTimeout(500);
+		expect(await page.locator('[data-search-suggestion], [data-search-passage]').allTextContents()).toEqual([]);
+	});
+
 	test('offers what is closest where nothing matches, and does not count it as found', async () => {
 		const page = await open(`/${locale}/about/`);
 		const [query, words] = { en: ['storage of lawnmowers', 'Closest:'], sv: ['diagnostikinsamling', 'Närmast:'] }[

@@ -1,6 +1,8 @@
 import hasRecords from 'virtual:search-records';
 import type { Hit } from '../query/answer.ts';
 import type { RecordKind } from '../query/search-data.ts';
+import { likenessOf } from '../query/word-forms.ts';
+import { foldedWordsOf } from '../query/words.ts';
 
 /** A passage of a page that has the words of a query. */
 export interface Passage {
@@ -51,7 +53,10 @@ export async function loadTextSearch(folder: string, base: string) {
 	await pagefind.init();
 	const find = async (query: string, filters: object, most = Number.POSITIVE_INFINITY) => {
 		const { results } = await pagefind.search(query, { filters });
-		return { pages: await Promise.all(results.slice(0, most).map((result) => result.data())), count: results.length };
+		const read = await Promise.all(results.slice(0, most).map((result) => result.data()));
+		const meant = read.map((page) => ({ ...page, sub_results: page.sub_results.filter(isMeantBy(query)) }));
+		const pages = meant.filter(({ sub_results }) => sub_results.length > 0);
+		return { pages, count: results.length - read.length + pages.length };
 	};
 	return async (query: string): Promise<TextFindings> => {
 		const [texts, statements] = await Promise.all([
@@ -82,14 +87,28 @@ async function checkParts(): Promise<void> {
 	}
 }
 
+/**
+ * Tell whether a passage has a word of the query, or one that begins with it. For a word that is nowhere, Pagefind takes the
+ * longest one with which it begins: «på» for «parkering».
+ */
+function isMeantBy(query: string): (passage: { excerpt: string }) => boolean {
+	const asked = foldedWordsOf(query);
+	const isAsked = (found: string) => asked.some((word) => found.startsWith(word) || likenessOf(word, found) > 0);
+	return ({ excerpt }) => partsOf(excerpt).some((part, at) => at % 2 === 1 && foldedWordsOf(part).some(isAsked));
+}
+
 function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
 	return sub_results.map(({ url, title, excerpt }) => ({
 		url,
 		title,
 		page: meta['title'] ?? '',
-		// All that Pagefind escapes are the brackets of tags.
-		excerpt: excerpt.split(/<\/?mark>/).map((part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
+		excerpt: partsOf(excerpt),
 	}));
+}
+
+/** Split an excerpt at the words of the query: every other part is one. All that Pagefind escapes are the brackets of tags. */
+function partsOf(excerpt: string): string[] {
+	return excerpt.split(/<\/?mark>/).map((part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 }
 
 /** Take what the page of a statement says of it, with the address of its row, or of that page where the policy is long. */
