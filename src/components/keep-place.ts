@@ -18,7 +18,7 @@ function placeInView(): string {
 	let found = '';
 	if (scrollY === 0) return found;
 	const top = links[0]?.getBoundingClientRect().bottom ?? 0;
-	for (const place of document.querySelectorAll('main :is([data-item], [data-source], [data-statement], h2, h3)')) {
+	for (const place of document.querySelectorAll('main :is([data-item], [data-source], [data-statement], h2, h3)[id]')) {
 		if (!place.checkVisibility()) continue;
 		const start = place.getBoundingClientRect().top;
 		if (start >= innerHeight) break;

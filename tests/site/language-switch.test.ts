@@ -71,6 +71,17 @@ describe.each(testedLocales)('the language switch (%s)', (locale) => {
 			expect(await isInView(page, id)).toBe(true);
 		},
 	);
+
+	test('keeps the last heading above where nothing in view has an id', async () => {
+		const page = await open(`/${locale}/mam-only/`);
+		await page.locator('#yes').evaluate((heading) => {
+			heading.scrollIntoView({ block: 'start' });
+			scrollBy(0, 150);
+		});
+		await page.locator(switchTo(target)).click();
+		await page.waitForURL(`**/${target}/**`);
+		expect(place(page)).toBe(`/${target}/mam-only/#yes`);
+	});
 });
 
 test('for every id of the policy page, the language switch leads to the same id, which comes into view there', async () => {
