@@ -1,6 +1,26 @@
 // Show a statement's own page as a panel over the policy; its code is loaded then. With a key held down, the link is a link.
 
+/** How long a press may take to show something, in ms. After that, the reader goes to the page, and sees the browser load it. */
+const patience = 5000;
+
 const policy = document.querySelector<HTMLElement>('[data-panel]');
+let latest = 0;
+
+/** Open the panel of a statement; where that fails or takes too long, go to its page. Only what was asked for last is shown. */
+function open(address: string, opener?: HTMLAnchorElement): void {
+	latest += 1;
+	const turn = latest;
+	const isLatest = () => turn === latest;
+	const leave = () => {
+		if (isLatest()) location.assign(address);
+	};
+	const late = setTimeout(leave, patience);
+	const { panel = '', close } = policy?.dataset ?? {};
+	import(/* @vite-ignore */ panel)
+		.then(({ showStatement }) => showStatement(address, close, isLatest, opener))
+		.catch(leave)
+		.finally(() => clearTimeout(late));
+}
 
 policy?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -9,9 +29,11 @@ policy?.addEventListener('click', (event) => {
 	const statement = link?.closest('[id]');
 	if (!link?.pathname.endsWith(`/${statement?.id}/`)) return;
 	event.preventDefault();
-	const { panel = '', close } = policy.dataset;
-	import(/* @vite-ignore */ panel).then(
-		({ showStatement }) => showStatement(link, close),
-		() => location.assign(link.href),
-	);
+	open(link.href, link);
+});
+
+addEventListener('popstate', ({ state }) => {
+	// Whoever goes back wants nothing of what is on its way.
+	latest += 1;
+	if (state?.panel) open(location.href);
 });

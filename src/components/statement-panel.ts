@@ -1,7 +1,6 @@
 import { addStyle } from '../dom/add-style.ts';
 import statementCss from '../styles/statement.css?inline';
 import panelCss from '../styles/statement-panel.css?inline';
-import './copy-text.ts';
 
 interface HtmlMaker {
 	createHTML(html: string): string;
@@ -26,35 +25,16 @@ const texts = new Map<string, Promise<string>>();
 
 let panel: HTMLDialogElement | undefined;
 /** The link that was pressed. */
-let opener: HTMLAnchorElement;
-let closeWord = '';
-/** Whether the page of a statement is on its way: a second press, as in a double click, asks for nothing more. */
-let isLoading = false;
+let pressed: HTMLAnchorElement | undefined;
 
 addEventListener('popstate', ({ state }) => {
-	if (state?.panel) {
-		load(location.href, () => {});
-		return;
-	}
+	if (state?.panel) return;
 	// Closed, it would say so later, perhaps after the reader has gone forward again, and would go back itself.
 	panel?.remove();
 	panel = undefined;
 	// Going back takes the focus away, after this.
-	setTimeout(() => opener?.focus({ preventScroll: true }));
+	setTimeout(() => pressed?.focus({ preventScroll: true }));
 });
-
-/**
- * Show a statement's own page as a panel over the policy. Escape, the button, a press beside it and the way back close it.
- *
- * @param link the link to the page
- * @param close the word on the button that closes the panel
- */
-export function showStatement(link: HTMLAnchorElement, close: string): void {
-	if (isLoading) return;
-	opener = link;
-	closeWord = close;
-	load(link.href, () => history.pushState({ panel: true }, '', link.href));
-}
 
 /** Load the text of a page, once until it is shown; what fails can be tried again. */
 export function loadText(address: string): Promise<string> {
@@ -64,25 +44,34 @@ export function loadText(address: string): Promise<string> {
 	return text;
 }
 
-/** Load the page of a statement, and show what it says; where that fails, go there. */
-async function load(address: string, onLoad: () => void): Promise<void> {
-	isLoading = true;
-	try {
-		const [html = ''] = /<article.*<\/article>/s.exec(await loadText(address)) ?? [];
-		texts.delete(address);
-		const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
-		if (!article) throw new Error(`There is no statement at ${address}`);
-		onLoad();
-		// The reader may have gone back meanwhile.
-		if (history.state?.panel) show(article);
-	} catch {
-		location.assign(address);
-	} finally {
-		isLoading = false;
+/**
+ * Show a statement's own page as a panel over the policy. Escape, the button, a press beside it and the way back close it.
+ *
+ * @param address the address of the page
+ * @param close the word on the button that closes the panel
+ * @param isLatest tells whether the reader has not asked for something else meanwhile
+ * @param opener the link that was pressed, unless the history leads to the panel
+ * @throws if the page cannot be loaded, or has no statement
+ */
+export async function showStatement(
+	address: string,
+	close: string,
+	isLatest: () => boolean,
+	opener?: HTMLAnchorElement,
+): Promise<void> {
+	const [html = ''] = /<article.*<\/article>/s.exec(await loadText(address)) ?? [];
+	texts.delete(address);
+	const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
+	if (!article) throw new Error(`There is no statement at ${address}`);
+	if (!isLatest()) return;
+	if (opener) {
+		pressed = opener;
+		history.pushState({ panel: true }, '', address);
 	}
+	show(article, close);
 }
 
-function show(article: Element): void {
+function show(article: Element, closeWord: string): void {
 	panel?.remove();
 	const close = document.createElement('button');
 	close.textContent = closeWord;

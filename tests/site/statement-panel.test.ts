@@ -143,6 +143,42 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 		expect(await page.getByRole('dialog').count()).toBe(0);
 	});
 
+	test('and the policy under it are there after they are loaded again, too', async () => {
+		const page = await openFirst();
+		const heading = () => page.locator('h1').first().textContent();
+		const policyHeading = await heading();
+		await page.locator(`#${no} a`).click();
+		await page.getByRole('dialog').waitFor();
+		await page.reload();
+		expect(await heading()).toBe(labelOf(locale, no));
+		await page.goBack();
+		await page.waitForURL(`**${path}`);
+		await expect.poll(heading).toBe(policyHeading);
+		await page.reload();
+		await page.goForward();
+		await page.getByRole('dialog').waitFor();
+		expect(pathOf(page)).toBe(imei);
+	});
+
+	test('gives way to the page, and to another panel, where the page does not come in time', async () => {
+		const page = await open(path);
+		const other = labelOf(locale, never);
+		await page.route(`**${imei}`, (route) =>
+			route.request().resourceType() === 'fetch' ? undefined : route.continue(),
+		);
+		await page.clock.install();
+		await page.locator(`#${no} a`).click();
+		await page.locator(`#${never} a`).click();
+		await page.getByRole('dialog', { name: other }).waitFor();
+		await page.clock.fastForward(10_000);
+		await page.keyboard.press('Escape');
+		await page.waitForURL(`**${path}`);
+		await page.locator(`#${no} a`).click();
+		await page.clock.fastForward(10_000);
+		await page.locator('main h1', { hasText: labelOf(locale, no) }).waitFor();
+		expect(pathOf(page)).toBe(imei);
+	});
+
 	test('leaves the reader where the policy was, and leaves one entry in the history', async () => {
 		const page = await openFirst();
 		const before = await page.evaluate(() => history.length);
@@ -175,11 +211,17 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 	test('copies the citation', async () => {
 		const page = await openPanel();
 		await page.evaluate(() => {
-			navigator.clipboard.writeText = async (text) => void document.body.setAttribute('data-text', text);
+			const texts: string[] = [];
+			navigator.clipboard.writeText = async (text) => {
+				texts.push(text);
+				document.body.setAttribute('data-texts', JSON.stringify(texts));
+			};
 		});
 		await page.getByRole('dialog').locator('[data-copy]').click();
 		await page.getByRole('dialog').locator('[data-copy] + [role=status]').filter({ hasText: /./ }).waitFor();
-		expect(await page.locator('body').getAttribute('data-text')).toContain(labelOf(locale, no));
+		const [text, ...others] = JSON.parse((await page.locator('body').getAttribute('data-texts')) ?? '[]');
+		expect(text).toContain(labelOf(locale, no));
+		expect(others).toEqual([]);
 	});
 
 	test('leads on to the next statement as a page', async () => {
