@@ -346,6 +346,28 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(await field(page).inputValue()).toBe(alone.word);
 	});
 
+	test('keeps in the history what the reader came for and what they entered', async () => {
+		const page = await open(`/${locale}/about/`);
+		const label = labelOf(locale, examples.never);
+		await page.goto(`/${locale}/search/?q=${alone.word}`);
+		await results(page).first().waitFor();
+		const before = await page.evaluate(() => history.length);
+		for (const query of ['foto', label]) {
+			await search(page, query);
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Enter');
+		}
+		expect(await page.evaluate(() => history.length)).toBe(before + 2);
+		const asked = () => new URL(page.url()).searchParams.get('q');
+		const gone = [asked()];
+		for (const goTo of ['goBack', 'goBack', 'goForward'] as const) {
+			await page[goTo]();
+			gone.push(asked());
+			await expect.poll(() => field(page).inputValue()).toBe(asked());
+		}
+		expect(gone).toEqual([label, 'foto', alone.word, 'foto']);
+	});
+
 	test('lists all statements in alphabetical order when nothing is asked', async () => {
 		const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
 		const items = await page

@@ -5,24 +5,27 @@ import { openSession, type SearchParts } from './search-session.ts';
 const pause = 300;
 
 /**
- * Show all results on their own page, with the query in its address: typing replaces the address, Enter adds an entry
- * to the history, and going back restores the earlier query.
+ * Show all results on their own page, with the query in its address: typing replaces the address, but what the reader came for
+ * or entered stays in the history, and going back restores it. An entry of the history says how it came about: it was `typed`
+ * over another, or `added` while typing; nothing, if the reader came to it or entered it.
  */
 export function startResultsPage(parts: SearchParts): void {
 	const { form, field } = parts;
 	const session = openSession(parts, makeResultView(parts.panel, parts.base, true), () => {});
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
-	function addressOfQuery(): URL {
-		const address = new URL(location.href);
-		if (field.value.trim()) address.searchParams.set('q', field.value.trim());
-		else address.searchParams.delete('q');
-		return address;
-	}
+	const queryOfAddress = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, field.maxLength);
 
 	function writeAddress(): void {
 		clearTimeout(rest);
-		history.replaceState(null, '', addressOfQuery());
+		const query = field.value.trim();
+		const before = queryOfAddress().trim();
+		if (query === before) return;
+		const address = new URL(location.href);
+		if (query) address.searchParams.set('q', query);
+		else address.searchParams.delete('q');
+		if (history.state === null && before) history.pushState('added', '', address);
+		else history.replaceState(history.state ?? 'typed', '', address);
 	}
 
 	function followField(): void {
@@ -37,12 +40,13 @@ export function startResultsPage(parts: SearchParts): void {
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		session.run();
-		clearTimeout(rest);
+		writeAddress();
 		// A key that is held down submits many times.
-		if (history.state !== field.value.trim()) history.pushState(field.value.trim(), '', addressOfQuery());
+		if (history.state === 'typed') history.pushState('added', '');
+		else if (history.state) history.replaceState(null, '');
 	});
 	addEventListener('popstate', () => {
-		field.value = new URLSearchParams(location.search).get('q')?.slice(0, field.maxLength) ?? '';
+		field.value = queryOfAddress();
 		session.run();
 	});
 	// The reader may have kept typing while this code was loading.
