@@ -16,10 +16,10 @@ const hasFocus = (page: Page) => field(page).evaluate((input) => input === docum
 const device: InLanguages<string> = { en: 'device', sv: 'enhet' };
 
 /** Type a query, letter by letter, and wait for its results. */
-async function ask(page: Page, query: string): Promise<void> {
+async function ask(page: Page, query: string, state = 'results'): Promise<void> {
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type(query);
-	await page.locator('[data-search-state=results]').waitFor();
+	await page.locator(`[data-search-state=${state}]`).waitFor();
 }
 
 describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale) => {
@@ -70,6 +70,13 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 		await page.keyboard.press('ArrowDown');
 		await page.locator('[data-search-state=results]').waitFor();
 		expect(await hasFocus(page)).toBe(true);
+	});
+
+	test('the list is open where it has only passages of the text, which come later', async () => {
+		const page = await open(`/${locale}/about/`);
+		await ask(page, 'javascript', 'empty');
+		await page.locator('[data-search-passage]').first().waitFor();
+		await expect.poll(() => field(page).getAttribute('aria-expanded')).toBe('true');
 	});
 
 	test('Escape leaves the words on the results page as well', async () => {

@@ -33,7 +33,7 @@ export function startCombobox(parts: SearchParts): void {
 	field.ariaAutoComplete = 'list';
 	new MutationObserver(() => {
 		field.ariaExpanded = String(isOpen());
-	}).observe(panel, { attributeFilter: ['data-search-state'] });
+	}).observe(panel, { attributeFilter: ['data-search-state'], childList: true, subtree: true });
 	field.ariaExpanded = 'false';
 
 	field.addEventListener('input', session.run);

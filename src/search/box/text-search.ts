@@ -94,7 +94,9 @@ async function checkParts(): Promise<void> {
 function isMeantBy(query: string): (passage: { excerpt: string }) => boolean {
 	const asked = foldedWordsOf(query);
 	const isAsked = (found: string) => asked.some((word) => found.startsWith(word) || likenessOf(word, found) > 0);
-	return ({ excerpt }) => partsOf(excerpt).some((part, at) => at % 2 === 1 && foldedWordsOf(part).some(isAsked));
+	// `JavaScript` is one word for Pagefind.
+	const isMeant = (part: string, at: number) => at % 2 === 1 && foldedWordsOf(part.toLowerCase()).some(isAsked);
+	return ({ excerpt }) => partsOf(excerpt).some(isMeant);
 }
 
 function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
