@@ -42,20 +42,22 @@ function show(state: 'loading' | 'error') {
 /** Load the search only when the reader turns to the field. */
 function load() {
 	show('loading');
-	// On a line that stalls, the code never comes.
-	setTimeout(show, 20_000, 'error');
 	if (isLoading) return;
 	isLoading = true;
+	const fail = (error: unknown) => {
+		console.error(error);
+		isLoading = false;
+		show('error');
+	};
+	// On a line that stalls, the code never comes.
+	const late = setTimeout(fail, 20_000, 'The search takes too long to load.');
 	import(/* @vite-ignore */ search.code)
 		.then(({ startSearch }) => {
-			startSearch({ form, field, panel, ...search });
+			if (!isReady) startSearch({ form, field, panel, ...search });
 			isReady = true;
 		})
-		.catch((error) => {
-			console.error(error);
-			isLoading = false;
-			show('error');
-		});
+		.catch(fail)
+		.finally(() => clearTimeout(late));
 }
 
 form.addEventListener('pointerenter', () => {
