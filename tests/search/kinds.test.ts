@@ -91,6 +91,13 @@ describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
 		expect(hits.length).toBeLessThan(records.filter(isCollected).length / 2);
 	});
 
+	test('has each statement once, though a name may be in it as well', async () => {
+		const question = { en: 'where does the telemetry data come from', sv: 'varifrån kommer diagnostiken' }[locale];
+		const { hits } = await searchFrom(indexes, locale, question);
+		expect(hits.filter(({ kind }) => kind === 'source').length).toBe(4);
+		expect(new Set(hits.map(({ url }) => url)).size).toBe(hits.length);
+	});
+
 	test('waits for the words of questions', () => {
 		expect(own?.names.data.ambiguous).toContain('mam');
 		expect(own?.names.data.ambiguous).not.toContain('imei');

@@ -55,13 +55,13 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const found = answers.filter(({ isWhole, score }) => isWhole || score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
-	const hits =
-		isKindAlone && ofKinds.length > 0 ? ofKinds : [...ofKinds, ...(isUnmentioned ? [] : found.flatMap(hitOf))];
+	const named = isUnmentioned || (isKindAlone && ofKinds.length > 0) ? [] : found.flatMap(hitOf);
+	const hits = [...ofKinds, ...named.filter(isNotIn(ofKinds))];
 	// Beside what the text does not mention, the query may name a statement as well.
 	const whole = found.filter(({ isWhole }) => isWhole).flatMap(hitOf);
 	const near = index.data.records.filter(({ url }) => topic?.entry.unmentioned?.near?.includes(fragmentOf(url)));
 	const closest = topic
-		? [...whole, ...near.filter(({ url }) => whole.every((hit) => hit.url !== url))]
+		? [...whole, ...near.filter(isNotIn(whole))]
 		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
 	const corrected = first && correctedQuery(words, first.used, index);
 	const typed = wordsOf(corrected ?? query);
@@ -77,6 +77,8 @@ export function answer(index: SearchIndex, query: string): Answer {
 		inText: inText.length > 0 ? inText : typed,
 	};
 }
+
+const isNotIn = (others: SearchRecord[]) => (record: SearchRecord) => others.every(({ url }) => url !== record.url);
 
 function hitOf({ entry: { record }, phrase: { lang = '' }, marked }: Ranked): Hit[] {
 	if (!record) return [];
