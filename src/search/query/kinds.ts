@@ -26,7 +26,9 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.ignored } : one))
 		.sort((a, b) => b.score - a.score);
 	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
-	const isGeneral = words.every((word) => word.weight <= weights.ignored || isPlain(word, index));
+	// Beside a kind, general words ask for nothing else: «MAM only list».
+	const little = kinds.some((kind) => !isAll(kind)) ? weights.weak : weights.ignored;
+	const isGeneral = words.every((word) => word.weight <= little || isPlain(word, index));
 	const isKindAlone = words.length > 0 && isGeneral && !isNamed;
 	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
