@@ -33,14 +33,20 @@ export function relabel(
 	if (opening === undefined || inner === undefined || link === undefined || rest === undefined) return markdown;
 	const shown = plain(isCategory ? inner + rest : inner);
 	if (sameWords(shown, after)) return markdown;
-	if (!isCategory) return `${opening}${asMarkdown(after)}${link}${rest}`;
-	const [was, is, own] = [before ?? '', after, shown].map((words) => parseCategory(words, locale));
+	const words = closed(after);
+	if (!isCategory) return `${opening}${asMarkdown(words)}${link}${rest}`;
+	const [was, is, own] = [closed(before ?? ''), words, shown].map((each) => parseCategory(each, locale));
 	const hasOtherName =
 		folded(is?.label ?? '') !== folded(own?.label ?? '') && folded(is?.label ?? '') !== folded(was?.label ?? '');
 	const addition = folded(is?.qualifier ?? '');
 	const hasOtherAddition = addition !== folded(own?.qualifier ?? '') && addition !== folded(was?.qualifier ?? '');
 	const name = hasOtherName ? asMarkdown(is?.label ?? '') : inner;
-	return `${opening}${name}${link}${hasOtherAddition ? asMarkdown(after.slice(is?.label.length)) : rest}`;
+	return `${opening}${name}${link}${hasOtherAddition ? asMarkdown(words.slice(is?.label.length)) : rest}`;
+}
+
+/** Close a bracket that a document leaves open, as pages have none. */
+function closed(words: string): string {
+	return words.includes('(') && !words.includes(')') ? `${words})` : words;
 }
 
 function plain(markdown: string): string {

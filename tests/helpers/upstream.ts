@@ -25,11 +25,8 @@ const edits: [find: string | RegExp, replace: string][] = [
 		'Device health status | Yes (Includes threat status if a Mobile Threat Defense connector is configured)',
 	],
 	['application check in', 'application check-in'],
-	['Microsoft Endpoint Manager admin console ', 'Microsoft Intune admin center)'],
-	[
-		'administrators use of the Intune in the Microsoft Endpoint Manager',
-		"administrators' use of Intune in the Microsoft Intune",
-	],
+	['Microsoft Endpoint Manager admin console ', 'Microsoft Intune admin center '],
+	['the Intune in the Microsoft Endpoint Manager', 'the Intune in the Microsoft Intune'],
 	['including those in', 'including those pictures in'],
 	['MAM workload |', 'MAM workload <sup>1</sup> |'],
 	[
