@@ -68,8 +68,8 @@ export function sinceInWords(locale: Locale, { newest, added, changes }: Since, 
 }
 
 /**
- * Say the same with what the newest revision says instead, as far as it is known in the language: «Reworded in Microsoft's
- * text of 25 June 2025: Admin user first name and family name.»
+ * Say the same with what the newest revision says instead, as far as it is known in the language: «Worded differently in
+ * Microsoft's text of 25 June 2025: Admin user first name and family name.»
  */
 export function sinceInDetail(locale: Locale, since: Since, id: string): string {
 	const sentence = sinceInWords(locale, since, id);

@@ -40,12 +40,12 @@ describe('what the newest revision says of a statement', () => {
 	>([
 		['nothing where it says the same', model, {}, '', ''],
 		['that it is gone', model, undefined, 'No longer listed', ''],
-		['its other words', model, { label: both('Type.') }, 'Reworded', 'Type'],
+		['its other words', model, { label: both('Type.') }, 'Worded differently', 'Type'],
 		[
 			'its other words, without those of another language',
 			model,
 			{ note: { sv: 'Typ' }, category: 'b' },
-			'Reworded',
+			'Worded differently',
 			'',
 		],
 		[

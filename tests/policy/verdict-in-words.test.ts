@@ -59,11 +59,11 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 		'sv',
 		'an item with a note',
 		{ verdict: 'required', item: { mam: 'yes', note: 'Enhetens namn' } },
-		'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: ”Enhetens namn”',
+		'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: Enhetens namn',
 		[
 			'Obligatoriskt.',
 			'Samlas in, även från kunder som bara använder hantering av mobilprogram (MAM).',
-			'Microsoft tillägger: ”Enhetens namn”.',
+			'Microsoft tillägger: Enhetens namn.',
 		],
 	],
 	[

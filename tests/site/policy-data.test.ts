@@ -35,7 +35,7 @@ const words: InLanguages<Record<'yes' | 'no' | 'required' | 'optional' | 'never'
 /** How a verdict is said in words: its kind, with MAM only and on which condition, Microsoft's note, and the category's. */
 const sentence: InLanguages<RegExp> = {
 	en: /^([^.;]+)(?:; (also |not |)collected from customers who use MAM only(?: under this condition: ([^.]+))?)?(?:\. Microsoft adds: “(.+?)”)?(?:\. (.+))?$/,
-	sv: /^([^.;]+)(?:; samlas (?:in |)(även |inte in |)från kunder som bara använder MAM(?: på det här villkoret: ([^.]+))?)?(?:\. Microsoft tillägger: ”(.+?)”)?(?:\. (.+))?$/,
+	sv: /^([^.;]+)(?:; samlas (?:in |)(även |inte in |)från kunder som bara använder MAM(?: på det här villkoret: ([^.]+))?)?(?:\. Microsoft tillägger: (.+?))?(?:\. (.+))?$/,
 };
 
 const read = (locale: Tested, name: string) => readFileSync(`dist/${locale}/${name}`, 'utf8');
@@ -46,7 +46,7 @@ function inWords(locale: Tested, { mam = '', condition = '', note = '' }: Record
 	if (mam === '') return '';
 	const word = words[locale][mam === 'no' ? 'no' : 'yes'];
 	if (condition) return `${word} ${condition}`;
-	const quoted = { en: `Microsoft adds: “${note}”`, sv: `Microsoft tillägger: ”${note}”` }[locale];
+	const quoted = { en: `Microsoft adds: “${note}”`, sv: `Microsoft tillägger: ${note}` }[locale];
 	return note ? `${word} ${quoted}` : word;
 }
 

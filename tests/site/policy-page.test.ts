@@ -97,7 +97,7 @@ describe.each(testedLocales)('the policy page (%s)', (locale) => {
 		const text = async (selector: string) => (await page.locator(selector).textContent())?.trim();
 		const said = {
 			en: { yes: 'Yes', note: 'Note: ', remark: (words: string) => `Microsoft adds: “${words}”` },
-			sv: { yes: 'Ja', note: 'Anmärkning: ', remark: (words: string) => `Microsoft tillägger: ”${words}”` },
+			sv: { yes: 'Ja', note: 'Anmärkning: ', remark: (words: string) => `Microsoft tillägger: ${words}` },
 		}[locale];
 		const own = policyIn(locale).required.categories;
 		const qualified = own.flatMap(({ items }) => items).filter(({ condition, note }) => condition ?? note);

@@ -83,7 +83,7 @@ describe.each(testedLocales)('the search records of the small site (%s)', (local
 		expect(recordOf('hardware-name')).toMatchObject({
 			verdict: {
 				en: 'Required data; also collected from customers who use MAM only. Microsoft adds: “Friendly name”',
-				sv: 'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: ”Eget namn”',
+				sv: 'Obligatoriska data; samlas in även från kunder som bara använder MAM. Microsoft tillägger: Eget namn',
 			}[locale],
 		});
 		expect(recordOf('never-photos')).toMatchObject({
