@@ -59,13 +59,19 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const sentences = statement ? verdictSentences(locale, statement) : [];
 	const kind = content.since?.changes[id]?.kind;
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
+	const cited = quotedDocument(locale, id);
+	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
+	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
+	// Only the table of that document has the column.
+	const mamSource =
+		statement?.item && cited.document.language !== language ? [t(locale, 'citation.mam', { source })] : [];
 	return {
 		...named,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
 		history: historyView(locale, content.histories[id] ?? [], languages),
-		citation: citationOf(locale, { label, sentences, ...quotedDocument(locale, id) }),
+		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};
 }
 

@@ -26,11 +26,17 @@ function citationIn(locale: Locale, id: string): string {
 		?.frontmatter?.source;
 	if (!document) throw new Error(`There is no document (${language}).`);
 	const statement = verdictStatements(policyIn(locale)).find((candidate) => candidate.id === id);
+	// The Swedish document has no such column.
+	const table = 'den 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect';
+	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text av ${table}.`;
 	const citation = citationOf(locale, {
 		label: labelOf(locale, id),
 		words: sourceOf(language)[id] ?? null,
 		document,
-		sentences: statement ? verdictSentences(locale, statement) : [],
+		sentences: [
+			...(statement ? verdictSentences(locale, statement) : []),
+			...(statement?.item && language === 'sv' ? [ofMam] : []),
+		],
 	});
 	return citation.replace(/\s+/g, ' ');
 }
