@@ -1,3 +1,4 @@
+import { getRelativeLocaleUrl } from 'astro:i18n';
 import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
 import type { Locale } from '../i18n/index.ts';
@@ -10,7 +11,7 @@ export interface FormerStatement {
 	label: string;
 	/** The path below the language of the page on which its successor is. */
 	path: string;
-	/** From the page of the former id. */
+	/** From the root, for a host may serve the page of the former id with or without a slash at its end. */
 	href: string;
 }
 
@@ -19,7 +20,9 @@ export function formerStatements(locale: Locale): FormerStatement[] {
 	const { labels, pages } = changesContext(locale);
 	return Object.entries(content.successors).flatMap(([id, successor]) => {
 		const label = labels.get(successor) ?? successor;
-		if (pages.has(successor)) return [{ id, label, path: `${policySlug}/${successor}`, href: `../${successor}/` }];
-		return Object.hasOwn(content.histories, id) ? [{ id, label, path: policySlug, href: `../#${successor}` }] : [];
+		if (!pages.has(successor) && !Object.hasOwn(content.histories, id)) return [];
+		const path = pages.has(successor) ? `${policySlug}/${successor}` : policySlug;
+		const place = pages.has(successor) ? '' : `#${successor}`;
+		return [{ id, label, path, href: `${getRelativeLocaleUrl(locale, path)}${place}` }];
 	});
 }

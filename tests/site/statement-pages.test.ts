@@ -107,6 +107,10 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			const page = await open(`/${locale}/data-collection/${former}/`, { javaScriptEnabled });
 			await page.waitForURL(`**/${locale}/data-collection/${successor}/`);
 		}
+		// Some hosts serve the page without a slash at the end of its address, from where another would be meant.
+		const page = await look(`/${locale}/about/`);
+		const html = await (await page.request.get(`/${locale}/data-collection/${former}/`)).text();
+		expect(html).toContain(`content="0; url=/${locale}/data-collection/${successor}/"`);
 	});
 
 	test.each(pageIds)('say once what the statement is: %s', async (id) => {
