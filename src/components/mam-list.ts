@@ -1,14 +1,14 @@
 /**
- * Write the items of the MAM page as plain text: under each heading, an item a line with its category, its condition, and
- * what the policy adds to the item or to its category, so that nothing is lost of a line that is quoted alone.
+ * Write the MAM page as plain text: what it is, from which text, and at which address; then, under each heading and what it
+ * says of all below it, an item a line with its category, its condition, and what the policy adds to the item or to its
+ * category, so that nothing is lost of a line that is quoted alone.
  */
 export function listAsText(article: ParentNode): string {
-	const lines: string[] = [];
-	for (const element of article.querySelectorAll<HTMLElement>('h2, [data-item]')) {
-		if (element.matches('h2')) lines.push(...(lines.length > 0 ? [''] : []), wordsOf(element));
-		else lines.push(`- ${partsOf(element).filter(Boolean).join(' – ')}`);
-	}
-	return lines.join('\n');
+	const lines = [...article.querySelectorAll<HTMLElement>('h1, h1 + p, h2, h2 + p, [data-item]')].map((element) => {
+		if (element.matches('h2')) return `\n${wordsOf(element)}`;
+		return element.matches('[data-item]') ? `- ${partsOf(element).filter(Boolean).join(' – ')}` : wordsOf(element);
+	});
+	return [...lines, '', location.href.replace(/#.*/, '')].join('\n');
 }
 
 /** List what belongs to an item; a standalone category is its own heading. */

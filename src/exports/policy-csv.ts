@@ -11,21 +11,33 @@ import type { Newest } from './newest.ts';
  * Excel, and a field that a spreadsheet would take for a formula starts with `'`
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  *
+ * @param revision the date of the revision that the policy is from, `YYYY-MM-DD`
  * @param addressOf returns the permanent address of a statement, given its id
  * @param newest what the newest revision says otherwise
  */
-export function policyCsv(policy: Policy, addressOf: (id: string) => string, newest?: Newest): string {
-	return writeCsv(verdictStatements(policy), addressOf, newest);
+export function policyCsv(
+	policy: Policy,
+	revision: string,
+	addressOf: (id: string) => string,
+	newest?: Newest,
+): string {
+	return writeCsv(verdictStatements(policy), revision, addressOf, newest);
 }
 
 /** Write the required data items alone in the same way, for `/{locale}/mam-only.csv`. */
-export function requiredCsv(policy: Policy, addressOf: (id: string) => string, newest?: Newest): string {
+export function requiredCsv(
+	policy: Policy,
+	revision: string,
+	addressOf: (id: string) => string,
+	newest?: Newest,
+): string {
 	const items = verdictStatements(policy).filter(({ verdict }) => verdict === 'required');
-	return writeCsv(items, addressOf, newest);
+	return writeCsv(items, revision, addressOf, newest);
 }
 
 function writeCsv(
 	statements: VerdictStatement[],
+	revision: string,
 	addressOf: (id: string) => string,
 	newest: Newest | undefined,
 ): string {
@@ -40,6 +52,7 @@ function writeCsv(
 		condition: item?.condition,
 		note: item?.note,
 		url: addressOf(id),
+		revision,
 		newest_revision: newest?.revision,
 		newest_change: newest && (newest.changes[id]?.change ?? 'unchanged'),
 		newest: newest?.changes[id]?.text,

@@ -54,8 +54,8 @@ export const policyFiles = perLocale((locale): PolicyFiles => {
 	);
 	return {
 		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale], newest)),
-		csv: policyCsv(policy, (id) => `${page}#${id}`, newest),
-		requiredCsv: requiredCsv(policy, (id) => `${page}#${id}`, newest),
+		csv: policyCsv(policy, meta.revision, (id) => `${page}#${id}`, newest),
+		requiredCsv: requiredCsv(policy, meta.revision, (id) => `${page}#${id}`, newest),
 		jsonLd: JSON.stringify(jsonLd),
 	};
 });

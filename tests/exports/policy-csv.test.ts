@@ -15,6 +15,7 @@ const columns = [
 	'condition',
 	'note',
 	'url',
+	'revision',
 	'newest_revision',
 	'newest_change',
 	'newest',
@@ -28,12 +29,15 @@ const newest: Newest = {
 	added: [],
 };
 
+const revision = '2022-04-27';
+
 const addressOf = (id: string) => `/en/page/#${id}`;
 
 /** Write a policy whose only statement has a label, and read the label as the CSV gives it. */
 function labelInCsv(label: string): string | undefined {
 	const csv = policyCsv(
 		{ ...smallPolicy, required: { categories: [] }, optional: { facts: [] }, never: [{ id: 'never-photos', label }] },
+		revision,
 		addressOf,
 	);
 	return parseCsv(csv.slice(1))[1]?.[columns.indexOf('label')];
@@ -50,22 +54,23 @@ describe('the CSV', () => {
 		].map((row) => row.split(','));
 		const ends = rows.map(([id = '']) => [
 			addressOf(id),
+			revision,
 			'2025-06-25',
 			...(id === 'app-id' ? ['removed', 'Gone.'] : ['unchanged', '']),
 		]);
-		expect(parseCsv(policyCsv(smallPolicy, addressOf, newest).slice(1))).toEqual([
+		expect(parseCsv(policyCsv(smallPolicy, revision, addressOf, newest).slice(1))).toEqual([
 			columns,
 			...rows.map((row, index) => [...row, ...(ends[index] ?? [])]),
 		]);
 	});
 
 	test('has the required data alone where that is asked for', () => {
-		const rows = policyCsv(smallPolicy, addressOf).split('\r\n');
-		expect(requiredCsv(smallPolicy, addressOf).split('\r\n')).toEqual([...rows.slice(0, 4), '']);
+		const rows = policyCsv(smallPolicy, revision, addressOf).split('\r\n');
+		expect(requiredCsv(smallPolicy, revision, addressOf).split('\r\n')).toEqual([...rows.slice(0, 4), '']);
 	});
 
 	test('begins with a byte order mark and ends with CRLF', () => {
-		const csv = policyCsv(smallPolicy, addressOf);
+		const csv = policyCsv(smallPolicy, revision, addressOf);
 		expect(csv.startsWith('\uFEFFid,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		expect(csv.split('\uFEFF')).toHaveLength(2);
@@ -105,6 +110,7 @@ describe('the CSV', () => {
 					],
 				},
 			},
+			revision,
 			addressOf,
 		);
 		expect(csv.match(/'=[A-D]/g)).toEqual(["'=A", "'=B", "'=C", "'=A", "'=B", "'=D"]);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { citationOf } from '../../src/exports/citation.ts';
-import { defaultLocale, type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { defaultLocale, formatDate, type Locale, localeCodes } from '../../src/i18n/index.ts';
 import { verdictStatements } from '../../src/policy/statements.ts';
 import { verdictSentences } from '../../src/policy/verdict-in-words.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
@@ -22,13 +22,16 @@ const cited = [
 function citationIn(locale: Locale, id: string): string {
 	const sourceOf = (code: Locale) => content.provenance.find((file) => file.locale === code)?.words ?? {};
 	const language = Object.hasOwn(sourceOf(locale), id) ? locale : defaultLocale;
-	const document = content.pages.find(({ slug, locale: code }) => slug === 'data-collection' && code === language)
-		?.frontmatter?.source;
-	if (!document) throw new Error(`There is no document (${language}).`);
+	const documentIn = (code: Locale) => {
+		const page = content.pages.find((one) => one.slug === 'data-collection' && one.locale === code);
+		if (!page?.frontmatter?.source) throw new Error(`There is no document (${code}).`);
+		return page.frontmatter.source;
+	};
+	const document = documentIn(language);
 	const statement = verdictStatements(policyIn(locale)).find((candidate) => candidate.id === id);
 	// The Swedish document has no such column.
-	const table = 'den 27 april 2022, https://learn.microsoft.com/en-us/mem/intune/protect/privacy-data-collect';
-	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text av ${table}.`;
+	const { date, url } = documentIn('en');
+	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text av den ${formatDate('sv', date ?? '')}, ${url}.`;
 	const citation = citationOf(locale, {
 		label: labelOf(locale, id),
 		words: sourceOf(language)[id] ?? null,

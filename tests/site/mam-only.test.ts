@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/index.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { budget } from '../helpers/budget.ts';
 import { content, policyIn } from '../helpers/content.ts';
@@ -102,6 +103,12 @@ describe.each(testedLocales)('the MAM page (%s)', (locale) => {
 		await expect.poll(() => page.locator('[data-copied]').textContent()).not.toBe('');
 		const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 		expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(requiredIds.length);
+		// Quoted alone, the list says what it is, and that «not» is not «never».
+		expect(lines[0]).toBe(await page.locator('h1').textContent());
+		const policy = content.pages.find((one) => one.slug === 'data-collection' && one.locale === locale);
+		expect(lines[1]).toContain(formatDate(locale, policy?.frontmatter?.revision ?? '').replace(/\s/g, ' '));
+		expect(lines.at(-1)).toBe(page.url());
+		expect(lines.join(' ')).toContain({ en: 'does not mean “never', sv: 'betyder inte ”samlas aldrig' }[locale]);
 		const lineOf = (label: string) => lines.find((line) => line.startsWith(`- ${label} –`)) ?? '';
 		const isAlone = (label: string) => lines.filter((line) => line.startsWith(`- ${label} –`)).length === 1;
 		const told = own.flatMap((category) =>
