@@ -2,7 +2,7 @@ import { rankByKind } from './kinds.ts';
 import type { QueryWord } from './overlap.ts';
 import { type Ranked, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
-import { type SearchIndex, weights } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
@@ -62,7 +62,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const near = index.data.records.filter(({ url }) => topic?.entry.unmentioned?.near?.includes(fragmentOf(url)));
 	const closest = topic
 		? [...whole, ...near.filter(isNotIn(whole))]
-		: ranked.filter(({ explained }) => explained >= weights.ignored).flatMap(hitOf);
+		: ranked.filter(({ explained }) => explained > 0).flatMap(hitOf);
 	const corrected = first && correctedQuery(words, first.used, index);
 	const typed = wordsOf(corrected ?? query);
 	const inText = typed.filter((word) => !index.ignored.has(fold(word)));

@@ -1,8 +1,8 @@
-import { leastAlike } from './meanings.ts';
 import type { QueryWord } from './overlap.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { KindWords, SearchRecord } from './search-data.ts';
 import { type SearchIndex, weights } from './search-index.ts';
+import { twoEndings } from './word-forms.ts';
 
 const isAll = (asked: KindWords) => asked.kind === 'all';
 
@@ -60,7 +60,7 @@ function isPlain({ meanings }: QueryWord, { phrasesWith }: SearchIndex): boolean
 	return meanings.some(
 		({ forms, isCorrected }) =>
 			!isCorrected &&
-			forms.every((form) => [...form].some(([word, likeness]) => likeness >= leastAlike && plain(word))),
+			forms.every((form) => [...form].some(([word, likeness]) => likeness >= twoEndings && plain(word))),
 	);
 }
 

@@ -1,14 +1,11 @@
 import { split } from './compounds.ts';
 import { corrections } from './corrections.ts';
 import type { Meaning, SearchIndex } from './search-index.ts';
-import { likenessOf, stemsOf } from './word-forms.ts';
+import { likenessOf, oneEnding, stemsOf } from './word-forms.ts';
 import { fold } from './words.ts';
 
 /** How likely it is that something else was meant than what was typed: less than the word itself (measured: 3). */
 const guess = 0.9;
-
-/** How well a form of a word fits it at least; what only begins like it fits less. */
-export const leastAlike = 0.8;
 
 /**
  * Find out what a typed word may mean; nothing if nothing in the index is close to it.
@@ -53,7 +50,7 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 /** Find the forms of a word in the index, and of the words that mean the same. */
 function formsOf(word: string, { byStart, data, ignored }: SearchIndex): Map<string, number> {
 	const forms = new Map<string, number>();
-	const isForm = (other: string) => likenessOf(word, other) >= guess;
+	const isForm = (other: string) => likenessOf(word, other) >= oneEnding;
 	const others = data.same.filter((group) => group.some(isForm)).flat();
 	for (const one of [word, ...others]) {
 		for (const other of byStart.get(one.slice(0, 3)) ?? []) {

@@ -8,9 +8,10 @@
  * What was «measured» of a constant is how many of 100 labelled queries, in the set that feels it most, are no longer
  * answered right at first place if it is a third smaller or larger.
  */
-import { leastAlike, meaningsOf } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
 import { overlapsOf, ownShare, type QueryWord } from './overlap.ts';
 import { type Entry, type Meaning, type Phrase, type SearchIndex, weightOf, weights } from './search-index.ts';
+import { twoEndings } from './word-forms.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** An entry that a query is about. */
@@ -61,7 +62,7 @@ export function readQuery(query: string, index: SearchIndex): QueryWord[] {
 		const folded = fold(word);
 		const meanings = meaningsOf(word, index, at === typed.length - 1);
 		// What a word only begins like is hardly what is meant, as long as other words are there.
-		const isBegun = meanings.some(({ forms }) => forms.every((form) => Math.max(...form.values()) < leastAlike));
+		const isBegun = meanings.some(({ forms }) => forms.every((form) => Math.max(...form.values()) < twoEndings));
 		return { typed: word, word: folded, meanings, weight: isBegun ? weights.weak : weightOf(folded, index) };
 	});
 }

@@ -1,6 +1,6 @@
 import { split } from './compounds.ts';
 import type { KindWords, NameData, QuestionData, SearchRecord, Unmentioned } from './search-data.ts';
-import { likenessOf } from './word-forms.ts';
+import { likenessOf, oneEnding } from './word-forms.ts';
 import { fold, foldedWordsOf, wordsOf } from './words.ts';
 
 /** Something that a query can be about: one of the three. */
@@ -82,7 +82,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 	const ignored = new Set([...data.ignored, ...questions.ignored]);
 	const general = [...data.weak, ...questions.weak];
 	// The forms of a weak word are as weak as it is: `accounts` and `account`.
-	const forms = [...vocabulary.keys()].filter((word) => general.some((weak) => likenessOf(weak, word) >= 0.9));
+	const forms = [...vocabulary.keys()].filter((word) => general.some((weak) => likenessOf(weak, word) >= oneEnding));
 	const weak = new Set([...general, ...forms]);
 	const meaningful = new Set([...vocabulary.keys()].filter((word) => !ignored.has(word)));
 	const names = new Map<string, boolean>();

@@ -9,10 +9,13 @@ const further = [
 ];
 const endings = new Set([...endingsOfShort, ...further]);
 
-/**
- * Say how well a word of the index matches a typed one, from 0 to 1: the same word, or another form of it (measured: 3),
- * which is farther from it if both have an ending, such as `policies` and `policy` or `bilden` and `bilder` (measured: 2).
- */
+/** How well two forms of a word match if one of them has no ending: `bild` and `bilder` (measured: 3). */
+export const oneEnding = 0.9;
+
+/** The same if both have one, such as `policies` and `policy` (measured: 2); what matches less is no form. */
+export const twoEndings = 0.8;
+
+/** Say how well a word of the index matches a typed one, from 0 to 1: whether it is the same word, or another form of it. */
 export function likenessOf(word: string, found: string): number {
 	if (word === found) return 1;
 	let common = 0;
@@ -21,7 +24,7 @@ export function likenessOf(word: string, found: string): number {
 	const isWhole = common === word.length || common === found.length;
 	const known = common === 3 ? endingsOfShort : endings;
 	if (!known.has(word.slice(common)) || !known.has(found.slice(common))) return 0;
-	return isWhole ? 0.9 : 0.8;
+	return isWhole ? oneEnding : twoEndings;
 }
 
 /** List what a word is without each ending that it has, itself first. */
