@@ -67,8 +67,6 @@ export function headersAt(path: string): Record<string, string> {
  * @param base what stands before the paths
  */
 export function pathPattern(base: string, paths: string[]): string {
-	const choices = paths.map((path) =>
-		`${path}$`.replace('*$', '').replaceAll('.', '\\.').replace(':locale', '[a-z][^/]*'),
-	);
-	return `^${base}(${choices.join('|')})`;
+	const choices = paths.map((path) => `${path}$`.replace('*$', '').replace(':locale', '[a-z][^/]*'));
+	return `^${base}(${choices.join('|')})`.replaceAll('.', '\\.');
 }
