@@ -15,7 +15,7 @@ import { sinceIn } from '../provenance/source-documents.ts';
 import { warnAboutStale } from '../provenance/stale-records.ts';
 import { type TranslatedFile, translatedGlossary, translatedPage } from '../provenance/translated-file.ts';
 import { checkTranslation, translationOf, warnAboutTranslation } from '../provenance/translation-file.ts';
-import { checkSourceDates, warnAboutFuture } from './check-dates.ts';
+import { checkOtherDates, checkSourceDates, warnAboutFuture } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
@@ -67,6 +67,7 @@ export async function checkContent(root: string): Promise<Content> {
 		...checkProvenance(provenance, pages, formerIds, missed),
 		...(missed[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),
+		...checkOtherDates(pages, revisions),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),
 		...checkLostIds(files, withIds),

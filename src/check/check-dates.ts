@@ -16,6 +16,23 @@ export function checkSourceDates(pages: Page[]): VFileMessage[] {
 }
 
 /**
+ * Report documents in other languages from between two revisions: each revision is compared with the one before it, and a
+ * document in another language tells nothing of words that change in this one.
+ */
+export function checkOtherDates(pages: Page[], revisions: RevisionFile[]): VFileMessage[] {
+	const shown = pages.flatMap(({ locale, frontmatter }) => (locale === defaultLocale && frontmatter?.revision) || []);
+	const dates = [...shown, ...revisions.flatMap(({ changes }) => changes?.date ?? [])].toSorted();
+	const [oldest] = dates;
+	return pages.flatMap(({ path, locale, frontmatter, frontmatterPlaces }) => {
+		const { date } = frontmatter?.source ?? {};
+		if (!date || !oldest || locale === defaultLocale || date < oldest || dates.includes(date)) return [];
+		const place = frontmatterPlaces?.placeOfValue(['source', 'date']);
+		const reason = `Unexpected \`source.date\` ${date} of a document in another language, expected \`null\`, the date of a revision, or one before ${oldest}: in between, it would hide what changed`;
+		return [messageAt(path, place, 'source-between', reason)];
+	});
+}
+
+/**
  * Warn about revisions that are yet to come. The clock may be wrong, so that nothing depends on it.
  *
  * @param today `YYYY-MM-DD`

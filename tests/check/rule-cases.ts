@@ -475,6 +475,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('  date: 2022-04-27', '  date: 2022-04-28') },
 		'content/en/data-collection.mdx:9:9: Unexpected `source.date` 2022-04-28, expected 2022-04-27, the revision that the page renders (source-date)',
 	],
+	'source-between': [
+		{ [sv]: change('  date: null', '  date: 2023-01-15') },
+		'content/sv/data-collection.mdx:9:9: Unexpected `source.date` 2023-01-15 of a document in another language, expected `null`, the date of a revision, or one before 2022-04-27: in between, it would hide what changed (source-between)',
+	],
 	'revision-future': [
 		{ [sv]: change('revision: 2022-04-27', 'revision: 2222-04-27') },
 		'content/sv/data-collection.mdx:4:11: Unexpected date 2222-04-27 of a revision, expected none that is yet to come (revision-future)',
