@@ -61,6 +61,22 @@ describe.each(pageKinds)('%s', (path) => {
 		}
 	});
 
+	test('has room for text of twice the size', async () => {
+		const page = await openUnfolded(path);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		for (const size of [
+			{ width: 390, height: 844 },
+			{ width: 1280, height: 720 },
+		]) {
+			await page.setViewportSize(size);
+			const found = {
+				lost: await page.evaluate(lostText),
+				sideways: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+			};
+			expect.soft({ ...size, ...found }).toEqual({ ...size, lost: [], sideways: 0 });
+		}
+	});
+
 	test('never hides the focus', async () => {
 		const page = await openUnfolded(path);
 		await page.keyboard.press('Tab');
