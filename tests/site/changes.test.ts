@@ -62,6 +62,10 @@ describe.each(testedLocales)('the page of sources and changes (%s)', (locale) =>
 		expect(documents.map((text) => text.includes(shown))).toEqual(
 			revisionList.map((revision) => revision === shownRevision).toReversed(),
 		);
+		const addresses = await page
+			.locator('#documents + ul a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		expect(await page.locator('#documents ~ p').count()).toBe(new Set(addresses).size < addresses.length ? 1 : 0);
 	});
 
 	test('shows what other condition a statement has', async () => {
