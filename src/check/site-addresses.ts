@@ -9,7 +9,7 @@ import {
 } from '../content-files/content-path.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
-import { answerKinds } from '../markdown/page/frontmatter.ts';
+import { shortAnswerKinds } from '../markdown/page/frontmatter.ts';
 import type { TextFile } from '../markdown/page/page.ts';
 import { comparisonsOf } from '../policy/comparison.ts';
 import { mamVerdicts } from '../policy/model.ts';
@@ -23,7 +23,7 @@ import type { ContentFiles } from './read-content.ts';
 
 /** The ids that `src/pages` gives to headings and the like, by the page's path below its language. */
 const ownIds = new Map<string, readonly string[]>([
-	[overviewSlug, [...answerKinds, 'picture']],
+	[overviewSlug, [...shortAnswerKinds, 'picture']],
 	[mamOnlySlug, mamVerdicts],
 	['about', ['report-a-mistake']],
 	[

@@ -35,8 +35,8 @@ export function sinceRendered({ list, rendered }: Revisions): Since | undefined 
 		return [{ id, statement: after, date: list[before + 1]?.date ?? '' }];
 	});
 	return {
-		rendered: headOf(shown),
-		newest: headOf(newest),
+		rendered: revisionHead(shown),
+		newest: revisionHead(newest),
 		changes: Object.fromEntries(changes.map((change) => [change.id, change])),
 		added,
 		mam: countByMam([...newest.statements.values()]),
@@ -49,7 +49,7 @@ function countByMam(statements: RevisionStatement[]): Record<Mam, number> {
 }
 
 /** Take what identifies a revision, without its statements. */
-export function headOf({ title, url, language, date, notes }: RevisionHead): RevisionHead {
+export function revisionHead({ title, url, language, date, notes }: RevisionHead): RevisionHead {
 	return { title, url, language, date, notes };
 }
 

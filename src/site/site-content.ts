@@ -10,7 +10,7 @@ import { type Chapters, isWhole, type Policy, type PolicyMeta } from '../policy/
 import { type Provenance, provenanceOf } from '../policy/provenance.ts';
 import { revisionSteps } from '../policy/revision-list.ts';
 import type { RevisionHead, RevisionStep } from '../policy/revisions.ts';
-import { headOf, type Since } from '../policy/since.ts';
+import { revisionHead, type Since } from '../policy/since.ts';
 import { type HistoryEntry, statementHistories } from '../policy/statement-history.ts';
 import { successorsOn } from '../provenance/published-ids.ts';
 import { revisionsOf, sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
@@ -71,7 +71,7 @@ export function siteContent(content: Content): SiteContent {
 		comparisons: (known ? comparisonsOf(known) : []).map(({ unchanged, between, ...step }) => ({
 			...withHeads(step),
 			unchanged,
-			between: between.map(headOf),
+			between: between.map(revisionHead),
 		})),
 		since: sinceIn(content),
 		documents: byLocale((locale) => ({ words: documents.find((document) => document.locale === locale)?.words ?? {} })),
@@ -95,7 +95,7 @@ function policyPage(page: Page | undefined): PolicyPage {
 }
 
 function withHeads({ before, after, changes }: RevisionStep): RevisionStep<RevisionHead> {
-	return { before: headOf(before), after: headOf(after), changes };
+	return { before: revisionHead(before), after: revisionHead(after), changes };
 }
 
 function offsetOf({ places }: Page, id: string): number {

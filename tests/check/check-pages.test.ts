@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-pages.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import type { answerKinds, Frontmatter } from '../../src/markdown/page/frontmatter.ts';
+import type { Frontmatter, shortAnswerKinds } from '../../src/markdown/page/frontmatter.ts';
 import type { Page } from '../../src/markdown/page/page.ts';
 import type { Policy } from '../../src/policy/model.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
@@ -109,7 +109,7 @@ test('leaves a page alone whose frontmatter could not be read', () => {
 });
 
 describe('a row of the short answer', () => {
-	const answer = (kind: (typeof answerKinds)[number], text: string, remark?: string) => {
+	const answer = (kind: (typeof shortAnswerKinds)[number], text: string, remark?: string) => {
 		return check(smallPolicy, { ...withRevision, answers: [{ kind, name: 'A', text, ...(remark && { remark }) }] });
 	};
 	const problem = (found: string, expected: string) =>

@@ -8,17 +8,17 @@ import { isoDate, text, webAddress } from '../../content-files/yaml-values.ts';
 import { isLanguageCode } from '../../i18n/language-code.ts';
 
 /** The rows of the short answer on the overview, in their order; `conditional` is what only some devices give. */
-export const answerKinds = ['required', 'conditional', 'optional', 'never'] as const;
+export const shortAnswerKinds = ['required', 'conditional', 'optional', 'never'] as const;
 
 /** A row of the short answer; its texts are Markdown with links such as `[Photos](#never-photos)`. */
 const answer = z.strictObject({
-	kind: z.enum(answerKinds),
+	kind: z.enum(shortAnswerKinds),
 	name: text,
 	text,
 	/** What stands below the sentence in small type. */
 	remark: text.optional(),
 });
-const answersForm = `a row for each of ${answerKinds.map((kind) => `\`${kind}\``).join(', ')}, in this order`;
+const answersForm = `a row for each of ${shortAnswerKinds.map((kind) => `\`${kind}\``).join(', ')}, in this order`;
 
 /** The frontmatter of a page. A page with a `revision` is the policy. */
 export const frontmatterSchema = z
@@ -29,7 +29,7 @@ export const frontmatterSchema = z
 		/** On the overview: the short answer. */
 		answers: z
 			.array(answer)
-			.refine((rows) => rows.map(({ kind }) => kind).join() === answerKinds.join(), answersForm)
+			.refine((rows) => rows.map(({ kind }) => kind).join() === shortAnswerKinds.join(), answersForm)
 			.optional(),
 		/** On the MAM page: a remark on a condition, by the id of one of the items that have it. */
 		remarks: z.record(z.string(), text).optional(),

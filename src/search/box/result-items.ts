@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import type { Hit } from '../query/answer.ts';
 import { fold, wordsOf } from '../query/words.ts';
-import type { Passage } from './text-search.ts';
+import type { TextPassage } from './text-search.ts';
 
 /**
  * Write a result: its name, what becomes of the data, and its category.
@@ -21,7 +21,7 @@ export function resultItem(hit: Hit, mark: 'searchResult' | 'searchSuggestion', 
 }
 
 /** Write a passage: its section, its words, and its page. */
-export function passageItem({ url, title, page, excerpt }: Passage): HTMLLIElement {
+export function passageItem({ url, title, page, excerpt }: TextPassage): HTMLLIElement {
 	return item({ searchPassage: '' }, url, [
 		['result__label', [title]],
 		['result__verdict', excerpt.map((part, at) => (at % 2 === 1 ? element('mark', {}, part) : part))],

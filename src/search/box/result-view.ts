@@ -4,7 +4,7 @@ import { element } from '../../dom/element.ts';
 import css from '../../styles/search-results.css?inline';
 import type { Answer, Hit } from '../query/answer.ts';
 import { passageItem, resultItem } from './result-items.ts';
-import type { Passage } from './text-search.ts';
+import type { TextPassage } from './text-search.ts';
 
 /** How many results to show, on the results page of each kind, and how many passages below the field. */
 const mostResults = 8;
@@ -47,7 +47,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 			const all = hits.length > 0 ? hits : closest;
 			const listed = isWhole ? all : all.slice(0, mostResults);
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
-			const folds = isWhole ? fold(listed, rows) : [];
+			const folds = isWhole ? foldRest(listed, rows) : [];
 			results.replaceChildren(...rows.filter((row) => !row.parentElement));
 			const ofKinds = kinds.flatMap(({ label: title, url }) =>
 				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
@@ -58,7 +58,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 			said.replaceChildren(...sayings(answer));
 		},
 		/** Add what stands in the text. */
-		showText(found: Passage[]): void {
+		showText(found: TextPassage[]): void {
 			passages.replaceChildren(...found.slice(0, isWhole ? undefined : mostPassages).map(passageItem));
 			if (found.length > 0) box.append(text);
 		},
@@ -90,7 +90,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	}
 
 	/** Fold what comes after the first results of a kind, one fold for each kind. */
-	function fold(hits: Hit[], rows: HTMLElement[]): HTMLElement[] {
+	function foldRest(hits: Hit[], rows: HTMLElement[]): HTMLElement[] {
 		const byKind = Map.groupBy(rows, (row) => hits[rows.indexOf(row)]?.kind);
 		return [...byKind].flatMap(([kind, ofKind]) => {
 			const rest = ofKind.slice(mostResults);

@@ -5,7 +5,7 @@ import { likenessOf } from '../query/word-forms.ts';
 import { foldedWordsOf } from '../query/words.ts';
 
 /** A passage of a page that has the words of a query. */
-export interface Passage {
+export interface TextPassage {
 	/** The address of the section. */
 	url: string;
 	/** What the section and its page are called. */
@@ -17,7 +17,7 @@ export interface Passage {
 
 /** What the text of the pages has for a query. */
 export interface TextFindings {
-	passages: Passage[];
+	passages: TextPassage[];
 	/** The first of the statements on whose pages the words are, and how many there are. */
 	statements: Hit[];
 	count: number;
@@ -99,7 +99,7 @@ function isMeantBy(query: string): (passage: { excerpt: string }) => boolean {
 	return ({ excerpt }) => partsOf(excerpt).some(isMeant);
 }
 
-function passagesOf({ meta, sub_results }: PagefindPage): Passage[] {
+function passagesOf({ meta, sub_results }: PagefindPage): TextPassage[] {
 	return sub_results.map(({ url, title, excerpt }) => ({
 		url,
 		title,
