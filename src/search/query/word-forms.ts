@@ -5,7 +5,7 @@ const endingsOfShort = new Set(['', 's', 'es', 'er', 'en', 'et', 'ar']);
 const further = [
 	...'ed d ing ies ion y'.split(' '),
 	...'n t na ne or a e ade at ad as de te r ens ets igt ig al are nde re rna mer ret'.split(' '),
-	...'erna ernas arna arnas rnas nas'.split(' '),
+	...'erna ernas arna arnas rnas nas el lar larna larnas'.split(' '),
 ];
 const endings = new Set([...endingsOfShort, ...further]);
 

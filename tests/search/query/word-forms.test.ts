@@ -11,6 +11,7 @@ test.each([
 	['serienumret', 'serienummer'],
 	['administratorernas', 'administrator'],
 	['versionerna', 'version'],
+	['nycklarna', 'nyckel'],
 ])('«%s» is a form of «%s»', (word, other) => {
 	expect(likenessOf(word, other)).toBeGreaterThan(0.75);
 });
