@@ -130,6 +130,15 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(await page.locator('[data-search-suggestion], [data-search-passage]').allTextContents()).toEqual([]);
 	});
 
+	test('takes no letter for all words that begin with it', async () => {
+		const page = await open(`/${locale}/search/?q=${{ en: 'Wi-Fi', sv: 'e-post' }[locale]}`);
+		await passages(page).first().waitFor();
+		const marked = await passages(page).evaluateAll((all) =>
+			all.map((passage) => [...passage.querySelectorAll('mark')].map((mark) => mark.textContent).join(' ')),
+		);
+		expect(marked.filter((words) => !/wi\b|fi\b|post/i.test(words))).toEqual([]);
+	});
+
 	test('offers what is closest where nothing matches, and does not count it as found', async () => {
 		const page = await open(`/${locale}/about/`);
 		const [query, words] = { en: ['storage of lawnmowers', 'Closest:'], sv: ['diagnostikinsamling', 'Närmast:'] }[

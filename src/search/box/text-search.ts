@@ -88,12 +88,14 @@ async function checkParts(): Promise<void> {
 }
 
 /**
- * Tell whether a passage has a word of the query, or one that begins with it. For a word that is nowhere, Pagefind takes the
- * longest one with which it begins: «på» for «parkering».
+ * Tell whether a passage has a word of the query, or one that begins with three letters or more of it. For a word that is
+ * nowhere, Pagefind takes the longest one with which it begins, «på» for «parkering», and for «e-post» all that begins with «e».
  */
 function isMeantBy(query: string): (passage: { excerpt: string }) => boolean {
 	const asked = foldedWordsOf(query);
-	const isAsked = (found: string) => asked.some((word) => found.startsWith(word) || likenessOf(word, found) > 0);
+	const begins = (word: string, found: string) => word.length > 2 && found.startsWith(word);
+	const isAsked = (found: string) =>
+		asked.some((word) => word === found || begins(word, found) || likenessOf(word, found) > 0);
 	// `JavaScript` is one word for Pagefind.
 	const isMeant = (part: string, at: number) => at % 2 === 1 && foldedWordsOf(part.toLowerCase()).some(isAsked);
 	return ({ excerpt }) => partsOf(excerpt).some(isMeant);
