@@ -53,10 +53,17 @@ export async function loadTextSearch(folder: string, base: string) {
 	await pagefind.init();
 	const find = async (query: string, filters: object, most = Number.POSITIVE_INFINITY) => {
 		const { results } = await pagefind.search(query, { filters });
-		const read = await Promise.all(results.slice(0, most).map((result) => result.data()));
-		const meant = read.map((page) => ({ ...page, sub_results: page.sub_results.filter(isMeantBy(query)) }));
-		const pages = meant.filter(({ sub_results }) => sub_results.length > 0);
-		return { pages, count: results.length - read.length + pages.length };
+		const isMeant = isMeantBy(query);
+		const pages: PagefindPage[] = [];
+		let read = 0;
+		// Where some of the first are not meant, the next may be; after those, none is likely to be.
+		while (read < Math.min(2 * most, results.length) && pages.length < most) {
+			const next = await Promise.all(results.slice(read, read + most).map((result) => result.data()));
+			const meant = next.map((page) => ({ ...page, sub_results: page.sub_results.filter(isMeant) }));
+			pages.push(...meant.filter(({ sub_results }) => sub_results.length > 0));
+			read += next.length;
+		}
+		return { pages: pages.slice(0, most), count: results.length - read + pages.length };
 	};
 	return async (query: string): Promise<TextFindings> => {
 		const [texts, statements] = await Promise.all([
