@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { apacheConfig, headersFile, nginxConfig } from '../../src/build/host-config.ts';
-import { headersForAll } from '../../src/build/response-headers.ts';
+import { headersForAll, pathPattern } from '../../src/build/response-headers.ts';
 import { builtFiles } from '../helpers/built-site.ts';
 
 /** Read a `_headers` file: give for an address the values of each of its headers. */
@@ -79,4 +79,11 @@ test.each([
 	['apache', apacheConfig],
 ])('the README shows what %s needs', (name, config) => {
 	expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`${name}\n${config('/')}\`\`\`\n`);
+});
+
+test('a dot in an address is a dot in its pattern, in the base path as well', () => {
+	const pattern = new RegExp(pathPattern('/v1.2/', ['policy.schema.json']));
+	expect(pattern.test('/v1.2/policy.schema.json')).toBe(true);
+	expect(pattern.test('/v1-2/policy.schema.json')).toBe(false);
+	expect(pattern.test('/v1.2/policy-schema.json')).toBe(false);
 });
