@@ -45,7 +45,10 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	return ownAnswer;
 }
 
-/** Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word: `ipad` is one. */
+/**
+ * Say whether a query begins a name that the reader may go on typing: a label, or any name if it ends inside a word. A word that
+ * means the same as others is whole, even if a name begins so: `ipad` is no `ipadress`.
+ */
 function isBegun(typed: string, { names, vocabulary, data }: SearchIndex): boolean {
 	const last = typed.split(' ').at(-1) ?? '';
 	const isInside = !vocabulary.has(last) && !data.same.flat().includes(last);
