@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { hiddenFocus } from '../helpers/hidden-focus.ts';
@@ -63,8 +63,13 @@ describe.each(pageKinds)('%s', (path) => {
 
 	test('has room for text of twice the size', async () => {
 		const page = await openUnfolded(path);
-		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		onTestFinished(async () => {
+			await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+		});
 		for (const size of [
+			{ width: 320, height: 640 },
 			{ width: 390, height: 844 },
 			{ width: 1280, height: 720 },
 		]) {
