@@ -1,8 +1,10 @@
+import type { Point } from 'unist';
 import { Document, isMap } from 'yaml';
 import { policySlug } from '../content-files/content-path.ts';
 import { openMark } from '../content-files/open-marks.ts';
 import { formatDate, type Locale, localeCodes } from '../i18n/index.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
+import { accountOf } from './account.ts';
 import { type Import, orderOf } from './import-document.ts';
 import type { ImportedRevision } from './imported-revision.ts';
 import { folded } from './likeness.ts';
@@ -13,11 +15,18 @@ import { withEscapes } from './yaml-lines.ts';
  *
  * @throws if it cannot be a revision of its own yet, with the reason
  */
-export function newRevisionPath({ upstream, kinds, alignment, known, language }: Import): string {
+export function newRevisionPath(imported: Import): string {
+	const { upstream, kinds, alignment, known, language } = imported;
 	const { date } = upstream;
 	const { base, newest } = known;
 	if (date === undefined) throw new Error('Unexpected document without a date, expected `--date YYYY-MM-DD`.');
 	if (!kinds.includes('required')) throw new Error('Unexpected document without a table or list of required data.');
+	const [unread] = unreadRows(imported);
+	if (unread) {
+		const { line, column } = unread.place;
+		const rest = 'Until every row is understood, it is not known what is gone';
+		throw new Error(`${upstream.path}:${line}:${column}: ${unread.reason}. ${rest}.`);
+	}
 	if (alignment.questions.length > 0) throw new Error('Expected an answer to each question first: `--same ID=LINE`.');
 	if (language !== newest.language) {
 		throw new Error(
@@ -29,6 +38,17 @@ export function newRevisionPath({ upstream, kinds, alignment, known, language }:
 		throw new Error(`Unexpected date ${date}, expected one after ${newest.date}, the newest revision.`);
 	}
 	return `content/revisions/${date}.yaml`;
+}
+
+/** List the rows and bullets about statements that were not understood. */
+function unreadRows(imported: Import): { place: Point; reason: string | undefined }[] {
+	const { upstream, kinds, alignment } = imported;
+	return [
+		...upstream.blocks.flatMap(({ faults }, index) => (kinds[index] === 'other' ? [] : faults)),
+		...accountOf(imported).flatMap(({ outcome, entry, reason }) =>
+			outcome === 'not understood' && !alignment.others.includes(entry) ? { place: entry.place, reason } : [],
+		),
+	];
 }
 
 type Facets = Partial<Record<keyof RevisionStatement, unknown>>;

@@ -67,9 +67,24 @@ test('words in brackets after a yes may be no condition, which the file says', (
 });
 
 describe('no file is written', () => {
-	const refusals: Record<string, [source: string, options: Partial<ImportOptions>, reason: string]> = {
+	const refusals: Record<string, [source: string, options: Partial<ImportOptions>, reason: string | RegExp]> = {
 		'without a date': [newestDocument().replace('ms.date: 06/25/2025', ''), {}, 'document without a date'],
 		'while something is in question': [newestDocument(), {}, 'an answer to each question first'],
+		'with a head that is not understood': [
+			newestDocument().replace(/^\|.*$/gm, (row) => row + (/^[|\s:-]+$/.test(row) ? '---|' : ' 30 days |')),
+			{},
+			/^document\.md:\d+:1: Unexpected head.* it is not known what is gone\.$/,
+		],
+		'with a verdict that is not understood': [
+			newestDocument().replace(/(\| +Model +\| )Yes/, '$1Partly'),
+			{ same: ['admin-full-name=57'] },
+			/^document\.md:\d+:\d+: Unexpected verdict `Partly`/,
+		],
+		'with a row that has no cell for the verdict': [
+			newestDocument().replace(/(\| +Model) +\| Yes +\|/, '$1 |'),
+			{ same: ['admin-full-name=57'] },
+			/^document\.md:\d+:\d+: Unexpected /,
+		],
 		'of what is known': [newestDocument(), { date: '2024-02-01', same: ['admin-full-name=57'] }, 'recorded already'],
 		'of what is older': [
 			sourceDocument('data-collection.en.md'),
