@@ -1,8 +1,8 @@
-/** Changes one of the files of the content, by its path from the project's folder. */
+/** Changes one of the files of the content, by its path from the project's folder. The change sees `\n` at the end of its lines. */
 export type EditFile = (path: string, change: (text: string) => string) => Promise<void>;
 
 /**
- * Edit files without writing them.
+ * Edit files without writing them. They keep the ends of their lines.
  *
  * @param read reads a file by its path from the project's folder
  * @returns the new texts of those that change, and what edits them
@@ -13,8 +13,9 @@ export function fileEdits(read: (path: string) => Promise<string>): { files: Map
 		files,
 		edit: async (path, change) => {
 			const text = files.get(path) ?? (await read(path));
-			const changed = change(text);
-			if (changed !== text) files.set(path, changed);
+			const changed = change(text.replaceAll('\r\n', '\n'));
+			const written = text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
+			if (written !== text) files.set(path, written);
 		},
 	};
 }

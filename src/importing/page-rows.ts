@@ -56,7 +56,11 @@ function rowLine(name: string, { label, verdict }: PageRow): string {
 	return cells.join('|').replace(/\|(?=\|)/g, '| ');
 }
 
-/** Read a list of categories with nested data items, or of statements alone, from the lines of the page. */
+/**
+ * Read a list of categories with nested data items, or of statements alone, from the lines of the page.
+ *
+ * @throws if a line is in none of its bullets
+ */
 export function parseList(lines: string[]): PageCategory[] {
 	return bulletsIn(lines).map(({ text, nested, own }) => {
 		const rows = bulletsIn(nested).map((bullet): PageRow => {
@@ -99,10 +103,10 @@ function bulletsIn(lines: string[]): Bullet[] {
 		const [, text] = /^\s*- (.*)$/.exec(line) ?? [];
 		if (text !== undefined && line.search(/\S/) === indentation) bullets.push({ text, own: [line], nested: [] });
 		else if (text !== undefined || bullet?.nested.length) bullet?.nested.push(line);
-		else if (bullet) {
+		else if (bullet && !/^\s*[*+] /.test(line)) {
 			bullet.own.push(line);
 			bullet.text += ` ${line.trim()}`;
-		}
+		} else throw new Error(`Unexpected line \`${line.trim()}\` in a list, expected a bullet that begins with \`- \`.`);
 	}
 	return bullets;
 }

@@ -30,7 +30,7 @@ export function renderPage(page: Page, { to, ...rows }: Move): string {
 
 /** Change the rows and bullets of a policy page. */
 export function renderRows({ source, locale, policy, places }: Page, move: RowMove): string {
-	const lines = source.split('\n');
+	const lines = source.split(/\r?\n/);
 	const lineOf = (id: string) => (places.get(id)?.start.line ?? 0) - 1;
 	const flat = (verdict: 'optional' | 'never' | undefined) => (own: string[]) =>
 		writeList(moveFlat(parseList(own), verdict, move, locale));

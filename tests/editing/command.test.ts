@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -43,6 +43,41 @@ test('a statement is added, has another id, goes again, and each time is said wh
 	expect(retired.join('\n')).not.toContain('Left to you');
 	// Nothing of it was published.
 	expect(await readFile(ids, 'utf8')).toBe(published);
+});
+
+/** List the lines of a page that the other has not, and those that the other has instead. */
+const lost = (before: string, after: string) => before.split('\n').filter((line) => !after.split('\n').includes(line));
+
+test('files keep the ends of their lines, and all of their lines', async () => {
+	const root = await recordedSiteWith();
+	const files = (await readdir(join(root, 'content'), { recursive: true })).filter((name) =>
+		/\.(mdx|yaml)$/.test(name),
+	);
+	for (const name of files) {
+		const path = join(root, 'content', name);
+		await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+	}
+	const [english, swedish] = ['en', 'sv'].map((locale) => join(root, `content/${locale}/data-collection.mdx`)) as [
+		string,
+		string,
+	];
+	const before = [await readFile(english, 'utf8'), await readFile(swedish, 'utf8')] as const;
+	await editStatements(root, ['new', 'never', 'never-films', '--en', 'Films', '--sv', 'filmer']);
+	const added = [await readFile(english, 'utf8'), await readFile(swedish, 'utf8')] as const;
+	expect(lost(before[0], added[0])).toEqual([]);
+	expect(lost(before[1], added[1])).toEqual([]);
+	expect(lost(added[1], before[1])).toEqual(['- [filmer](#never-films)\r']);
+	await editStatements(root, ['retire', 'never-films', 'never']);
+	expect(await readFile(english, 'utf8')).toBe(before[0]);
+	expect(await readFile(swedish, 'utf8')).toBe(before[1]);
+});
+
+test('a list with other bullets stays as it is', async () => {
+	const bullet = '- [foton](#never-photos)';
+	const root = await recordedSiteWith({ 'sv/data-collection.mdx': { find: bullet, replace: `*${bullet.slice(1)}` } });
+	const { code, errors } = await runIn(root, 'new', 'never', 'never-films');
+	expect(code).toBe(1);
+	expect(errors).toBe('Unexpected line `* [foton](#never-photos)` in a list, expected a bullet that begins with `- `.');
 });
 
 test('content with problems stays as it is', async () => {
