@@ -19,7 +19,7 @@ import { checkOtherDates, checkSourceDates, warnAboutFuture } from './check-date
 import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
 import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
-import { checkSearchWords, warnAboutMissingTerms } from './check-search-words.ts';
+import { checkSearchParity, checkSearchWords, warnAboutMissingTerms } from './check-search-words.ts';
 import { findMissedIds } from './missed-ids.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
 import { reportParity } from './report-parity.ts';
@@ -64,6 +64,7 @@ export async function checkContent(root: string): Promise<Content> {
 			const verdicts = verdictsIn(words.locale, pages, added);
 			return verdicts ? checkSearchWords(words, verdicts, missed[words.locale]) : [];
 		}),
+		...checkSearchParity(searchWords),
 		...checkProvenance(provenance, pages, formerIds, missed),
 		...(missed[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),

@@ -58,6 +58,25 @@ export function checkSearchWords(
 	return messages;
 }
 
+/** Report topics and kinds that a language lacks: a file that was cut off would lose them without a word. */
+export function checkSearchParity(searchWords: SearchWords[]): VFileMessage[] {
+	const read = searchWords.filter(({ isRead }) => isRead);
+	return (['kinds', 'unmentioned'] as const).flatMap((key) => {
+		const all = new Map(read.flatMap((words) => namesIn(words, key).map((name) => [name, words.path])));
+		return read.flatMap((words) => {
+			const [first, ...others] = [...all.keys()].filter((name) => !namesIn(words, key).includes(name));
+			if (first === undefined) return [];
+			const more = others.length > 0 ? ` and ${others.length} more` : '';
+			const reason = `Unexpected \`${key}\` without \`${first}\`${more}, expected all that \`${all.get(first)}\` has`;
+			return [messageAt(words.path, words.placeOfKey([key]), 'search-parity', reason)];
+		});
+	});
+}
+
+function namesIn({ kinds, unmentioned }: SearchWords, key: 'kinds' | 'unmentioned'): string[] {
+	return key === 'kinds' ? Object.keys(kinds) : unmentioned.map(({ id }) => id);
+}
+
 /**
  * Warn about statements that have no search terms, so that they are found by their labels alone.
  *

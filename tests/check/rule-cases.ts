@@ -552,6 +552,13 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ 'en/search.yaml': write('ignored: a', 'terms:', '  never-photos:', '    - pictures') },
 		'content/en/search.yaml:2:1: Unexpected statements `source-devices` and 8 more without search terms, expected under `terms` what people type who mean them (search-missing)',
 	],
+	'search-parity': [
+		{
+			'en/search.yaml': write('unmentioned:', '  sound: { label: sound, terms: [microphone] }'),
+			'sv/search.yaml': write('ignored: chefen'),
+		},
+		'content/sv/search.yaml:1:1: Unexpected `unmentioned` without `sound`, expected all that `content/en/search.yaml` has (search-parity)',
+	],
 	'search-duplicate': [
 		{ 'en/search.yaml': write('terms:', '  never-photos:', '    - pictures', '    - pictures') },
 		'content/en/search.yaml:4:7: Unexpected `pictures` a second time, expected it once: it stands at line 3 already (search-duplicate)',
