@@ -68,7 +68,7 @@ export const rules = {
 	'id-unknown': 'An id in a translation is in its original, too.',
 	'bullet-empty': 'A bullet in a list of statements starts with a line of text.',
 	'bullet-content': 'A bullet in a list of statements has a line of text and at most one nested list.',
-	'bullet-other': 'A list of statements has the same bullets throughout.',
+	'bullet-other': 'A list of statements has the same bullets throughout, and no dash in place of one.',
 	'bullet-indent': 'In a list of required data, data items are indented below their category, which is not.',
 	'list-nested': 'No bullet is nested in a flat list, or under a note, a condition, or a remark.',
 	'list-without-verdicts': 'The default language states its required data in a table, with the verdicts.',

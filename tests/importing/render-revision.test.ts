@@ -137,7 +137,7 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 			content:
 				'terms:\n  hardware-imei:\n    - !shared pictures\n  never-photos:\n    - !shared pictures\nunmentioned:\n  sound:\n    label: sound\n    terms: [sound]\n    near: [hardware-imei, never-photos]\n',
 		},
-		'sv/search.yaml': { content: 'terms: {}\n' },
+		'sv/search.yaml': { content: 'unmentioned:\n  sound:\n    label: ljud\n    terms: [ljud]\n' },
 	});
 	const same = ['new=14', 'new=15', 'never-photos=24'];
 	const first = importDocument(await checkContent(root), 'document.md', later, { language: 'en', same });

@@ -31,10 +31,28 @@ export function readBullets(items: ListItem[], file: VFile): Bullet[] {
 			const expected = 'a line of text and at most one nested list';
 			problem(file, node, 'bullet-content', `Unexpected ${node.type} in a list item, expected ${expected}`);
 		}
-		if (text?.type === 'paragraph') return [{ text, nested: readBullets([...nested, ...indented], file), source }];
+		if (text?.type === 'paragraph') {
+			reportOtherMarks(text, file);
+			return [{ text, nested: readBullets([...nested, ...indented], file), source }];
+		}
 		problem(file, source, 'bullet-empty', 'Unexpected list item without text, expected a line of text first');
 		return [];
 	});
+}
+
+/** Report a line of a bullet's text that begins with what is meant as a bullet, such as a dash: `– Managed apps only`. */
+function reportOtherMarks(text: Paragraph, file: VFile): void {
+	const source = String(file).slice(text.position?.start.offset, text.position?.end.offset);
+	for (const [index, line] of source.split('\n').entries()) {
+		const [, mark] = /^\s*([‐-―•·*+-])/u.exec(line) ?? [];
+		if (index === 0 || !mark) continue;
+		problem(
+			file,
+			text,
+			'bullet-other',
+			`Unexpected \`${mark}\` at the start of \`${line.trim()}\`, expected a bullet \`- \``,
+		);
+	}
 }
 
 /** Tell in which column a list item starts. */

@@ -80,6 +80,14 @@ const faultsOfBullets: Record<string, [lines: string[], ...expected: string[]]> 
 		['- [Photos](#photos)', '-'],
 		'4:1: Unexpected list item without text, expected a line of text first (bullet-empty)',
 	],
+	'a dash in place of a bullet': [
+		['- [Photos](#photos)', '  – Only large ones', '- [Films](#films)'],
+		'3:3: Unexpected `–` at the start of `– Only large ones`, expected a bullet `- ` (bullet-other)',
+	],
+	'a bullet without a space after it': [
+		['- [Photos](#photos)', '  -Only large ones'],
+		'3:3: Unexpected `-` at the start of `-Only large ones`, expected a bullet `- ` (bullet-other)',
+	],
 	'a second paragraph in a list item': [
 		['- [Photos](#photos)', '', '  More.'],
 		'5:3: Unexpected paragraph in a list item, expected a line of text and at most one nested list (bullet-content)',
