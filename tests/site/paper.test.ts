@@ -40,6 +40,15 @@ describe.each(localeCodes)('on paper (%s)', (locale) => {
 		for (const format of formats) expect(sheetsOf(await printPage(page, format))).toBeLessThanOrEqual(most[name]);
 	});
 
+	test.each(formats)('no heading of the list for MAM stands alone at the foot of a sheet (%s)', async (format) => {
+		const parts = partsOf(await printPage(await look(paths.mamOnly), format));
+		const headings = parts.flatMap(({ tag, sheets }, at) => (tag === 'H2' ? [{ sheets, at }] : []));
+		expect(headings.length).toBe(3);
+		for (const { sheets, at } of headings) {
+			expect(parts.slice(at + 1).find(({ tag }) => tag === 'H3')?.sheets).toContain(sheets[0]);
+		}
+	});
+
 	test.each(Object.entries(paths))('%s has dark words on white, and nothing to press', async (_, path) => {
 		const page = await open(path);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -38,13 +38,14 @@ export default function rehypeMarks() {
 			first.children.unshift(...formerIds);
 			const explanation = node.tagName === 'tr' ? explained.get(id) : undefined;
 			const newest = since.get(id);
-			last.children.push(
-				...(newest ? [space(), h('small', { dataSince: newest.kind }, newest.text)] : []),
+			const remarks = [
+				...(newest ? [h('small', { dataSince: newest.kind }, newest.text)] : []),
 				...(explanation ? [h('small', explanation)] : []),
-				...(disagreements.includes(id) ? [space(), h('small', t(locale, 'mark.disagreement'))] : []),
-				...(translated.includes(id) ? [space(), h('small', t(locale, 'mark.translated'))] : []),
-				...outdatedNotes,
-			);
+				...(disagreements.includes(id) ? [h('small', t(locale, 'mark.disagreement'))] : []),
+				...(translated.includes(id) ? [h('small', t(locale, 'mark.translated'))] : []),
+			];
+			const isAfterText = last.children.length > 0 && remarks.length > 0;
+			last.children.push(...(isAfterText ? [space()] : []), ...withSpaces(remarks), ...outdatedNotes);
 			return undefined;
 		});
 		tree.children.unshift(

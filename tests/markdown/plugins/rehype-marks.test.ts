@@ -94,11 +94,18 @@ describe('a statement', () => {
 		);
 	});
 
+	test('in a row, what explains it stands apart from what the newest revision says', async () => {
+		const html = '<table><tbody><tr id="a"><th><a href="a/">A</a></th> <td>Nej</td> <td></td></tr></tbody></table>';
+		const since = new Map([['a', { kind: 'reworded' as const, text: 'Annan lydelse.' }]]);
+		const words = '<small data-since="reworded">Annan lydelse.</small> <small>A: En bokstav.</small>';
+		expect(await marked(html, { since, explained: new Map([['a', 'A: En bokstav.']]) })).toContain(`<td>${words}</td>`);
+	});
+
 	test('that is a category has them in its first row, apart from those of its items', async () => {
 		const html =
 			'<table><tbody id="a"><tr><th>A</th> <td></td> <td></td></tr> <tr id="b"><th>B</th> <td>Nej</td> <td></td></tr></tbody></table>';
 		expect(await marked(html, { disagreements: ['a'], translated: ['b'], former: { a: ['c'], b: ['d'] } })).toBe(
-			`<table><tbody id="a"><tr><th><span id="c"></span>A</th> <td></td> <td>${disagreement}</td></tr> <tr id="b"><th><span id="d"></span>B</th> <td>Nej</td> <td>${translated}</td></tr></tbody></table>`,
+			`<table><tbody id="a"><tr><th><span id="c"></span>A</th> <td></td> <td>${disagreement.trim()}</td></tr> <tr id="b"><th><span id="d"></span>B</th> <td>Nej</td> <td>${translated.trim()}</td></tr></tbody></table>`,
 		);
 	});
 
