@@ -75,11 +75,15 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	};
 }
 
-/** Find the document to quote: that in the language of the page, or else the one that the site shows. */
+/**
+ * Find the document to quote: that in the language of the page, or else the one that the site shows; that one, too, where the
+ * document in the language says it in a sentence, and something else.
+ */
 function quotedDocument(locale: Locale, id: string): Pick<CitedStatement, 'words' | 'document'> {
 	const { words } = content.documents[locale];
 	if (content.since?.changes[id]?.kind === 'added') return { words: null, document: content.since.newest };
-	const language = Object.hasOwn(words, id) ? locale : defaultLocale;
+	const isOther = words[id] === null && Boolean(content.provenance[locale][id]?.disagreements?.length);
+	const language = Object.hasOwn(words, id) && !isOther ? locale : defaultLocale;
 	return { words: content.documents[language].words[id] ?? null, document: policyPageOf(language).meta.source };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { citationOf } from '../../src/exports/citation.ts';
 import { defaultLocale, formatDate, type Locale, localeCodes } from '../../src/i18n/index.ts';
@@ -61,6 +62,21 @@ describe.each(localeCodes)('the citation of a statement (%s)', (locale) => {
 		const page = await look(pathOf(locale, id));
 		const text = (await page.locator('#citation').textContent())?.replace(/\s+/g, ' ').trim();
 		expect(text).toBe(`${citationIn(locale, id)} ${pathOf(locale, id)}`);
+	});
+
+	test('names no document that says something else in a sentence', async () => {
+		const { words, disagreements } = content.provenance.find((file) => file.locale === locale) ?? {};
+		const ids = Object.keys(disagreements ?? {}).filter(
+			(id) => words?.[id] === null && existsSync(`dist${pathOf(locale, id)}`),
+		);
+		if (locale === 'sv') expect(ids).not.toEqual([]);
+		const { title } =
+			content.pages.find((page) => page.locale === defaultLocale && page.slug === 'data-collection')?.frontmatter
+				?.source ?? {};
+		for (const id of ids) {
+			const page = await look(pathOf(locale, id));
+			expect(await page.locator('#citation').textContent()).toContain(title);
+		}
 	});
 
 	test('is copied with one press of a key', async () => {
