@@ -46,6 +46,7 @@ export const resultWords = wordsOf([
 	'search.results',
 	'search.shown',
 	'search.unmentioned',
+	'search.unmentionedOn',
 	'count.results.one',
 	'count.results.other',
 	'kind.required',

@@ -1,16 +1,20 @@
 // Long: a case for each promise of the search.
 
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/index.ts';
 import { verdictStatements } from '../../src/policy/statements.ts';
 import { categoryInWords, verdictInWords } from '../../src/policy/verdict-in-words.ts';
+import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { alone } from '../helpers/alone.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
-import { policyIn } from '../helpers/content.ts';
+import { content, policyIn } from '../helpers/content.ts';
 import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
 import { field, found, has, passages, results, search } from '../helpers/search-page.ts';
 import { examples, labelOf, neverIds, verdictIds } from '../helpers/statements.ts';
 
 useBrowser();
+
+const since = sinceIn(content);
 
 /** Whether a statement has the label that a test asks for; if not, it is told what it is called. */
 function isCalled(locale: Tested, id: string, label: string): boolean {
@@ -167,6 +171,19 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 				{ en: 'does not mean that nothing is collected', sv: 'betyder inte att inget samlas in' }[locale],
 			);
 			expect(await page.locator('[data-search-suggestion] a').getAttribute('href')).toContain('#never-text-messages');
+		},
+	);
+
+	test.runIf(since?.changes['optional-device-inventory']?.kind === 'added')(
+		'says of which date the text is, where a newer one mentions it',
+		async () => {
+			const page = await open(`/${locale}/about/`);
+			await search(page, 'cpu', 'empty');
+			const date = formatDate(locale, since?.rendered.date ?? '');
+			expect(await page.getByRole('status').textContent()).toContain(
+				{ en: `text of ${date} does not mention`, sv: `text av den ${date} nämner inte` }[locale],
+			);
+			expect(await page.locator('[data-search-suggestion] a[href$="#optional-device-inventory"]').count()).toBe(1);
 		},
 	);
 

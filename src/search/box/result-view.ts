@@ -69,8 +69,11 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		const said: (Node | string)[][] = [];
 		if (hits.length > 0) said.push(counted(count, isWhole ? hits.length : Math.min(hits.length, mostResults)));
 		if (corrected) said.push(filled('search.corrected', { query: element('em', {}, corrected) }));
-		if (unmentioned)
-			said.push([...filled('search.unmentioned', { topic: unmentioned.label }), ' ', own['search.incomplete']]);
+		if (unmentioned) {
+			const { label: topic, date } = unmentioned;
+			const sentence = date ? filled('search.unmentionedOn', { topic, date }) : filled('search.unmentioned', { topic });
+			said.push([...sentence, ' ', own['search.incomplete']]);
+		}
 		if (closest.length > 0) said.push([own[unmentioned ? 'search.near' : 'search.closest']]);
 		if (said.length === 0) {
 			const all = element('a', {}, own['search.all']);

@@ -1,5 +1,5 @@
 import { mamOnlySlug, overviewSlug } from '../../content-files/content-path.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { formatDate, type Locale } from '../../i18n/index.ts';
 import type { Page } from '../../markdown/page/page.ts';
 import { isWhole } from '../../policy/model.ts';
 import type { Since } from '../../policy/since.ts';
@@ -62,6 +62,10 @@ export function makeSearchData(
 			label,
 			terms,
 			...(near.length > 0 && { near: near.map(({ id }) => id) }),
+			...(since?.rendered.date &&
+				near.some(({ id }) => since.changes[id]?.kind === 'added') && {
+					date: formatDate(locale, since.rendered.date),
+				}),
 		})),
 	};
 	const known = makeSearchIndex(locale, names);

@@ -42,6 +42,8 @@ export interface Unmentioned {
 	terms: string[];
 	/** The ids of the statements that are near. */
 	near?: string[];
+	/** The date of the text that is shown, if one of those is only in a newer one, which mentions it. */
+	date?: string;
 }
 
 /** Words that mean little, without diacritics. */
