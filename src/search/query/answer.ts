@@ -2,7 +2,7 @@ import { rankByKind } from './kinds.ts';
 import type { QueryWord } from './overlap.ts';
 import { type Ranked, readQuery } from './rank.ts';
 import type { KindWords, SearchRecord, Unmentioned } from './search-data.ts';
-import type { SearchIndex } from './search-index.ts';
+import { type SearchIndex, weights } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** A statement or category that was found. */
@@ -50,7 +50,9 @@ const leastOfBest = 0.5;
 export function answer(index: SearchIndex, query: string): Answer {
 	const words = readQuery(query, index);
 	const { ranked, kinds, isKindAlone, ofKinds } = rankByKind(words, index);
-	const topic = ranked.find(({ entry, isWhole }) => entry.unmentioned && isWhole);
+	const topic = ranked.find(
+		(one, at) => one.entry.unmentioned && one.isWhole && !isPartOf(one, ranked.slice(0, at), words),
+	);
 	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
 	const found = answers.filter(({ isWhole, score }) => isWhole || score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
@@ -76,6 +78,14 @@ export function answer(index: SearchIndex, query: string): Answer {
 		corrected,
 		inText: inText.length > 0 ? inText : typed,
 	};
+}
+
+/** Tell whether a better name of a statement has all the words of a topic: «address book» is not about books, nor an address. */
+function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boolean {
+	const named = [...used.keys()].filter((at) => used[at]);
+	const meant = named.filter((at) => (query[at]?.weight ?? 0) > weights.ignored);
+	const own = meant.length > 0 ? meant : named;
+	return better.some(({ entry, isWhole, used: others }) => entry.record && isWhole && own.every((at) => others[at]));
 }
 
 const isNotIn = (others: SearchRecord[]) => (record: SearchRecord) => others.every(({ url }) => url !== record.url);

@@ -29,7 +29,9 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 	// Beside a kind, general words ask for nothing else: «MAM only list».
 	const little = kinds.some((kind) => !isAll(kind)) ? weights.weak : weights.ignored;
 	const isGeneral = words.every((word) => word.weight <= little || isPlain(word, index));
-	const isKindAlone = words.length > 0 && isGeneral && !isNamed;
+	// Words of the situation alone ask for nothing: «union».
+	const isAsking = kinds.length > 0 || words.some((word) => isPlain(word, index));
+	const isKindAlone = isAsking && isGeneral && !isNamed;
 	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
 	const listed = isKindAlone ? alone : kinds.filter(({ kind }) => kind === 'source');

@@ -208,7 +208,8 @@ describe('words that ask for a kind of answer', () => {
 		expect(labelsOf(kinds)).toEqual(['All of it']);
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
-		for (const query of ['from my phone', 'they']) expect(answer(all, query).hits).toEqual(hits);
+		expect(answer(all, 'from my phone').hits).toEqual(hits);
+		expect(answer(all, 'they').hits).toEqual([]);
 		// A general word that is said to be about no data is; another one is about what has it.
 		expect(labelsOf(answer(all, 'my data').hits)).toEqual(['Error data']);
 		expect(labelsOf(answer(all, 'phone number').hits)).toEqual(['Phone number']);
@@ -315,6 +316,19 @@ describe('what the text does not mention', () => {
 		const typed = indexOf('en', [{ label: 'Telephone' }], { unmentioned: [{ label: 'brands', terms: ['telet'] }] });
 		expect(answer(typed, 'telep').unmentioned).toBeUndefined();
 		expect(answer(typed, 'telez').unmentioned?.label).toBe('brands');
+	});
+
+	test('is not what is part of the name of a statement', () => {
+		const contacts = indexOf('en', [{ label: 'Contacts', terms: ['address book'] }, { label: 'Photos' }], {
+			ignored: 'do they get my',
+			unmentioned: [
+				{ label: 'books', terms: ['books'] },
+				{ label: 'where somebody lives', terms: ['my address'] },
+			],
+		});
+		const { hits, unmentioned } = answer(contacts, 'do they get my address book');
+		expect([labelsOf(hits), unmentioned]).toEqual([['Contacts'], undefined]);
+		expect(answer(contacts, 'do they get my books and photos').unmentioned?.label).toBe('books');
 	});
 
 	test('is not what the beginning of a word may become', () => {
