@@ -18,7 +18,7 @@ import { checkTranslation, translationOf, warnAboutTranslation } from '../proven
 import { checkOtherDates, checkSourceDates, warnAboutFuture } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostIds } from './check-lost-ids.ts';
-import { checkMissingFiles, checkMissingPages, checkPage } from './check-pages.ts';
+import { checkMissingFiles, checkMissingPages, checkPage, warnAboutEqualLabels } from './check-pages.ts';
 import { checkSearchParity, checkSearchWords, warnAboutMissingTerms } from './check-search-words.ts';
 import { findMissedIds } from './missed-ids.ts';
 import { type ContentFiles, readContent } from './read-content.ts';
@@ -77,6 +77,7 @@ export async function checkContent(root: string): Promise<Content> {
 	];
 	const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 	const warnings = [
+		...pages.flatMap(warnAboutEqualLabels),
 		...warnAboutFuture(pages, revisions, today),
 		...warnAboutUnpublished(publishedIds, withIds, revisions),
 		...warnAboutUnpublishedVerdicts(publishedVerdicts, pages),

@@ -49,6 +49,22 @@ export function checkPage(page: Page, pages: Page[], missed: ReadonlySet<string>
 	return [...checkPolicyParts(page), ...checkFrontmatterTexts(page, pages, missed), ...checkAnswers(page, pages)];
 }
 
+/** Warn about a label that two items of a category or of a list have: nobody could tell one from the other. */
+export function warnAboutEqualLabels({ path, policy: { required, optional, never }, places }: Page): VFileMessage[] {
+	const lists = [...(required?.categories.map(({ items }) => items) ?? []), optional?.facts ?? [], never ?? []];
+	return lists.flatMap((list) => {
+		const seen = new Map<string, string>();
+		return list.flatMap(({ id, label }) => {
+			const first = seen.get(label.toLowerCase());
+			seen.set(label.toLowerCase(), first ?? id);
+			if (first === undefined) return [];
+			const line = places.get(first)?.start.line;
+			const reason = `Unexpected label \`${label}\` a second time, expected it once in its list: it stands at line ${line} already`;
+			return [messageAt(path, places.get(id), 'label-duplicate', reason)];
+		});
+	});
+}
+
 /**
  * Check that a page with a `revision` in its frontmatter has all parts of the policy, and that any other page has none.
  */

@@ -62,6 +62,7 @@ export const rules = {
 	'id-form': 'An id starts with a letter and has only lowercase letters, digits, and single hyphens.',
 	'id-reserved': 'An id is none of those that the pages have by themselves.',
 	'id-missing': 'A statement has an id.',
+	'label-duplicate': 'Two items of a category or of a list have two labels (a warning).',
 	'label-alphabet': 'A label has letters of the alphabet of its language.',
 	'id-second': 'A statement has only one id.',
 	'id-duplicate': 'An id appears only once on a page, and once among the published ids of a page.',

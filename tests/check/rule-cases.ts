@@ -234,6 +234,10 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 		{ [en]: change('[Photos](#never-photos)', 'Photos') },
 		'content/en/data-collection.mdx:44:3: Unexpected never-collected item without an id, expected `[Photos](#photos)` (id-missing)',
 	],
+	'label-duplicate': [
+		{ [en]: change('[Device name](', '[IMEI number](') },
+		'content/en/data-collection.mdx:25:5: Unexpected label `IMEI number` a second time, expected it once in its list: it stands at line 24 already (label-duplicate)',
+	],
 	'label-alphabet': [
 		{ [en]: change('[IMEI', '[\u0406\u041C\u0415\u0406') },
 		'content/en/data-collection.mdx:24:27: Unexpected letter `U+0406` in a data item, expected those of the alphabet of the language (label-alphabet)',
