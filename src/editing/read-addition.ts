@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
+import { openMark } from '../content-files/open-marks.ts';
 import { localeCodes } from '../i18n/index.ts';
 import type { Addition } from './add-statements.ts';
 import { type Kind, kinds } from './place-of-new.ts';
 
-const labels = localeCodes.map((code) => `[--${code} LABEL]`).join(' ');
+const labelOptions = localeCodes.map((code) => `[--${code} LABEL]`).join(' ');
 const usage = [
-	`npm run new -- item ID --category ID|--after ID --mam MAM ${labels}`,
-	`npm run new -- category ID [ITEM] [--after ID] --mam MAM ${labels}`,
-	`npm run new -- optional|never ID [--after ID] ${labels}`,
+	`npm run new -- item ID --category ID|--after ID --mam MAM ${labelOptions}`,
+	`npm run new -- category ID [ITEM] [--after ID] --mam MAM ${labelOptions}`,
+	`npm run new -- optional|never ID [--after ID] ${labelOptions}`,
 ].join('\n');
 
 const options: Record<Kind, string[]> = {
@@ -38,5 +39,10 @@ export function readAddition([name, ...args]: string[]): Addition {
 	if (!areIds) throw new Error(`Expected one id, or those of a category and of its first data item:\n${usage}`);
 	const excess = localeCodes.find((code) => (given[code]?.length ?? 0) > ids.length);
 	if (excess) throw new Error(`Unexpected \`--${excess}\` once more, expected one label for each id:\n${usage}`);
-	return { kind, ids, category, after, mam, labels: given };
+	// A label is one line.
+	const oneLine = (label: string) => label.replace(/\s+/g, ' ').trim() || openMark;
+	const labels = Object.fromEntries(
+		Object.entries(given as Addition['labels']).map(([code, own]) => [code, own.map(oneLine)]),
+	);
+	return { kind, ids, category, after, mam, labels };
 }

@@ -54,6 +54,21 @@ const additions: Record<string, [args: string[], differences: Record<string, str
 			'content/sv/search.yaml': ['+  app-icon:', '+    - TODO'],
 		},
 	],
+	'a data item with a label of blanks, and one of two lines': [
+		['item', 'app-icon', '--after', 'apps', '--mam', 'No', '--en', 'Icon\n  of an app', '--sv', '  '],
+		{
+			[english]: [
+				'-| [Apps](#apps) | [app ID](#app-id) | Yes (Managed apps only) |',
+				'+| [Apps](#apps) | [Icon of an app](#app-icon) | No |',
+				'+| | [app ID](#app-id) | Yes (Managed apps only) |',
+			],
+			[swedish]: ['+  - [TODO](#app-icon)'],
+			'content/en/provenance.yaml': ['+  app-icon: Icon of an app'],
+			'content/sv/provenance.yaml': ['+  app-icon: TODO'],
+			'content/en/search.yaml': ['+  app-icon:', '+    - TODO'],
+			'content/sv/search.yaml': ['+  app-icon:', '+    - TODO'],
+		},
+	],
 	'a category that is a data item itself': [
 		['category', 'usage', '--mam', 'Yes (On phones)', '--en', 'Use (like taps)', '--sv', 'Användning (som tryck)'],
 		{
