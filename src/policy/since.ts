@@ -69,7 +69,7 @@ export function sinceInWords(locale: Locale, { newest, added, changes }: Since, 
 
 /**
  * Say the same with what the newest revision says instead, as far as it is known in the language: «Worded differently in
- * Microsoft's text of 25 June 2025: Admin user first name and family name.»
+ * Microsoft's text of 25 June 2025: Admin user first name and family name (before: Admin user first name and last name).»
  */
 export function sinceInDetail(locale: Locale, since: Since, id: string): string {
 	const sentence = sinceInWords(locale, since, id);
@@ -86,8 +86,10 @@ function detailsOf(locale: Locale, change: Change | undefined): string[] {
 		return [verdictInWords(locale, { verdict, item })];
 	}
 	return (['label', 'condition', 'note'] as const).flatMap((facet) => {
-		const text = after[facet]?.[locale];
-		return text && text !== before[facet]?.[locale] ? [text] : [];
+		const [now, then] = [after[facet]?.[locale], before[facet]?.[locale]];
+		if (!now || now === then) return [];
+		// The page may have another label than the text that it shows: where that has a mistake, what is meant.
+		return [facet === 'label' && then ? t(locale, 'since.label', { now, before: then }) : now];
 	});
 }
 

@@ -61,7 +61,7 @@ describe('what the newest revision says of a statement', () => {
 			conditional,
 			{ label: both('Type'), condition: both('Computers') },
 			'With another condition',
-			'Type; Computers',
+			'Type (before: Model); Computers',
 		],
 		['its other verdict', model, { mam: 'no' }, 'Classified differently', 'Required data; not collected'],
 	])('is %s', (_, before, after, words, details) => {
@@ -70,7 +70,7 @@ describe('what the newest revision says of a statement', () => {
 		expect(text).toBe(words && `${words} in Microsoft’s text of 1 January 2021.`);
 		const [start, ...rest] = sinceInDetail('en', since, 'model').replaceAll('\u00A0', ' ').split(': ');
 		expect(start).toBe(rest.length > 0 ? text.replace(/\.$/, '') : text);
-		expect(rest.join(': ')).toMatch(new RegExp(`^${details}`));
+		expect(rest.join(': ').slice(0, details.length)).toBe(details);
 	});
 
 	test('is that of the newest of all, compared with the one that is shown', () => {
