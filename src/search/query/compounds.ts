@@ -1,8 +1,7 @@
 import { longestWord } from './words.ts';
 
-/** How short the parts of a compound may be. One of them may be just an abbreviation such as `ip` or `os`. */
-const shortestPart = 4;
-const shortestAbbreviation = 2;
+/** In letters: parts of a compound may be abbreviations such as `ip` or `os`. */
+const shortestPart = 2;
 
 /**
  * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`
@@ -14,13 +13,12 @@ export function split(word: string, vocabulary: ReadonlySet<string>): string[] |
 	if (word.length > longestWord) return undefined;
 	// A way to split the first letters, by how many letters that is.
 	const ways: (string[] | undefined)[] = [[]];
-	for (let end = shortestAbbreviation; end <= word.length; end += 1) {
-		for (let start = 0; start <= end - shortestAbbreviation; start += 1) {
+	for (let end = shortestPart; end <= word.length; end += 1) {
+		for (let start = 0; start <= end - shortestPart; start += 1) {
 			const before = ways[start];
 			const part = word.slice(start, end);
 			if (!before || part === word || !vocabulary.has(part)) continue;
 			const parts = [...before, part];
-			if (parts.filter((other) => other.length < shortestPart).length > 1) continue;
 			ways[end] ??= parts;
 			if (word[end] === 's') ways[end + 1] ??= parts;
 		}
