@@ -22,7 +22,7 @@ export function parseMam(text: string, locale: Locale): Pick<DataItem, 'mam' | '
  * wrong as well.
  */
 export function guessMam(text: string): Pick<DataItem, 'mam' | 'condition' | 'note'> {
-	const [, condition, note] = /^[^(;]*(?:\((.+?)\)?|;\s*(.+))$/u.exec(text) ?? [];
+	const [, condition, note] = /^[^(;,:–—]*(?:\((.+?)\)?|[;,:–—]\s*(.+))$/u.exec(text) ?? [];
 	if (condition) return { mam: 'conditional', condition };
 	return note ? { mam: 'yes', note } : { mam: 'no' };
 }

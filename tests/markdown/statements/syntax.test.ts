@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSentence, parseCategory, parseMam, parseNote } from '../../../src/markdown/statements/syntax.ts';
+import { guessMam, isSentence, parseCategory, parseMam, parseNote } from '../../../src/markdown/statements/syntax.ts';
 
 describe('parseMam', () => {
 	test.each([
@@ -29,6 +29,16 @@ describe('parseMam', () => {
 		});
 		expect(parseMam('Nej', 'sv')).toEqual({ mam: 'no' });
 	});
+});
+
+test.each([
+	['Yes, Friendly name', { mam: 'yes', note: 'Friendly name' }],
+	['Yes: Friendly name', { mam: 'yes', note: 'Friendly name' }],
+	['Yes – Friendly name', { mam: 'yes', note: 'Friendly name' }],
+	['Ja (Managed apps only', { mam: 'conditional', condition: 'Managed apps only' }],
+	['Maybe', { mam: 'no' }],
+])('«%s», which is no verdict, is taken for one with the same parts', (text, expected) => {
+	expect(guessMam(text)).toEqual(expected);
 });
 
 describe('parseCategory', () => {
