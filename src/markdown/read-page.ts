@@ -108,7 +108,8 @@ function reportSyntax(file: VFile, error: unknown): void {
 	const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
 	// For a tag that is never closed, MDX gives the place only in the text of the message.
 	const place = pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1));
-	problem(file, place, 'mdx-syntax', error.reason);
+	// Its advice is to write code, such as a comment, which a page may not have.
+	problem(file, place, 'mdx-syntax', error.reason.replace(/ \(note: .*\)$/s, ''));
 	reportClosedMarkers(file);
 	// They may be the reason: to MDX, a byte order mark in a tag name is white space, which ends the name.
 	reportBrokenCharacters(String(file), file);

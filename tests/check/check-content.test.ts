@@ -416,6 +416,10 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		},
 		'content/en/data-collection.mdx:23:1: Unexpected `| [Hardware](#hardware) | [IMEI number](#hardware-imei) | No…` below the head of a table, expected `| --- | --- | --- |` (table-line)',
 	],
+	'a comment, without the advice to write one in code': [
+		{ 'en/index.mdx': { find: 'The short answer.', replace: '<!-- Later -->' } },
+		'content/en/index.mdx:6:2: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (mdx-syntax)',
+	],
 	'an unclosed marker': [
 		{ [sv]: { find: '</OptionalData>\n', replace: '' } },
 		'content/sv/data-collection.mdx:36:1: Expected a closing tag for `<OptionalData>` (36:1-36:15) (mdx-syntax)',
