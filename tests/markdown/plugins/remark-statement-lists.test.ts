@@ -1,3 +1,5 @@
+// Long: a case for each fault.
+
 import { describe, expect, test } from 'vitest';
 import remarkNeverCollected from '../../../src/markdown/plugins/remark-never-collected.ts';
 import remarkOptionalData from '../../../src/markdown/plugins/remark-optional-data.ts';
