@@ -95,8 +95,9 @@ export function importedRevision(
 		}
 		if (!said) return before;
 		const { mam, condition, note, ...rest } = before;
-		// What stands in brackets after a yes may be a remark; it is if it was one.
-		const isRemark = said.mam === 'conditional' && mam === 'yes' && note?.[language] !== undefined;
+		// What stands in brackets after a yes may be a remark; it is if it was this one.
+		const isSame = folded(note?.[language] ?? '') === folded(said.condition ?? '');
+		const isRemark = said.mam === 'conditional' && mam === 'yes' && isSame;
 		const remarked = isRemark ? said.condition : said.note;
 		if (isRemark || said.mam !== 'conditional') {
 			return { ...rest, mam: isRemark ? 'yes' : said.mam, ...(remarked && { note: worded(note, remarked) }) };

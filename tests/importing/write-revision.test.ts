@@ -66,6 +66,19 @@ test('words in brackets after a yes may be no condition, which the file says', (
 	);
 });
 
+test('words in brackets after a yes are the remark that was there, or a condition', () => {
+	const source = sourceDocument('data-collection.en.md').replace(
+		'Yes (Device Friendly Name)',
+		'Yes (Managed apps only)',
+	);
+	const { statements } = parse(revisionYaml(importing(source, { date: '2030-01-01' }, content)));
+	expect(statements['hardware-device-name']).toEqual({
+		mam: 'conditional',
+		condition: { en: 'Managed apps only', sv: 'Endast hanterade program' },
+		note: null,
+	});
+});
+
 describe('no file is written', () => {
 	const refusals: Record<string, [source: string, options: Partial<ImportOptions>, reason: string | RegExp]> = {
 		'without a date': [newestDocument().replace('ms.date: 06/25/2025', ''), {}, 'document without a date'],
