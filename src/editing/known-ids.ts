@@ -1,6 +1,7 @@
 import type { Content } from '../check/check-content.ts';
 import { idsPath, policySlug } from '../content-files/content-path.ts';
 import { defaultLocale } from '../i18n/index.ts';
+import { ownIds } from '../markdown/page/own-ids.ts';
 import { idFormInWords, isId } from '../markdown/statements/label.ts';
 import { isWhole, type Policy } from '../policy/model.ts';
 
@@ -22,6 +23,8 @@ export function originalPolicy({ pages }: Content): Policy {
  */
 export function requireNewId({ pages, publishedIds, revisions }: Content, id: string): void {
 	if (!isId(id)) throw new Error(`Unexpected id \`${id}\`, expected ${idFormInWords}.`);
+	if (ownIds.has(id))
+		throw new Error(`Unexpected id \`${id}\`, expected another: the pages have this one by themselves.`);
 	const entry = publishedIds?.entries.find((candidate) => candidate.slug === policySlug && candidate.id === id);
 	const page = pages.find(({ slug, places }) => slug === policySlug && places.has(id));
 	const revision = revisions.find(({ changes }) => Object.hasOwn(changes?.statements ?? {}, id));

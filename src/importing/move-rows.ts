@@ -80,7 +80,7 @@ export function moveFlat(
 	for (const { id, before, after } of changes) {
 		const bullet = all.find((candidate) => candidate.id === id);
 		if (bullet) bullet.label = relabel(bullet.label, id, before?.label[locale], after?.label[locale], false, locale);
-		else if (after && after.verdict === verdict) {
+		else if (after && after.verdict === verdict && (!before || before.verdict !== verdict)) {
 			insert(all, { id, label: newLabel(id, after.label[locale] ?? openMark, false, locale), rows: [] }, order);
 		}
 	}

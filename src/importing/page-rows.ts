@@ -30,8 +30,8 @@ export function parseTable(lines: string[]): PageCategory[] {
 	for (const line of lines) {
 		const [name = '', label = '', verdict = ''] = line
 			.trim()
+			.replace(/^\||(?<!\\)\|$/g, '')
 			.split(/(?<!\\)\|/)
-			.slice(1, -1)
 			.map((cell) => cell.trim());
 		if (name !== '' || categories.length === 0) categories.push({ id: idIn(name), label: name, rows: [] });
 		const category = categories.at(-1) as PageCategory;

@@ -43,10 +43,11 @@ export async function renderRevision(
 	const to = list.find((revision) => revision.date === date && revision.language === defaultLocale);
 	if (!from || !to) throw new Error(`Expected \`content/revisions/${date}.yaml\`, which \`--write\` writes.`);
 	if (from === to) throw new Error(`The pages show the revision of ${date} already.`);
+	if (list.indexOf(to) < rendered) throw new Error(`The pages show the revision of ${from.date}, which is newer.`);
 	const changes = stepBetween(from, to).changes.map(withoutMarks);
 	const { files, edit } = fileEdits(read);
 	for (const page of pages.filter(({ slug }) => slug === policySlug)) {
-		files.set(page.path, renderPage(page, { changes, to, order }));
+		await edit(page.path, () => renderPage(page, { changes, to, order }));
 	}
 	const isRecorded = !isBeforeAll(
 		from.date,

@@ -244,6 +244,7 @@ describe('is refused', () => {
 		[['category', 'a', 'a', '--mam', 'no'], 'Expected one id, or those of a category'],
 		[['never', 'never-a', '--en', 'A', '--en', 'B'], 'Unexpected `--en` once more, expected one label for each id:'],
 		[['never', 'never-a', '--mam', 'no'], "Unknown option '--mam'"],
+		[['never', 'picture'], 'Unexpected id `picture`, expected another: the pages have this one by themselves.'],
 		[['never', 'Never-A'], 'Unexpected id `Never-A`, expected lowercase letters'],
 		[
 			['never', 'hardware-imei'],

@@ -40,6 +40,20 @@ test('what does not change stays as it is', () => {
 	expect(movedRows([], [])).toEqual([table, list]);
 });
 
+test('a row without the bar at its end keeps what it says', () => {
+	const rows = table.map((row) => row.slice(0, -2));
+	const change: Change = { id: 'two', kind: 'reworded', before: item('a', 'two'), after: item('a', 'second') };
+	const moved = moveRequired(parseTable(rows), { changes: [change], order: [] }, { locale: 'en', isTable: true });
+	expect(writeTable(moved)).toEqual([rows[0], '| | [second](#two) | Yes |', ...rows.slice(2)]);
+});
+
+test('a sentence in other words is no new bullet', () => {
+	const said = (label: string): RevisionStatement => ({ label: { en: label } });
+	const change: Change = { id: 'not-sold', kind: 'reworded', before: said('Never sold'), after: said('Not sold') };
+	const bullets = ['- [Accounts](#accounts)'];
+	expect(writeList(moveFlat(parseList(bullets), undefined, { changes: [change], order: [] }, 'en'))).toEqual(bullets);
+});
+
 test('an item that moves to another category keeps its words there', () => {
 	const move: Change = { id: 'one', kind: 'reworded', before: item('a', 'one'), after: item('b', 'one') };
 	expect(movedRows([move], ['a', 'two', 'b', 'three', 'one'])).toEqual([

@@ -80,6 +80,8 @@ test.runIf(showsFacts)('the pages move from 2022 to 2025: only what changed, wit
 	expect(report).toContain(
 		'required-data (2024-02-01): Required data is now defined as data in the default feature set.',
 	);
+	const back = renderRevision(now, '2023-09-29', [], async () => '');
+	await expect(back).rejects.toThrow('show the revision of 2025-06-25, which is newer');
 });
 
 /** A document on the small policy that changes it in all ways. */
@@ -155,7 +157,7 @@ test('a small policy moves with a new category, first rows and other verdicts', 
 		'| --- | --- | --- |',
 		'| [Health](#health) | [Steps](#health-steps) | No |',
 		'| [Hardware](#hardware) | [Battery \\[level\\]](#hardware-battery-level) | No |',
-		'| | [Device name](#hardware-name) | Yes; Name in brackets |',
+		'| | [Device name](#hardware-name) | Yes (Name in brackets) |',
 		'|[Apps](#apps), such as:   | **Note:** Only if the device is managed. | |',
 		'| | [app ID](#app-id) | No |',
 		'| | [app size](#app-size) | Yes (On phones) |',
