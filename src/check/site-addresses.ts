@@ -1,18 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import {
-	changesSlug,
-	glossarySlug,
-	mamOnlySlug,
-	overviewSlug,
-	policySlug,
-	searchSlug,
-} from '../content-files/content-path.ts';
+import { changesSlug, glossarySlug, overviewSlug, policySlug, searchSlug } from '../content-files/content-path.ts';
 import { fileStart, messageAt } from '../content-files/message.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
-import { shortAnswerKinds } from '../markdown/page/frontmatter.ts';
+import { idsOfPage } from '../markdown/page/own-ids.ts';
 import type { TextFile } from '../markdown/page/page.ts';
 import { comparisonsOf } from '../policy/comparison.ts';
-import { mamVerdicts } from '../policy/model.ts';
 import { provenanceOf } from '../policy/provenance.ts';
 import { comparisonSlug, revisionId } from '../policy/revision-name.ts';
 import { verdictStatements } from '../policy/statements.ts';
@@ -20,19 +12,6 @@ import { successorsOn } from '../provenance/published-ids.ts';
 import { soundPolicy } from '../provenance/published-verdicts.ts';
 import { revisionsOf, sinceIn, sourceDocuments } from '../provenance/source-documents.ts';
 import type { ContentFiles } from './read-content.ts';
-
-/** The ids that `src/pages` gives to headings and the like, by the page's path below its language. */
-const ownIds = new Map<string, readonly string[]>([
-	[overviewSlug, [...shortAnswerKinds, 'picture']],
-	[mamOnlySlug, mamVerdicts],
-	['about', ['report-a-mistake']],
-	[
-		changesSlug,
-		['revisions', 'comparisons', 'differences', 'disagreements', 'translations', 'corrections', 'documents'],
-	],
-	[glossarySlug, ['abbreviations']],
-	[searchSlug, ['all']],
-]);
 
 /** The files beside the pages of each language. The feed is there only where the site has an address. */
 const dataFiles = ['mam-only.csv', 'policy.csv', 'policy.json', 'policy.jsonld'];
@@ -99,7 +78,7 @@ export function siteAddresses(files: ContentFiles, withIds: TextFile[]): Map<str
 	);
 	const furtherIds = (slug: string, locale: Locale) => [
 		...(formerOn.get(slug) ?? []).map(({ id }) => id),
-		...(ownIds.get(slug) ?? []),
+		...(idsOfPage.get(slug) ?? []),
 		...(slug === changesSlug ? idsOfChanges(locale, files) : []),
 	];
 	for (const locale of localeCodes) {

@@ -128,8 +128,10 @@ export const rules = {
 	'revision-rendered': 'The pages show what the recorded revision that they name says.',
 	'revision-unchanged': 'A statement listed in a revision is one that the revision changes.',
 	'revision-condition': 'A data item in a revision has a condition if, and only if, its verdict is conditional.',
-	'revision-category': 'A category named in a revision is one that the revision has.',
+	'revision-category': 'The category of an item in a revision is one that the revision has, and no item itself.',
 	'revision-incomplete': 'A new statement in a revision says all that a statement must say.',
+	'revision-new-id':
+		'A new statement in a revision has an id of the right form, which the pages do not have by themselves.',
 	'revision-id': 'A note on a revision is about statements or headings that exist.',
 
 	// Glossary

@@ -1,3 +1,5 @@
+// Long: all that can be wrong with one file.
+
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { policySlug } from '../content-files/content-path.ts';
@@ -5,7 +7,9 @@ import { fileStart, messageAt } from '../content-files/message.ts';
 import type { RuleId } from '../content-files/rules.ts';
 import type { Place } from '../content-files/yaml-places.ts';
 import { defaultLocale, type Locale, localeCodes } from '../i18n/index.ts';
+import { ownIds } from '../markdown/page/own-ids.ts';
 import type { Page } from '../markdown/page/page.ts';
+import { idFormInWords, isId } from '../markdown/statements/label.ts';
 import { isBeforeAll, stepBetween } from '../policy/revision-list.ts';
 import type { RecordedRevision, Revision, RevisionStatement } from '../policy/revisions.ts';
 import { shownStatements } from '../policy/shown-revision.ts';
@@ -116,11 +120,20 @@ function checkRevision(
 				`Unexpected \`mam: ${mam}\`, ${expected}`,
 			);
 		}
-		if (statement.category && !after.statements.has(statement.category)) {
-			const reason = `Unexpected category \`${statement.category}\`, expected the id of one that the revision has`;
-			report(placeOfValue([...at, 'category']), 'revision-category', reason);
-		}
 		if (change?.kind === 'added') reportIncomplete(id, after);
+		if (change?.kind === 'added' && before && (!isId(id) || ownIds.has(id))) {
+			const expected = `expected ${idFormInWords}, and not one that the pages have by themselves`;
+			report(placeOfKey(at), 'revision-new-id', `Unexpected id \`${id}\` of a new statement, ${expected}`);
+		}
+	}
+	for (const [id, { category }] of after.statements) {
+		const named = category === undefined ? undefined : after.statements.get(category);
+		if (category === undefined || (named && !named.category && !named.mam)) continue;
+		// Where the file says nothing of the item, it takes the category away or makes an item of it.
+		const isNamed = statements[id]?.category === category;
+		const place = isNamed ? placeOfValue(['statements', id, 'category']) : placeOfKey(['statements', category]);
+		const reason = `Unexpected category \`${category}\` of \`${id}\`, expected the id of one that the revision has`;
+		report(place, 'revision-category', reason);
 	}
 	for (const [index, { ids }] of notes.entries()) {
 		for (const [position, id] of ids.entries()) {

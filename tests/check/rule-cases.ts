@@ -522,11 +522,15 @@ export const ruleCases: Record<RuleId, RuleCase> = {
 	],
 	'revision-category': [
 		revise('statements:', '  hardware-imei:', '    category: films'),
-		'content/revisions/2023-01-01.yaml:6:15: Unexpected category `films`, expected the id of one that the revision has (revision-category)',
+		'content/revisions/2023-01-01.yaml:6:15: Unexpected category `films` of `hardware-imei`, expected the id of one that the revision has (revision-category)',
 	],
 	'revision-incomplete': [
 		revise('statements:', '  never-films:', '    verdict: never'),
 		'content/revisions/2023-01-01.yaml:5:3: Unexpected new statement `never-films` without label.en, label.sv, expected all of a statement (revision-incomplete)',
+	],
+	'revision-new-id': [
+		revise('statements:', '  Never_films:', '    verdict: never', '    label: { en: Films, sv: filmer }'),
+		'content/revisions/2023-01-01.yaml:5:3: Unexpected id `Never_films` of a new statement, expected lowercase letters, digits and single hyphens, a letter first, and not one that the pages have by themselves (revision-new-id)',
 	],
 	'revision-id': [
 		revise('notes:', '  - ids: [never-films]', '    text: { en: A., sv: B. }'),

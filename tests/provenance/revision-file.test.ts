@@ -123,7 +123,12 @@ describe('reports', () => {
 		'an unknown category': [
 			'category: hardware-inventory',
 			'category: hardware-store',
-			'6:15: Unexpected category `hardware-store`, expected the id of one that the revision has (revision-category)',
+			'6:15: Unexpected category `hardware-store` of `hardware-battery`, expected the id of one that the revision has (revision-category)',
+		],
+		'a category that is an item': [
+			'category: hardware-inventory',
+			'category: hardware-imei',
+			'6:15: Unexpected category `hardware-imei` of `hardware-battery`, expected the id of one that the revision has (revision-category)',
 		],
 		'an unknown verdict': [
 			'mam: yes',

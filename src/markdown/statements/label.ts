@@ -2,7 +2,7 @@ import type { Link, Nodes, Paragraph, Parents, TableCell } from 'mdast';
 import type { VFile } from 'vfile';
 import { hasBrokenCharacters, letterAlike } from '../../content-files/broken-characters.ts';
 import { type Located, placeOf, problem } from '../../content-files/message.ts';
-import { ownIds } from '../page/own-ids.ts';
+import { idsOfPage, ownIds } from '../page/own-ids.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { plainText } from './plain-text.ts';
 import { proposeId } from './propose-id.ts';
@@ -81,7 +81,7 @@ function reportAlphabet(
 }
 
 /** Record where an id is in the source; report it if the page already has it, or if the original does not. */
-export function claimId({ file, original }: PageContext, id: string, node: Located): void {
+export function claimId({ file, slug, original }: PageContext, id: string, node: Located): void {
 	file.data.places ??= new Map();
 	const { places } = file.data;
 	if (places.has(id)) {
@@ -95,7 +95,7 @@ export function claimId({ file, original }: PageContext, id: string, node: Locat
 		return;
 	}
 	places.set(id, placeOf(node));
-	if (ownIds.has(id)) {
+	if (ownIds.has(id) || idsOfPage.get(slug)?.includes(id)) {
 		problem(
 			file,
 			node,
