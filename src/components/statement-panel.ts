@@ -24,7 +24,7 @@ const ownHtml = window.trustedTypes?.createPolicy('statement', { createHTML: (ht
 const texts = new Map<string, Promise<string>>();
 
 let panel: HTMLDialogElement | undefined;
-/** The link that was pressed. */
+/** The link that was pressed, or that leads to the statement, while its panel is there. */
 let pressed: HTMLAnchorElement | undefined;
 
 addEventListener('popstate', ({ state }) => {
@@ -32,9 +32,19 @@ addEventListener('popstate', ({ state }) => {
 	// Closed, it would say so later, perhaps after the reader has gone forward again, and would go back itself.
 	panel?.remove();
 	panel = undefined;
+	// A jump within the page fires this event as well, and is none of the panel's business once it has been closed.
+	const opener = pressed;
+	pressed = undefined;
 	// Going back takes the focus away, after this.
-	setTimeout(() => pressed?.focus({ preventScroll: true }));
+	if (opener) setTimeout(() => giveBackFocus(opener));
 });
+
+/** Focus the link that was pressed, where it is; the window may have been turned meanwhile, and the link be out of view. */
+function giveBackFocus(link: HTMLAnchorElement): void {
+	link.focus({ preventScroll: true });
+	const { top, bottom } = link.getBoundingClientRect();
+	if (bottom < 0 || top > innerHeight) link.scrollIntoView({ block: 'center' });
+}
 
 /** Load the text of a page, once until it is shown; what fails can be tried again. */
 export function loadText(address: string): Promise<string> {
@@ -64,10 +74,8 @@ export async function showStatement(
 	const article = new DOMParser().parseFromString(ownHtml.createHTML(html), 'text/html').querySelector('article');
 	if (!article) throw new Error(`There is no statement at ${address}`);
 	if (!isLatest()) return;
-	if (opener) {
-		pressed = opener;
-		history.pushState({ panel: true }, '', address);
-	}
+	if (opener) history.pushState({ panel: true }, '', address);
+	pressed = opener ?? [...document.querySelectorAll('a')].find(({ href }) => href === address);
 	show(article, close);
 }
 

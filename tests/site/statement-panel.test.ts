@@ -179,6 +179,34 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 		expect(pathOf(page)).toBe(imei);
 	});
 
+	test('leaves the focus to whoever jumps within the page after it is closed', async () => {
+		const page = await openPanel();
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+		await page.evaluate((id) => {
+			location.hash = id;
+		}, never);
+		await page.keyboard.press('Tab');
+		expect(await focused(page)).toBe(`${path}${never}/`);
+	});
+
+	test('gives the focus back in view, also where the window was turned meanwhile', async () => {
+		const page = await openPanel();
+		await page.setViewportSize({ width: 390, height: 400 });
+		await page.keyboard.press('Escape');
+		await expectClosed(page);
+		const { y = -1 } = (await page.locator(`#${no} a`).boundingBox()) ?? {};
+		expect(y).toBeGreaterThanOrEqual(0);
+		expect(y).toBeLessThan(400);
+	});
+
+	test('is not on paper, where it would lie over the policy', async () => {
+		const page = await openPanel();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('dialog').isVisible()).toBe(false);
+		expect(await page.locator(`#${no}`).isVisible()).toBe(true);
+	});
+
 	test('leaves the reader where the policy was, and leaves one entry in the history', async () => {
 		const page = await openFirst();
 		const before = await page.evaluate(() => history.length);
