@@ -79,6 +79,31 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 		await expect.poll(() => field(page).getAttribute('aria-expanded')).toBe('true');
 	});
 
+	test('an option is readable in a window that is very low', async () => {
+		const page = await open(`/${locale}/about/`, { viewport: { width: 740, height: 150 } });
+		await ask(page, 'imei');
+		await page.keyboard.press('ArrowDown');
+		const { height = 0 } = (await page.locator('[data-search-state]').boundingBox()) ?? {};
+		expect(height).toBeGreaterThan(150);
+	});
+
+	test('text of twice the size leaves room for what is typed on a phone', async () => {
+		const page = await open(`/${locale}/about/`, { viewport: { width: 320, height: 640 } });
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await field(page).focus();
+		expect(await field(page).evaluate((input) => input.clientWidth)).toBeGreaterThan(200);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+	});
+
+	test('the results page has a heading for what stands in the text, and no list without anything in it', async () => {
+		const page = await open(`/${locale}/search/`);
+		await ask(page, 'imei');
+		await page.locator('[data-search-passage]').first().waitFor();
+		expect(await page.locator('.panel h2').count()).toBe(1);
+		expect(await page.locator('.panel ul:empty').count()).toBe(0);
+	});
+
 	test('Escape leaves the words on the results page as well', async () => {
 		const page = await open(`/${locale}/search/?q=${alone.word}`);
 		await page.locator('[data-search-state=results]').waitFor();

@@ -15,6 +15,7 @@ export function startCombobox(parts: SearchParts): void {
 	field.setAttribute('aria-controls', view.box.id);
 	const session = openSession(parts, view, () => {
 		for (const list of view.box.querySelectorAll('ul')) list.role = 'group';
+		for (const heading of view.box.querySelectorAll('.panel__heading')) heading.role = 'presentation';
 		for (const [index, link] of options().entries()) {
 			link.parentElement?.setAttribute('role', 'presentation');
 			link.role = 'option';

@@ -29,7 +29,8 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	const results = list(own['search.results']);
 	const places = list(own['search.passages']);
 	const passages = list(own['search.passages']);
-	const text = element('div', {}, element('p', { class: 'panel__heading' }, own['search.passages']), passages);
+	const heading = element(isWhole ? 'h2' : 'p', { class: 'panel__heading' }, own['search.passages']);
+	const text = element('div', {}, heading, passages);
 	const box = element('div', { when: 'answer' });
 	box.id = 'search-results';
 	const more = element('a', {}, own['search.more']);
@@ -53,9 +54,12 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
 			);
 			places.replaceChildren(...ofKinds);
-			box.replaceChildren(...(isKindAlone ? [places, results] : [results, places]), ...folds);
+			const lists = isKindAlone ? [places, results] : [results, places];
+			box.replaceChildren(...lists.filter((part) => part.hasChildNodes()), ...folds);
 			moreBox.hidden = listed.length === all.length;
-			said.replaceChildren(...sayings(answer));
+			const saying = element('div', {}, ...sayings(answer));
+			// What is said already is not said again at the next key.
+			if (saying.textContent !== said.textContent) said.replaceChildren(...saying.childNodes);
 		},
 		/** Add what stands in the text. */
 		showText(found: TextPassage[]): void {
