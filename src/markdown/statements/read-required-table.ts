@@ -1,5 +1,6 @@
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { problem } from '../../content-files/message.ts';
+import type { DataItem } from '../../policy/model.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { claimIds, type Label, readLabel, reportLostBracket } from './label.ts';
 import { plainText } from './plain-text.ts';
@@ -67,6 +68,10 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 		const verdict = parseMam(written, locale);
 		if (verdict) {
 			reportLostBracket(cell, file, 'verdict');
+			if (!hasPlainWord(cell, verdict)) {
+				const reason = `Unexpected markup around the word or a bracket of \`${written}\`, expected it within the brackets alone`;
+				problem(file, cell, 'verdict-unknown', reason);
+			}
 		} else {
 			problem(file, cell, 'verdict-unknown', `Unexpected verdict \`${written}\`, expected ${mamForms(locale)}`);
 		}
@@ -74,6 +79,13 @@ export function readRequiredTable(table: Table, context: PageContext): CategoryR
 		const item = { ...likely, id: label.id, label: text };
 		addItem(reading, { item, label, verdict: cell, source }, file);
 	}
+}
+
+/** Tell whether the word of a verdict, and the brackets or the semicolon after it, are plain text: what they enclose is shown apart. */
+function hasPlainWord({ children }: TableCell, { condition, note }: Pick<DataItem, 'condition' | 'note'>): boolean {
+	const textOf = (node: PhrasingContent | undefined) => (node?.type === 'text' ? node.value : '');
+	if (condition === undefined) return note === undefined || textOf(children[0]).includes(';');
+	return textOf(children[0]).includes('(') && textOf(children.at(-1)).trimEnd().endsWith(')');
 }
 
 function isEmpty(cell: TableCell): boolean {

@@ -256,6 +256,14 @@ const faultsOfTable: Record<string, [rows: string[], ...expected: string[]]> = {
 		['| [A](#a) | | |'],
 		'5:13: Unexpected verdict ``, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
 	],
+	'a verdict with markup around its word': [
+		['| [A](#a) | [B](#b) | **Yes** (Phones) |'],
+		'5:23: Unexpected markup around the word or a bracket of `Yes (Phones)`, expected it within the brackets alone (verdict-unknown)',
+	],
+	'a verdict with markup around its brackets': [
+		['| [A](#a) | [B](#b) | Yes *(Phones)* |'],
+		'5:23: Unexpected markup around the word or a bracket of `Yes (Phones)`, expected it within the brackets alone (verdict-unknown)',
+	],
 	'a remark in the brackets of a condition': [
 		['| [A](#a) | [B](#b) | Yes; (C) |'],
 		'5:23: Unexpected verdict `Yes; (C)`, expected `Yes`, `No`, `Yes (…)` or `Yes; …` (verdict-unknown)',
