@@ -3,7 +3,7 @@ import { policySlug } from '../content-files/content-path.ts';
 import type { EditFile } from '../importing/file-edits.ts';
 import { renderRows } from '../importing/render-page.ts';
 import { retire } from '../importing/retire.ts';
-import { withoutKey, withoutListed } from '../importing/yaml-lines.ts';
+import { withoutKey } from '../importing/yaml-lines.ts';
 import type { Policy, Verdict } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
 import { shownStatements } from '../policy/shown-revision.ts';
@@ -48,9 +48,7 @@ export async function retireStatement(
 		await edit(path, (text) => ids.filter(isNew).reduce((all, gone) => withoutKey(all, ['source', gone]), text));
 	}
 	for (const { path } of revisions) {
-		for (const gone of ids) {
-			await edit(path, (text) => withoutListed(withoutKey(text, ['statements', gone]), 'ids', gone));
-		}
+		for (const gone of ids) await edit(path, (text) => withoutKey(text, ['statements', gone]));
 	}
 }
 

@@ -7,7 +7,7 @@
 export const leastLikeness = 0.85;
 
 /** Write a text with the usual quotes and spaces, and without what a wrong encoding made of a quote. */
-export function withPlainQuotes(text: string): string {
+function withPlainQuotes(text: string): string {
 	return text
 		.replace(/â€[™˜]|[‘’ʼ´`]/g, "'")
 		.replace(/â€[œ\u009d]|[“”„]/g, '"')

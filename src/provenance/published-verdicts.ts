@@ -66,7 +66,7 @@ export function verdictsOf(policy: Policy): [id: string, own: OwnVerdict][] {
 }
 
 /** List the ids of the statements whose verdict is another than the published one. */
-export function changedVerdicts(published: PublishedVerdicts, policy: Policy): string[] {
+function changedVerdicts(published: PublishedVerdicts, policy: Policy): string[] {
 	return verdictsOf(policy).flatMap(([id, own]) => {
 		const before = published.verdicts.get(id);
 		return before && inWords(before) !== inWords(own) ? [id] : [];

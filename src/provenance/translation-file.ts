@@ -13,7 +13,6 @@ import type { TranslatedFile } from './translated-file.ts';
  * How a translation may differ from its original if that is recorded; it may never differ in what it says about data.
  */
 export const intendedFacets = ['links', 'blocks', 'order', 'revision', 'answers', 'remarks'] as const;
-export type IntendedFacet = (typeof intendedFacets)[number];
 
 /** What is recorded of each text of a page. */
 export const textRecords = ['originals', 'sentences'] as const;

@@ -21,7 +21,7 @@ const answer = z.strictObject({
 const answersForm = `a row for each of ${shortAnswerKinds.map((kind) => `\`${kind}\``).join(', ')}, in this order`;
 
 /** The frontmatter of a page. A page with a `revision` is the policy. */
-export const frontmatterSchema = z
+const frontmatterSchema = z
 	.strictObject({
 		title: text,
 		/** One sentence for search engines and previews. */
