@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Document } from 'yaml';
 import { type Content, checkContent } from '../check/check-content.ts';
 import { formatMessage, formatProblems } from '../content-files/message.ts';
 import { type EditFile, fileEdits } from '../importing/file-edits.ts';
 import { addStatements } from './add-statements.ts';
+import { editYaml } from './edit-yaml.ts';
 import { readAddition } from './read-addition.ts';
+import { recordRenamed } from './record-originals.ts';
 import { renameStatement } from './rename-statement.ts';
 import { retireStatement } from './retire-statement.ts';
 
@@ -24,6 +27,15 @@ export async function editStatements(root: string, args: string[]): Promise<stri
 	const { files, edit } = fileEdits((path) => readFile(join(root, path), 'utf8'));
 	await change(content, edit);
 	for (const [path, text] of files) await writeFile(join(root, path), text);
+	const [command, id = '', name = ''] = args;
+	if (command === 'rename') {
+		const records = {
+			content: await checkContent(root),
+			edit: (path: string, own: (document: Document) => void) => editYaml(root, path, own),
+			say: () => {},
+		};
+		await recordRenamed(records, content, id, name);
+	}
 	return [...files.keys(), ...(await leftIn(root))];
 }
 

@@ -69,6 +69,25 @@ export async function recordTranslated(records: Records, code: Locale, named: st
 	await recordOriginals(records, code, done, true);
 }
 
+/**
+ * Record again what was up to date before a statement got another id: a link to that says the same in every language.
+ *
+ * @param before the content before
+ * @param id the id that the statement had
+ * @param name the one that it has
+ */
+export async function recordRenamed(records: Records, before: Content, id: string, name: string): Promise<void> {
+	for (const file of records.content.translations) {
+		const done = originalsOf(records.content).map((original) => {
+			const former = originalsOf(before).find(({ slug }) => slug === original.slug);
+			const state = former && translationState(translationOf(before.translations, file.locale), former);
+			const wasOutdated = (part: string) => state?.outdated.includes(part === name ? id : part);
+			return { original, ids: translationState(file, original).outdated.filter((part) => !wasOutdated(part)) };
+		});
+		if (done.some(({ ids }) => ids.length > 0)) await recordOriginals(records, file.locale, done, false);
+	}
+}
+
 /** @param isLookedAt whether somebody says that the texts say all that their originals say, in however few sentences */
 async function recordOriginals(
 	{ content, edit, say }: Records,

@@ -72,6 +72,17 @@ test('files keep the ends of their lines, and all of their lines', async () => {
 	expect(await readFile(swedish, 'utf8')).toBe(before[1]);
 });
 
+test('a translation that says the same is no older for another id in a link of both, and an older one stays so', async () => {
+	const isOlder = (line: string) => line.includes('translation-outdated');
+	const renamed = await editStatements(await recordedSiteWith(), ['rename', 'not-sold', 'never-sold']);
+	expect(renamed.filter(isOlder)).toEqual([]);
+	const root = await recordedSiteWith({
+		'en/data-collection.mdx': { find: 'Most of the data', replace: 'Nearly all data' },
+	});
+	const left = await editStatements(root, ['rename', 'not-sold', 'never-sold']);
+	expect(left.filter(isOlder)).toEqual([expect.stringContaining('`required-data` has changed')]);
+});
+
 test('a list with other bullets stays as it is', async () => {
 	const bullet = '- [foton](#never-photos)';
 	const root = await recordedSiteWith({ 'sv/data-collection.mdx': { find: bullet, replace: `*${bullet.slice(1)}` } });
