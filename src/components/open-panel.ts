@@ -1,7 +1,7 @@
 // Show a statement's own page as a panel over the policy; its code is loaded then. With a key held down, the link is a link.
 
 /** How long a press may take to show something, in ms. After that, the reader goes to the page, and sees the browser load it. */
-const patience = 5000;
+const patience = 2000;
 
 const policy = document.querySelector<HTMLElement>('[data-panel]');
 let latest = 0;
