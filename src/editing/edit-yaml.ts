@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
+import { withSameLineEnds } from '../importing/file-edits.ts';
 
 /**
- * Edit a YAML content file and keep its comments; create it if it is missing.
+ * Edit a YAML content file and keep its comments and the ends of its lines; create it if it is missing.
  *
  * @param root the project's folder, which holds `content/`
  * @throws when the file is not well-formed
@@ -14,10 +15,13 @@ export async function editYaml(root: string, path: string, change: (document: Do
 		if (error.code === 'ENOENT') return '{}\n';
 		throw error;
 	});
-	const document: Document = parseDocument(source);
-	if (document.errors.length > 0) {
-		throw new Error(`${path} is not well-formed. Fix what \`npm run check\` says first.`);
-	}
-	change(document);
-	await writeFile(file, document.toString({ lineWidth: 0, collectionStyle: 'block' }));
+	const changed = withSameLineEnds(source, (text) => {
+		const document: Document = parseDocument(text);
+		if (document.errors.length > 0) {
+			throw new Error(`${path} is not well-formed. Fix what \`npm run check\` says first.`);
+		}
+		change(document);
+		return document.toString({ lineWidth: 0, collectionStyle: 'block' });
+	});
+	await writeFile(file, changed);
 }

@@ -13,9 +13,14 @@ export function fileEdits(read: (path: string) => Promise<string>): { files: Map
 		files,
 		edit: async (path, change) => {
 			const text = files.get(path) ?? (await read(path));
-			const changed = change(text.replaceAll('\r\n', '\n'));
-			const written = text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
-			if (written !== text) files.set(path, written);
+			const changed = withSameLineEnds(text, change);
+			if (changed !== text) files.set(path, changed);
 		},
 	};
+}
+
+/** Change a text whose lines end as they ended before; the change sees `\n`. */
+export function withSameLineEnds(text: string, change: (text: string) => string): string {
+	const changed = change(text.replaceAll('\r\n', '\n'));
+	return text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
 }

@@ -70,6 +70,10 @@ test('files keep the ends of their lines, and all of their lines', async () => {
 	await editStatements(root, ['retire', 'never-films', 'never']);
 	expect(await readFile(english, 'utf8')).toBe(before[0]);
 	expect(await readFile(swedish, 'utf8')).toBe(before[1]);
+	await editStatements(root, ['rename', 'not-sold', 'never-sold']);
+	const recorded = await readFile(join(root, 'content/sv/translation.yaml'), 'utf8');
+	expect(recorded).toContain('\r\n');
+	expect(recorded).not.toMatch(/(?<!\r)\n/);
 });
 
 test('a translation that says the same is no older for another id in a link of both, and an older one stays so', async () => {
