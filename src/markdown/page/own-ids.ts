@@ -2,33 +2,33 @@ import { changesSlug, glossarySlug, mamOnlySlug, overviewSlug, searchSlug } from
 import { mamVerdicts } from '../../policy/model.ts';
 import { shortAnswerKinds } from './frontmatter.ts';
 
-/** The ids that the pages have by themselves, besides those of the content: no page may have one of them. */
+/** The ids of one kind of page that are written in its source, by the page's path below its language. */
+const written: [slug: string, ids: string[]][] = [
+	[overviewSlug, ['picture']],
+	[mamOnlySlug, ['conditional']],
+	['about', ['report-a-mistake']],
+	[changesSlug, ['revisions', 'comparisons', 'differences', 'documents']],
+	[glossarySlug, ['abbreviations']],
+	[searchSlug, ['all', 'all-title']],
+];
+
+/** The ids that no page of the content may have: those, and what any page has by itself. */
 export const ownIds: ReadonlySet<string> = new Set([
-	'abbreviations',
-	'all',
-	'all-title',
+	...written.flatMap(([, ids]) => ids),
 	'citation',
-	'comparisons',
-	'conditional',
 	'content',
-	'differences',
-	'documents',
-	'picture',
-	'report-a-mistake',
-	'revisions',
 	'search-field',
 	'search-results',
 ]);
 
-/** The ids that `src/pages` gives to headings and the like, by the page's path below its language. */
-export const idsOfPage: ReadonlyMap<string, readonly string[]> = new Map([
-	[overviewSlug, [...shortAnswerKinds, 'picture']],
-	[mamOnlySlug, [...mamVerdicts]],
-	['about', ['report-a-mistake']],
-	[
-		changesSlug,
-		['revisions', 'comparisons', 'differences', 'disagreements', 'translations', 'corrections', 'documents'],
-	],
-	[glossarySlug, ['abbreviations']],
-	[searchSlug, ['all']],
-]);
+/** The ids that `src/pages` makes of something else, which are taken on these pages alone. */
+const made: Record<string, readonly string[]> = {
+	[overviewSlug]: shortAnswerKinds,
+	[mamOnlySlug]: mamVerdicts,
+	[changesSlug]: ['disagreements', 'translations', 'corrections'],
+};
+
+/** The ids that a kind of page has by itself, by the page's path below its language. */
+export const idsOfPage: ReadonlyMap<string, readonly string[]> = new Map(
+	written.map(([slug, ids]) => [slug, [...ids, ...(made[slug] ?? [])]]),
+);
