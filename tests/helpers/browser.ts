@@ -100,6 +100,17 @@ async function makeContext(browser: Browser, options: BrowserContextOptions = {}
 	return context;
 }
 
+/** Set the size of text, in px, as a reader does in the browser, until the test ends; media queries know it as well. */
+export async function setFontSize(page: Page, size: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const set = (standard: number) =>
+		session.send('Page.setFontSizes', { fontSizes: { standard, fixed: (13 / 16) * standard } });
+	onTestFinished(async () => {
+		await set(16);
+	});
+	await set(size);
+}
+
 /** Say in the failure of a test which page it was on, in which language, and how wide. */
 export function nameInFailures(page: Page): void {
 	onTestFailed(async ({ task }) => {

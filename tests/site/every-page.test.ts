@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/i18n/index.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { open, setFontSize, useBrowser } from '../helpers/browser.ts';
 import { hiddenFocus } from '../helpers/hidden-focus.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { longLines, lostText, sameNames, smallControls } from '../helpers/reading.ts';
@@ -63,11 +63,7 @@ describe.each(pageKinds)('%s', (path) => {
 
 	test('has room for text of twice the size', async () => {
 		const page = await openUnfolded(path);
-		const session = await page.context().newCDPSession(page);
-		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-		onTestFinished(async () => {
-			await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
-		});
+		await setFontSize(page, 32);
 		for (const size of [
 			{ width: 320, height: 640 },
 			{ width: 390, height: 844 },

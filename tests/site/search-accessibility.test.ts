@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
-import { open, useBrowser } from '../helpers/browser.ts';
+import { open, setFontSize, useBrowser } from '../helpers/browser.ts';
 import { type InLanguages, testedLocales } from '../helpers/languages.ts';
 import { longLines, sameNames, smallControls } from '../helpers/reading.ts';
 import { labelOf, qualifiedItems } from '../helpers/statements.ts';
@@ -89,11 +89,9 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 
 	test('text of twice the size leaves room for what is typed on a phone', async () => {
 		const page = await open(`/${locale}/about/`, { viewport: { width: 320, height: 640 } });
-		const session = await page.context().newCDPSession(page);
-		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await setFontSize(page, 32);
 		await field(page).focus();
 		expect(await field(page).evaluate((input) => input.clientWidth)).toBeGreaterThan(200);
-		await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	});
 
 	test('the results page has a heading for what stands in the text, and no list without anything in it', async () => {
