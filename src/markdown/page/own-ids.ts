@@ -9,12 +9,13 @@ const written: [slug: string, ids: string[]][] = [
 	['about', ['report-a-mistake']],
 	[changesSlug, ['revisions', 'comparisons', 'differences', 'documents']],
 	[glossarySlug, ['abbreviations']],
-	[searchSlug, ['all', 'all-title']],
+	[searchSlug, ['all']],
 ];
 
 /** The ids that no page of the content may have: those, and what any page has by itself. */
 export const ownIds: ReadonlySet<string> = new Set([
 	...written.flatMap(([, ids]) => ids),
+	'all-title',
 	'citation',
 	'content',
 	'search-field',
