@@ -12,6 +12,7 @@ const categories = new Set(
 const isRequired = ({ kind }: SearchRecord) => kind === 'required';
 const isOptional = ({ kind }: SearchRecord) => kind === 'optional';
 const isNever = ({ kind }: SearchRecord) => kind === 'never';
+const isSource = ({ kind }: SearchRecord) => kind === 'source';
 const isWithMam = ({ kind, mam }: SearchRecord) => kind === 'required' && mam !== 'no';
 const isRequiredWithoutMam = (record: SearchRecord) => isRequired(record) && record.mam === 'no';
 const isChoice = (record: SearchRecord) => isRequired(record) || isOptional(record);
@@ -50,6 +51,7 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 		],
 		[isWithoutMam, ['what is never collected with MAM only', 'what is not collected with MAM']],
 		[isRequiredWithoutMam, ['which required data are not collected with MAM only']],
+		[isSource, ['where does the data come from', 'where is my data coming from', 'where does all this info come from']],
 		[isChoice, ['difference between required and optional data', 'is it required or optional']],
 		[isCollected, ['what is collected', 'what can my company see on my iPhone', 'everything that is collected']],
 		// About nothing in particular.
@@ -75,6 +77,7 @@ const asked: Record<Tested, [isIt: (record: SearchRecord) => boolean, queries: s
 		],
 		[isWithoutMam, ['vilka uppgifter samlas inte in med MAM', 'vad samlas aldrig in med bara MAM']],
 		[isRequiredWithoutMam, ['vilka obligatoriska uppgifter samlas inte in med bara MAM']],
+		[isSource, ['varifrån kommer data', 'var kommer uppgifterna ifrån', 'var hämtas data']],
 		[isChoice, ['skillnad mellan obligatoriska och valfria uppgifter', 'obligatoriskt eller valfritt']],
 		[isCollected, ['vad samlas in', 'allt som samlas in', 'vad kan IT se på min telefon']],
 		[isCollected, ['min dator', 'vad hämtar de från jobbets ipad', 'jobbmobilen', 'integritet', 'MDM']],
@@ -87,8 +90,9 @@ describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
 	const queries = asked[locale].flatMap(([isIt, list]) => list.map((query) => [query, isIt] as const));
 
 	test.each(queries)('«%s» finds all of it, and nothing else', async (query, isIt) => {
-		const { hits } = await searchFrom(indexes, locale, query);
+		const { hits, unmentioned } = await searchFrom(indexes, locale, query);
 		expect(hits.map(({ url }) => url)).toEqual(records.filter(isIt).map(({ url }) => url));
+		expect(unmentioned).toBeUndefined();
 	});
 
 	const named: Record<Tested, string[]> = {

@@ -29,6 +29,7 @@ const long = [
 	'own-tenth',
 	'own-eleventh',
 	'own-twelfth',
+	'own-thirteenth',
 ];
 
 const answered = new Map<string, Answers>();

@@ -50,9 +50,11 @@ const leastOfBest = 0.5;
 export function answer(index: SearchIndex, query: string): Answer {
 	const words = readQuery(query, index);
 	const { ranked, kinds, isKindAlone, ofKinds } = rankByKind(words, index);
-	const topic = ranked.find(
+	const topics = ranked.filter(
 		(one, at) => one.entry.unmentioned && one.isWhole && !isPartOf(one, ranked.slice(0, at), words),
 	);
+	// A kind that is asked for alone has all of its words: «where is my data coming from» does not ask where it is stored.
+	const topic = isKindAlone ? undefined : topics[0];
 	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
 	const found = answers.filter(({ isWhole, score }) => isWhole || score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
