@@ -31,21 +31,25 @@ export function renderPage(page: Page, { to, ...rows }: Move): string {
 /** Change the rows and bullets of a policy page. */
 export function renderRows({ source, locale, policy, places }: Page, move: RowMove): string {
 	const lines = source.split(/\r?\n/);
-	const lineOf = (id: string) => (places.get(id)?.start.line ?? 0) - 1;
+	/** The lines from the first to the last of some statements that stand together. */
+	const linesOf = (ids: string[]) => {
+		const starts = ids.map((id) => (places.get(id)?.start.line ?? 0) - 1);
+		const last = Math.max(...starts);
+		// The last may be wrapped: it ends before an empty line or a heading.
+		const end = lines.findIndex((line, index) => index > last && /^\s*(#+ .*)?$/.test(line));
+		return { start: Math.min(...starts), end: end < 0 ? lines.length : end };
+	};
 	const flat = (verdict: 'optional' | 'never' | undefined) => (own: string[]) =>
 		writeList(moveFlat(parseList(own), verdict, move, locale));
-	const sources = policy.sources?.map(({ id }) => lineOf(id)) ?? [];
+	const sources = policy.sources?.map(({ id }) => id) ?? [];
 	const parts: Part[] = [
 		{ ...contentOf(lines, 'RequiredData'), write: required },
 		{ ...contentOf(lines, 'OptionalData'), write: flat('optional') },
 		{ ...contentOf(lines, 'NeverCollected'), write: flat('never') },
-		...(sources.length > 0
-			? [{ start: Math.min(...sources), end: Math.max(...sources) + 1, write: flat(undefined) }]
-			: []),
+		...(sources.length > 0 ? [{ ...linesOf(sources), write: flat(undefined) }] : []),
 		...(policy.statements ?? []).map(({ id }) => ({
-			start: lineOf(id),
-			end: lineOf(id) + 1,
-			write: (own: string[]) => own.map((line) => relabeled(line, id)),
+			...linesOf([id]),
+			write: (own: string[]) => relabeled(own.join('\n'), id).split('\n'),
 		})),
 	];
 	// From the bottom up, so that the lines above stay where they are.
@@ -63,9 +67,9 @@ export function renderRows({ source, locale, policy, places }: Page, move: RowMo
 		return [head ?? '', rule ?? '', ...writeTable(moved)];
 	}
 
-	function relabeled(line: string, id: string): string {
+	function relabeled(paragraph: string, id: string): string {
 		const change = move.changes.find((candidate) => candidate.id === id);
-		return relabel(line, id, change?.before?.label[locale], change?.after?.label[locale], false, locale);
+		return relabel(paragraph, id, change?.before?.label[locale], change?.after?.label[locale], false, locale);
 	}
 }
 
