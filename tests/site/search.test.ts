@@ -357,9 +357,11 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 	test('keeps the query in the address: typing replaces it, Enter adds one entry', async () => {
 		const page = await open(`/${locale}/about/`);
 		await page.goto(`/${locale}/search/`);
+		const title = await page.title();
 		const before = await page.evaluate(() => history.length);
 		await search(page, alone.word);
 		await page.waitForURL(`**/?q=${alone.word}`);
+		expect(await page.title()).toBe(`${alone.word} – ${title}`);
 		expect(await page.evaluate(() => history.length)).toBe(before);
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => history.length)).toBe(before + 1);
@@ -389,6 +391,7 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		for (const goTo of ['goBack', 'goBack', 'goForward'] as const) {
 			await page[goTo]();
 			gone.push(asked());
+			await expect.poll(() => page.title()).toMatch(new RegExp(`^${asked()} – `));
 			await expect.poll(() => field(page).inputValue()).toBe(asked());
 		}
 		expect(gone).toEqual([label, 'foto', alone.word, 'foto']);

@@ -12,6 +12,7 @@ const pause = 300;
 export function startResultsPage(parts: SearchParts): void {
 	const { form, field } = parts;
 	const session = openSession(parts, makeResultView(parts.panel, parts.base, true), () => {});
+	const { title } = document;
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	const queryOfAddress = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, field.maxLength);
@@ -19,6 +20,7 @@ export function startResultsPage(parts: SearchParts): void {
 	function writeAddress(): void {
 		clearTimeout(rest);
 		const query = field.value.trim();
+		showInTitle(query);
 		const before = queryOfAddress().trim();
 		if (query === before) return;
 		const address = new URL(location.href);
@@ -26,6 +28,11 @@ export function startResultsPage(parts: SearchParts): void {
 		else address.searchParams.delete('q');
 		if (history.state === null && before) history.pushState('added', '', address);
 		else history.replaceState(history.state ?? 'typed', '', address);
+	}
+
+	/** Tell searches apart in tabs and in the list of the history. */
+	function showInTitle(query: string): void {
+		document.title = query ? `${query} – ${title}` : title;
 	}
 
 	function followField(): void {
@@ -47,6 +54,7 @@ export function startResultsPage(parts: SearchParts): void {
 	});
 	addEventListener('popstate', () => {
 		field.value = queryOfAddress();
+		showInTitle(field.value.trim());
 		session.run();
 	});
 	// The reader may have kept typing while this code was loading.
