@@ -1,5 +1,7 @@
 // Show a statement's own page as a panel over the policy; its code is loaded then. With a key held down, the link is a link.
 
+import type * as StatementPanel from './statement-panel.ts';
+
 /** How long a press may take to show something, in ms. After that, the reader goes to the page, and sees the browser load it. */
 const patience = 2000;
 
@@ -12,12 +14,15 @@ function open(address: string, opener?: HTMLAnchorElement): void {
 	const turn = latest;
 	const isLatest = () => turn === latest;
 	const leave = () => {
-		if (isLatest()) location.assign(address);
+		if (!isLatest()) return;
+		// What comes after all would add itself to the history of a page that is being left.
+		latest += 1;
+		location.assign(address);
 	};
 	const late = setTimeout(leave, patience);
-	const { panel = '', close } = policy?.dataset ?? {};
+	const { panel = '', close = '' } = policy?.dataset ?? {};
 	import(/* @vite-ignore */ panel)
-		.then(({ showStatement }) => showStatement(address, close, isLatest, opener))
+		.then(({ showStatement }: typeof StatementPanel) => showStatement(address, close, isLatest, opener))
 		.catch(leave)
 		.finally(() => clearTimeout(late));
 }

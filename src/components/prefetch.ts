@@ -1,5 +1,7 @@
 // Load what a link leads to when the reader turns to it, so that it is there when they press it.
 
+import type * as StatementPanel from './statement-panel.ts';
+
 /** What happens when a reader turns to something: with a pointer, a finger, or the keyboard. */
 const turns = ['pointerover', 'touchstart', 'focusin'];
 
@@ -12,7 +14,7 @@ function turnTo({ target }: Event): void {
 	loaded.add(link.pathname);
 	const { panel } = link.closest<HTMLElement>('[data-panel]')?.dataset ?? {};
 	if (panel && link.pathname.endsWith(`/${link.closest('[id]')?.id}/`)) {
-		import(/* @vite-ignore */ panel).then(({ loadText }) => loadText(link.href)).catch(() => {});
+		import(/* @vite-ignore */ panel).then(({ loadText }: typeof StatementPanel) => loadText(link.href)).catch(() => {});
 	} else {
 		// Firefox takes a link with `rel=prefetch` for something that the content security policy forbids.
 		fetch(link.pathname, { priority: 'low' })

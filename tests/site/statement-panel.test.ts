@@ -179,6 +179,38 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 		expect(pathOf(page)).toBe(imei);
 	});
 
+	test('adds nothing to the history of a page that is being left, when it comes too late', async () => {
+		const page = await openFirst();
+		const before = await page.evaluate(() => history.length);
+		const { promise, resolve } = Promise.withResolvers<void>();
+		let asked = 0;
+		await page.route(`**${imei}`, async (route) => {
+			asked += 1;
+			// The page itself comes after the panel, which has been late.
+			if (asked === 2) {
+				resolve();
+				await new Promise((later) => setTimeout(later, 300));
+			} else await promise;
+			await route.continue();
+		});
+		await page.locator(`#${no} a`).focus();
+		await page.keyboard.press('Enter');
+		await page.locator('main h1', { hasText: labelOf(locale, no) }).waitFor();
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	});
+
+	test.each(['Control+k', 'Meta+k'])('closes at %s, which leads to the search field', async (keys) => {
+		const page = await openPanel();
+		await page.keyboard.press(keys);
+		await page.waitForURL(`**${path}`);
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		const name = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+		await expect.poll(name).toBe('q');
+		await page.keyboard.type('imei');
+		await page.locator('[data-search-state=results]').waitFor();
+		expect(await name()).toBe('q');
+	});
+
 	test('leaves the focus to whoever jumps within the page after it is closed', async () => {
 		const page = await openPanel();
 		await page.keyboard.press('Escape');
