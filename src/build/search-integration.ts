@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
-import { localeCodes, locales, t, type Words } from '../i18n/index.ts';
+import { type Locale, localeCodes, locales, t, type Words } from '../i18n/index.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { makeSearchData } from '../search/indexing/make-search-data.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
@@ -30,10 +31,12 @@ const devFolder = 'search-records';
 const entry = 'src/search/box/search-box.ts';
 
 /** The interface words that the field may show before the search is loaded. */
-const fieldWords = wordsOf(['search.loading', 'search.error', 'search.reload', 'search.all']);
+const fieldWords = wordsOf(['search.loading', 'search.error', 'search.noText', 'search.reload', 'search.all']);
+
+export type FieldWords = (typeof fieldWords)[string];
 
 /** The interface words that come with the search. */
-export const resultWords = wordsOf([
+const resultWords = wordsOf([
 	'search.all',
 	'search.closest',
 	'search.corrected',
@@ -56,10 +59,11 @@ export const resultWords = wordsOf([
 	'kind.source',
 	'kind.statement',
 ]);
+export type ResultWords = (typeof resultWords)[string];
 
 /**
- * Build the search, in one folder beside Astro's own files: the code of the search box, the records of each language, and
- * Pagefind's index of the built pages.
+ * Build the search, in one folder beside Astro's own files: the code of the search box with the words of a language, the
+ * records of each language, and Pagefind's index of the built pages.
  *
  * Code and records are made before the pages and from the same content, and the name of the folder has a hash of them, so
  * that a page never gets those of another build. Pagefind puts hashes into the names of its own files.
@@ -74,20 +78,27 @@ export default function search(store: ContentStore): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				const isBuild = command === 'build';
 				const records = isBuild ? publishable(recordFiles(await store.read())) : undefined;
-				const hasRecords = virtualModule('virtual:search-records', () => records?.length !== 0);
-				const words = virtualModule('virtual:search-words', () => resultWords);
 				let name = devFolder;
 				if (records) {
-					const searchBox = await bundleScript(fileURLToPath(config.root), entry, [words, hasRecords]);
-					files = [...records, { path: 'search-box.js', content: Buffer.from(searchBox) }];
+					const root = fileURLToPath(config.root);
+					const scripts = localeCodes.map(async (locale) => ({
+						path: `${locale}.js`,
+						content: Buffer.from(await bundleScript(root, entry, searchModules([locale], records.length > 0))),
+					}));
+					files = [...records, ...(await Promise.all(scripts))];
 					name = `search-${hashOf([...files, await pagefindPackage()])}`;
 				}
 				folder = `${config.build.assets}/${name}`;
-				const code = isBuild ? `${folder}/search-box.js` : entry;
 				const { base } = config;
-				const own = isBuild ? fieldWords : wordsInDevelopment();
-				const found = { base, folder: `${base}${folder}/`, code: base + code, words: own };
-				updateConfig({ vite: { plugins: [virtualModule('virtual:search', () => found), words, hasRecords] } });
+				const codeOf = (locale: Locale) => base + (isBuild ? `${folder}/${locale}.js` : entry);
+				const found = {
+					base,
+					folder: `${base}${folder}/`,
+					code: Object.fromEntries(localeCodes.map((locale) => [locale, codeOf(locale)])),
+					words: isBuild ? fieldWords : wordsInDevelopment(),
+				};
+				const plugins = [virtualModule('virtual:search', () => found), ...searchModules(localeCodes, true)];
+				updateConfig({ vite: { plugins } });
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(async (request, response, next) => {
@@ -106,6 +117,12 @@ export default function search(store: ContentStore): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Provide what the code of the search box is made with: the interface words of some languages, and whether there are records. */
+export function searchModules(languages: Locale[], hasRecords: boolean): Plugin[] {
+	const words = Object.fromEntries(languages.map((locale) => [locale, resultWords[locale]]));
+	return [virtualModule('virtual:result-words', () => words), virtualModule('virtual:has-records', () => hasRecords)];
 }
 
 /** Give the files of records if none is too long to be loaded by every reader who searches, and none otherwise. */
@@ -133,7 +150,7 @@ async function pagefindPackage(): Promise<BuiltFile> {
 /** The development server has no built pages, and no index of them. */
 function wordsInDevelopment() {
 	return Object.fromEntries(
-		localeCodes.map((locale) => [locale, { ...fieldWords[locale], 'search.error': t(locale, 'search.noTextYet') }]),
+		localeCodes.map((locale) => [locale, { ...fieldWords[locale], 'search.noText': t(locale, 'search.noTextYet') }]),
 	);
 }
 

@@ -11,21 +11,21 @@ declare module 'virtual:search' {
 		base: string;
 		/** The address of the folder with the records of the search, from the origin, with a trailing slash. */
 		folder: string;
-		/** The address of the search box's code, from the origin. */
-		code: string;
+		/** The address of the search box's code in each language, from the origin. */
+		code: Partial<Record<string, string>>;
 		/** The words of each language that the field may show before the search is loaded. */
-		words: Partial<Record<string, Record<'search.loading' | 'search.error' | 'search.reload' | 'search.all', string>>>;
+		words: Partial<Record<string, import('./search-integration.ts').FieldWords>>;
 	};
 	export default search;
 }
 
-declare module 'virtual:search-words' {
-	/** The words of each language that come with the search; provided by `search-integration.ts`. */
-	const words: Partial<Record<string, typeof import('./search-integration.ts').resultWords[string]>>;
+declare module 'virtual:result-words' {
+	/** The words that come with the search: of the language of the page, or in development of each; provided by `search-integration.ts`. */
+	const words: Partial<Record<string, import('./search-integration.ts').ResultWords>>;
 	export default words;
 }
 
-declare module 'virtual:search-records' {
+declare module 'virtual:has-records' {
 	/** Whether there are records to answer from, or only what Pagefind finds; provided by `search-integration.ts`. */
 	const hasRecords: boolean;
 	export default hasRecords;

@@ -13,6 +13,6 @@ export function builtFiles(folder = ''): string[] {
 /** List the files that a search for names on the pages of a language loads, as paths from `dist/`. */
 export function searchFiles(locale: Locale): string[] {
 	return builtFiles().filter(
-		(path) => /^_astro\/search-[^/]+\//.test(path) && ['search-box.js', `${locale}.json`].includes(basename(path)),
+		(path) => /^_astro\/search-[^/]+\//.test(path) && [`${locale}.js`, `${locale}.json`].includes(basename(path)),
 	);
 }

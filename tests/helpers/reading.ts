@@ -41,7 +41,7 @@ export function longLines(): string[] {
 /** List the links, buttons and fields in view that are smaller than 44 px either way, but for those inside sentences. */
 export function smallControls(): string[] {
 	const small: string[] = [];
-	for (const control of document.querySelectorAll<HTMLElement>('a[href], button, input, summary, label.search__open')) {
+	for (const control of document.querySelectorAll<HTMLElement>('a[href], button, input, summary, a.search__open')) {
 		const { width, height } = control.getBoundingClientRect();
 		const isHidden = !control.checkVisibility() || control.closest('.skip-link') || width === 0;
 		const around = (control.parentElement?.textContent ?? '').replace(control.textContent ?? '', '');

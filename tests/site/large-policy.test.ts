@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleScript } from '../../src/build/bundle-script.ts';
-import { publishable, resultWords } from '../../src/build/search-integration.ts';
-import { virtualModule } from '../../src/build/virtual-module.ts';
+import { publishable, searchModules } from '../../src/build/search-integration.ts';
+import { localeCodes, t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
 import { testedLocales } from '../helpers/languages.ts';
@@ -19,10 +19,7 @@ test('records are published up to a size, and beyond it none of them', () => {
 describe('where the policy is too large for records', () => {
 	let searchBox: string;
 	beforeAll(async () => {
-		searchBox = await bundleScript(process.cwd(), 'src/search/box/search-box.ts', [
-			virtualModule('virtual:search-words', () => resultWords),
-			virtualModule('virtual:search-records', () => false),
-		]);
+		searchBox = await bundleScript(process.cwd(), 'src/search/box/search-box.ts', searchModules(localeCodes, false));
 	});
 
 	test.each(testedLocales)(
@@ -33,7 +30,7 @@ describe('where the policy is too large for records', () => {
 			const errors: string[] = [];
 			page.on('request', (request) => /search-[^/]+\/[^/]+\.json$/.test(request.url()) && records.push(request.url()));
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-			await page.route('**/search-*/search-box.js', (route) =>
+			await page.route(`**/search-*/${locale}.js`, (route) =>
 				route.fulfill({ contentType: 'text/javascript', body: searchBox }),
 			);
 			const policy = `/${locale}/data-collection/`;
@@ -54,8 +51,9 @@ describe('where the policy is too large for records', () => {
 			for (const address of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))) {
 				expect(address).toMatch(new RegExp(`^${policy}[a-z0-9-]+/$`));
 			}
-			const missing = { en: 'The search of the text cannot be loaded.', sv: 'Sökningen i texten kan inte läsas in.' };
-			expect(await page.getByText(missing[locale]).isVisible()).toBe(false);
+			for (const key of ['search.error', 'search.noText'] as const) {
+				expect(await page.getByText(t(locale, key)).isVisible()).toBe(false);
+			}
 			await links.first().click();
 			await page.locator('article.statement').waitFor();
 			expect([...records, ...errors]).toEqual([]);

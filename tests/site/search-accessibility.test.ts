@@ -72,6 +72,12 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 		expect(await hasFocus(page)).toBe(true);
 	});
 
+	test.each(['', 'about/'])('the list of results has a name: /%s', async (path) => {
+		const page = await open(`/${locale}/${path}`);
+		await ask(page, alone.word);
+		expect(await page.getByRole('listbox', { name: t(locale, 'search.label') }).count()).toBe(1);
+	});
+
 	test('the list is open where it has only passages of the text, which come later', async () => {
 		const page = await open(`/${locale}/about/`);
 		await ask(page, 'javascript', 'empty');

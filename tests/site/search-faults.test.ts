@@ -52,9 +52,9 @@ interface Outcome {
 /** The parts of the search, what to ask each for, and what a reader gets without it. */
 function partsIn(locale: Tested): Record<string, { files: string; query?: string; expected: Partial<Outcome> }> {
 	const answered = { state: 'results', first: alone.id };
-	const withoutText = { ...answered, hasText: false };
+	const withoutText = { ...answered, hasText: false, said: saidWithoutText(locale) };
 	return {
-		'the code of the search': { files: '**/search-box.js', expected: { state: 'error', first: undefined } },
+		'the code of the search': { files: `**/search-*/${locale}.js`, expected: { state: 'error', first: undefined } },
 		'the names': { files: `**/search-*/${locale}.json`, expected: answered },
 		...(has('never-photos') && {
 			'the words of questions': {
@@ -81,9 +81,11 @@ function partsIn(locale: Tested): Record<string, { files: string; query?: string
 
 /** What the panel says where a part is missing: no more than that, and what the reader can do. */
 const saidOfFault = (locale: Tested) =>
-	['search.error', 'search.reload', 'search.all'].map((key) => t(locale, key as 'search.error')).join(' ');
+	(['search.error', 'search.reload', 'search.all'] as const).map((key) => t(locale, key)).join(' ');
+const saidWithoutText = (locale: Tested) =>
+	(['search.noText', 'search.reload'] as const).map((key) => t(locale, key)).join(' ');
 
-const fault = (page: Page) => page.locator('[data-when=error]');
+const fault = (page: Page) => page.locator('[data-when=error]:visible, [data-when=no-text]:visible');
 
 /** Ask on a page, wait until it says that a part is missing, and take what the reader gets. */
 async function outcomeOf(page: Page, path: string, query: string): Promise<Outcome> {
@@ -125,7 +127,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 	const policy = `/${locale}/data-collection/`;
 	const searchPage = `/${locale}/search/`;
 	const said = saidOfFault(locale);
-	const withoutText = { state: 'results', first: alone.id, hasText: false, said };
+	const withoutText = { state: 'results', first: alone.id, hasText: false, said: saidWithoutText(locale) };
 	// Half of the faults in each language: one has the list under the field, the other the page of results.
 	const path = locale === 'en' ? about : searchPage;
 	const ownFaults = Object.entries(faults).filter((_, at) => (at % 2 === 0) === (locale === 'en'));
@@ -137,7 +139,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 			return [name, await outcomeOf(page, path, query ?? alone.word)];
 		});
 		expect(Object.fromEntries(await Promise.all(outcomes))).toMatchObject(
-			Object.fromEntries(ownFaults.map(([name]) => [name, { ...expected, said }])),
+			Object.fromEntries(ownFaults.map(([name]) => [name, { said, ...expected }])),
 		);
 	});
 
@@ -193,7 +195,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 
 	const slow: InLanguages<[file: string, expected: Partial<Outcome>][]> = {
 		en: [
-			['search-box.js', { state: 'error', first: undefined }],
+			['en.js', { state: 'error', first: undefined }],
 			['en.json', { state: 'results', first: alone.id, hasText: true }],
 		],
 		sv: [
@@ -210,13 +212,13 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 			return [file, await outcomeOf(page, path, alone.word)];
 		});
 		expect(Object.fromEntries(await Promise.all(outcomes))).toMatchObject(
-			Object.fromEntries(slow[locale].map(([file, expected]) => [file, { ...expected, said }])),
+			Object.fromEntries(slow[locale].map(([file, expected]) => [file, { said, ...expected }])),
 		);
 	});
 
 	test('is not open when it comes after the reader has left', async () => {
 		const page = await open(about);
-		const letGo = await holdBack(page, '**/search-box.js');
+		const letGo = await holdBack(page, `**/search-*/${locale}.js`);
 		await field(page).fill(alone.word);
 		await page.locator('[data-search-state=loading]').waitFor();
 		await field(page).blur();
@@ -224,6 +226,27 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 		await page.locator('[data-search-state=idle]').waitFor({ state: 'attached' });
 		await field(page).focus();
 		await page.locator('[data-search-state=results]').waitFor();
+	});
+
+	test('says nothing under a field that the reader has left when the code of the search fails', async () => {
+		const page = await (await newContext()).newPage();
+		await page.goto(about);
+		const { promise, resolve } = Promise.withResolvers<void>();
+		await page.route(`**/search-*/${locale}.js`, async (route) => {
+			await promise;
+			await route.abort();
+		});
+		const state = page.locator('[data-search-state]');
+		await field(page).fill(alone.word);
+		await page.locator('[data-search-state=loading]').waitFor();
+		await field(page).blur();
+		expect(await state.getAttribute('data-search-state')).toBe('idle');
+		const logged = page.waitForEvent('console', (message) => message.type() === 'error');
+		resolve();
+		await logged;
+		expect(await state.getAttribute('data-search-state')).toBe('idle');
+		await field(page).focus();
+		await fault(page).waitFor();
 	});
 
 	test('says so offline, works again online, and goes on offline', async () => {
@@ -260,7 +283,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 		await search(page, alone.word, 'error');
 		await page.unroute('**/search-*/**');
 		await page.evaluate(() => Object.assign(window, { isOld: true }));
-		await page.locator('[role=status] button').click();
+		await page.locator('[role=status] button:visible').click();
 		await page.waitForFunction(() => !('isOld' in window));
 		await search(page, alone.word);
 	});
@@ -318,6 +341,26 @@ describe.each(testedLocales)('where typing is faster than the answers (%s)', (lo
 		await field(page).fill(newest);
 		await expect.poll(() => found(page)).toEqual(['never-calendar']);
 		expect(await shown.jsonValue()).not.toContain('#never-photos');
+	});
+
+	test('what fails of an older question is not said of a newer one', async () => {
+		const page = await (await newContext()).newPage();
+		await page.goto(about);
+		const { promise, resolve } = Promise.withResolvers<void>();
+		await page.route(`**/${locale}-questions.json`, async (route) => {
+			await promise;
+			await route.abort();
+		});
+		const asked = page.waitForRequest(`**/${locale}-questions.json`);
+		const failed = page.waitForEvent('requestfailed');
+		await field(page).fill(question[locale]);
+		await asked;
+		await field(page).fill(alone.word);
+		await expect.poll(() => found(page)).toEqual([alone.id]);
+		resolve();
+		await failed;
+		await passages(page).first().waitFor();
+		expect(await fault(page).count()).toBe(0);
 	});
 
 	test('no answer stands under the next question while that is looked up', async () => {

@@ -1,7 +1,7 @@
 // Long: a case for each promise of the search.
 
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/i18n/index.ts';
+import { formatDate, t } from '../../src/i18n/index.ts';
 import { verdictStatements } from '../../src/policy/statements.ts';
 import { categoryInWords, verdictInWords } from '../../src/policy/verdict-in-words.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
@@ -264,7 +264,7 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 			`/${locale}.json`,
 		);
 		const loaded = requests.slice(3).map((path) => path.replace(/.*\//, ''));
-		expect(loaded).toEqual(['search-box.js', `${locale}.json`]);
+		expect(loaded).toEqual([`${locale}.js`, `${locale}.json`]);
 	});
 
 	test('is reached with Ctrl+K, and its list is left with Escape', async () => {
@@ -352,6 +352,24 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(await field(page).inputValue()).toBe({ en: 'device', sv: 'enhet' }[locale]);
 		expect(await results(page).count()).toBeGreaterThan(8);
 		expect(await page.locator('[data-search-result] [role]').count()).toBe(0);
+	});
+
+	test('leads to all results where more stands in the text than the list shows', async () => {
+		const page = await open(`/${locale}/about/`);
+		await search(page, { en: 'document', sv: 'dokument' }[locale], 'empty');
+		await passages(page).first().waitFor();
+		const all = page.getByRole('link', { name: t(locale, 'search.more') });
+		expect(await passages(page).count()).toBe(3);
+		await all.click();
+		await passages(page).nth(3).waitFor();
+	});
+
+	test('keeps nothing of an answer once the field is empty', async () => {
+		const page = await open(`/${locale}/about/`);
+		await search(page, alone.word);
+		await field(page).fill('');
+		await page.locator('[data-search-state=idle]').waitFor({ state: 'attached' });
+		expect(await results(page).count()).toBe(0);
 	});
 
 	test('keeps the query in the address: typing replaces it, Enter adds one entry', async () => {

@@ -11,7 +11,7 @@ export function startCombobox(parts: SearchParts): void {
 
 	const view = makeResultView(panel, parts.base, false);
 	view.box.role = 'listbox';
-	view.box.ariaLabel = field.ariaLabel;
+	view.box.ariaLabel = field.ariaLabel ?? field.labels?.[0]?.textContent?.trim() ?? null;
 	field.setAttribute('aria-controls', view.box.id);
 	const session = openSession(parts, view, () => {
 		for (const list of view.box.querySelectorAll('ul')) list.role = 'group';

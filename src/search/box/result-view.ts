@@ -1,4 +1,4 @@
-import words from 'virtual:search-words';
+import words from 'virtual:result-words';
 import { addStyle } from '../../dom/add-style.ts';
 import { element } from '../../dom/element.ts';
 import css from '../../styles/search-results.css?inline';
@@ -65,6 +65,11 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		showText(found: TextPassage[]): void {
 			passages.replaceChildren(...found.slice(0, isWhole ? undefined : mostPassages).map(passageItem));
 			if (found.length > 0) box.append(text);
+			if (passages.childElementCount < found.length) moreBox.hidden = false;
+		},
+		/** Show nothing. */
+		clear(): void {
+			for (const part of [box, said]) part.replaceChildren();
 		},
 	};
 

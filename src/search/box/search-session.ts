@@ -1,4 +1,4 @@
-import hasRecords from 'virtual:search-records';
+import hasRecords from 'virtual:has-records';
 import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
 import { wordsOf } from '../query/words.ts';
@@ -44,18 +44,6 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 	// An error is reported once the reader searches; before that, nobody needs to know.
 	(hasRecords ? loadNames : loadText)().catch(() => {});
 
-	/** Say that a part of the search failed, or never came; the search goes on without it. */
-	async function orNothing<Found>(found: Promise<Found>): Promise<Found | undefined> {
-		const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience, 'It takes too long.'));
-		try {
-			return await Promise.race([found, tooLate]);
-		} catch (error) {
-			console.error(error);
-			panel.dataset['searchFault'] = '';
-			return undefined;
-		}
-	}
-
 	/** Set the state of the search; the style sheet shows the text that goes with it. */
 	function setState(state: 'idle' | 'loading' | 'results' | 'empty' | 'error'): void {
 		clearTimeout(late);
@@ -71,6 +59,18 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 
 	/** Search, and show what is found as long as nothing else is asked. */
 	async function search(query: string, isLatest: () => boolean): Promise<void> {
+		/** Say that a part of the search failed, or never came; the search goes on without it. */
+		async function orNothing<Found>(found: Promise<Found>, fault = 'statements'): Promise<Found | undefined> {
+			const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience, 'It takes too long.'));
+			try {
+				return await Promise.race([found, tooLate]);
+			} catch (error) {
+				console.error(error);
+				if (isLatest()) panel.dataset['searchFault'] ??= fault;
+				return undefined;
+			}
+		}
+
 		const names = hasRecords ? await orNothing(loadNames()) : undefined;
 		if (!isLatest()) return;
 		const indexes = names && {
@@ -87,10 +87,13 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		}
 		if (!isLatest()) return;
 		const words = answer?.inText ?? wordsOf(query);
-		const found = await orNothing(loadText().then((find) => find(words.join(' '))));
+		const found = await orNothing(
+			loadText().then((find) => find(words.join(' '))),
+			'text',
+		);
+		if (!isLatest()) return;
 		// Pagefind keeps what it could not load.
 		if (!found) loadText = textLoader();
-		if (!isLatest()) return;
 		if (!answer && !found) return setState('error');
 		const { hits, closest, unmentioned } = answer ?? noAnswer;
 		const statements = found?.statements ?? [];
@@ -107,7 +110,10 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		const turn = latest;
 		const isLatest = () => turn === latest;
 		delete panel.dataset['searchFault'];
-		if (query === '') return setState('idle');
+		if (query === '') {
+			view.clear();
+			return setState('idle');
+		}
 		// What answers the query before must not stand under this one for long.
 		late ??= setTimeout(setState, pause, 'loading');
 		search(query, isLatest).catch((error) => {

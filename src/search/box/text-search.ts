@@ -1,4 +1,4 @@
-import hasRecords from 'virtual:search-records';
+import hasRecords from 'virtual:has-records';
 import type { Hit } from '../query/answer.ts';
 import type { RecordKind } from '../query/search-data.ts';
 import { likenessOf } from '../query/word-forms.ts';
