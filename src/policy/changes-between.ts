@@ -9,7 +9,7 @@ export function changesBetween(before: Revision, after: Revision): Change[] {
 	const { language } = after;
 	const isSameLanguage = language === before.language;
 	const changes = [...ids].flatMap((id): Change[] => {
-		const [old, now] = [before.statements.get(id), after.statements.get(id)];
+		const [old, now] = [statementIn(before, id), statementIn(after, id)];
 		if (!now) return old ? [{ id, kind: 'removed', before: old }] : [];
 		if (!old) return [{ id, kind: 'added', after: now }];
 		const hasOtherMam = old.mam !== undefined && now.mam !== undefined && old.mam !== now.mam;
@@ -23,4 +23,11 @@ export function changesBetween(before: Revision, after: Revision): Change[] {
 		return words(old) === words(now) ? [] : [{ id, kind: 'reworded', before: old, after: now }];
 	});
 	return changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}
+
+/** Find a statement with the note on its category, which holds for it as well. */
+function statementIn({ statements }: Revision, id: string): RevisionStatement | undefined {
+	const statement = statements.get(id);
+	const categoryNote = statement?.category === undefined ? undefined : statements.get(statement.category)?.note;
+	return statement && { ...statement, ...(categoryNote && { categoryNote }) };
 }

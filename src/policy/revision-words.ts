@@ -25,7 +25,8 @@ export function wordsOf(
 }
 
 /** Say in words how a revision classifies a statement; empty for one that has no verdict. */
-export function verdictOf({ verdict, mam, condition, note }: RevisionStatement, locale: Locale): string {
+export function verdictOf(statement: RevisionStatement, locale: Locale): string {
+	const { verdict, mam, condition, note, categoryNote } = statement;
 	const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
-	return verdict ? verdictInWords(locale, { verdict, item }) : '';
+	return verdict ? verdictInWords(locale, { verdict, item, category: { note: categoryNote?.[locale] } }) : '';
 }

@@ -17,6 +17,8 @@ export interface RevisionStatement {
 	condition?: ByLocale<string> | undefined;
 	/** Null if a later revision removes it. */
 	note?: ByLocale<string> | null | undefined;
+	/** The note on its category, in a change. */
+	categoryNote?: ByLocale<string> | undefined;
 }
 
 /** What identifies a revision of Microsoft's document. */

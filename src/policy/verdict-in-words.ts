@@ -12,7 +12,7 @@ interface MamVerdict {
 interface SaidOfStatement {
 	verdict: Verdict;
 	item?: MamVerdict | undefined;
-	category?: Pick<Category, 'note'> | undefined;
+	category?: { note?: string | undefined } | undefined;
 }
 
 /**

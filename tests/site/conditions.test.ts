@@ -96,6 +96,19 @@ const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<st
 		await result.waitFor();
 		return result.textContent();
 	},
+	'a result that the text of its page gives': async (locale, { id }) => {
+		const row = (await look(`/${locale}/data-collection/`)).locator(`[id="${id}"]`);
+		const label = await row.locator('> th').textContent();
+		const category = await row.locator('xpath=../tr/th').first().textContent();
+		const page = await look(`/${locale}/search/?without-records`);
+		await page.route('**/*.json', (route) => route.abort());
+		await search(page, `${label} ${category?.split(/[,(:]/)[0]}`);
+		const result = page.locator('[data-search-result]', { has: page.locator(`a[href$="#${id}"]`) });
+		await result.waitFor();
+		return result.textContent();
+	},
+	'the list from A to Z': (locale, { id }) =>
+		inList(`/${locale}/search/`, `.index__list a[href$="data-collection/#${id}"]`),
 	'its own page': async (locale, item) => (await onItsPage(locale, item)).shown,
 	'the description of its own page': async (locale, item) => (await onItsPage(locale, item)).description,
 	'its citation': async (locale, item) => (await onItsPage(locale, item)).citation,
@@ -115,6 +128,21 @@ const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<st
 };
 
 describe.each(localeCodes)('no condition is ever lost (%s)', (locale) => {
+	test('where a revision brings or drops an item', async () => {
+		const page = await look(`/${locale}/changes/`);
+		const entries = await page
+			.locator('.entry:is([data-change=added], [data-change=removed])')
+			.evaluateAll((all) => all.map((entry) => [entry.getAttribute('data-id'), entry.textContent ?? ''] as const));
+		const shown = entries.flatMap(([id, text]) => {
+			const item = qualifiedItems.find((candidate) => candidate.id === id);
+			return item ? [{ item, text }] : [];
+		});
+		expect(shown.length).toBeGreaterThan(0);
+		for (const { item, text } of shown) {
+			for (const part of [item.condition(locale), item.categoryNote(locale)]) expect(text).toContain(part ?? '');
+		}
+	});
+
 	describe.each(Object.keys(places))('in %s', (place) => {
 		test.each(qualifiedItems.map((item) => [item.id, item] as const))('%s', async (_, item) => {
 			const text = (await places[place]?.(locale, item))?.replace(/\s+/g, ' ').toLowerCase() ?? '';

@@ -123,7 +123,10 @@ function partsOf(excerpt: string): string[] {
 }
 
 /** Take what the page of a statement says of it, with the address of its row, or of that page where the policy is long. */
-function hitOf(page: string, { kind = '', title = '', verdict = '', category = '' }: Record<string, string>): Hit {
+function hitOf(
+	page: string,
+	{ kind = '', title = '', verdict = '', note = '', category = '' }: Record<string, string>,
+): Hit {
 	const url = hasRecords ? page.replace(/([^/]+)\/$/, '#$1') : page;
-	return { url, kind: kind as RecordKind, label: title, verdict, context: category };
+	return { url, kind: kind as RecordKind, label: title, verdict: `${verdict} ${note}`.trim(), context: category };
 }
