@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import type { Content } from '../check/check-content.ts';
 import type { ContentStore } from '../check/content-store.ts';
-import { type Locale, localeCodes, locales, t, type Words } from '../i18n/index.ts';
+import { type Locale, localeCodes } from '../i18n/index.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { makeSearchData } from '../search/indexing/make-search-data.ts';
 import { bundleScript, hashOf } from './bundle-script.ts';
 import { indexPages } from './index-pages.ts';
+import { fieldWords, fieldWordsInDevelopment, searchModules } from './search-modules.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /** A file of the search, with its name in the folder of the search. */
@@ -29,37 +29,6 @@ const mostOfRecords = 400_000;
 const devFolder = 'search-records';
 
 const entry = 'src/search/box/search-box.ts';
-
-/** The interface words that the field may show before the search is loaded. */
-const fieldWords = wordsOf(['search.loading', 'search.error', 'search.noText', 'search.reload', 'search.all']);
-
-export type FieldWords = (typeof fieldWords)[string];
-
-/** The interface words that come with the search. */
-const resultWords = wordsOf([
-	'search.all',
-	'search.closest',
-	'search.corrected',
-	'search.empty',
-	'search.folded',
-	'search.incomplete',
-	'search.more',
-	'search.near',
-	'search.passages',
-	'search.results',
-	'search.shown',
-	'search.unmentioned',
-	'search.unmentionedOn',
-	'count.results.one',
-	'count.results.other',
-	'kind.required',
-	'kind.optional',
-	'kind.never',
-	'kind.category',
-	'kind.source',
-	'kind.statement',
-]);
-export type ResultWords = (typeof resultWords)[string];
 
 /**
  * Build the search, in one folder beside Astro's own files: the code of the search box with the words of a language, the
@@ -95,7 +64,7 @@ export default function search(store: ContentStore): AstroIntegration {
 					base,
 					folder: `${base}${folder}/`,
 					code: Object.fromEntries(localeCodes.map((locale) => [locale, codeOf(locale)])),
-					words: isBuild ? fieldWords : wordsInDevelopment(),
+					words: isBuild ? fieldWords : fieldWordsInDevelopment(),
 				};
 				const plugins = [virtualModule('virtual:search', () => found), ...searchModules(localeCodes, true)];
 				updateConfig({ vite: { plugins } });
@@ -119,12 +88,6 @@ export default function search(store: ContentStore): AstroIntegration {
 	};
 }
 
-/** Provide what the code of the search box is made with: the interface words of some languages, and whether there are records. */
-export function searchModules(languages: Locale[], hasRecords: boolean): Plugin[] {
-	const words = Object.fromEntries(languages.map((locale) => [locale, resultWords[locale]]));
-	return [virtualModule('virtual:result-words', () => words), virtualModule('virtual:has-records', () => hasRecords)];
-}
-
 /** Give the files of records if none is too long to be loaded by every reader who searches, and none otherwise. */
 export function publishable(records: BuiltFile[], most = mostOfRecords): BuiltFile[] {
 	return records.every(({ content }) => content.length <= most) ? records : [];
@@ -145,20 +108,4 @@ function recordFiles(content: Content): BuiltFile[] {
 /** What Pagefind's code depends on, which has no hash in its name. */
 async function pagefindPackage(): Promise<BuiltFile> {
 	return { path: 'pagefind', content: await readFile(new URL('../package.json', import.meta.resolve('pagefind'))) };
-}
-
-/** The development server has no built pages, and no index of them. */
-function wordsInDevelopment() {
-	return Object.fromEntries(
-		localeCodes.map((locale) => [locale, { ...fieldWords[locale], 'search.noText': t(locale, 'search.noTextYet') }]),
-	);
-}
-
-function wordsOf<Key extends keyof Words>(keys: Key[]): Record<string, Record<Key, string>> {
-	return Object.fromEntries(
-		localeCodes.map((locale) => [
-			locale,
-			Object.fromEntries(keys.map((key) => [key, locales[locale].words[key]])) as Record<Key, string>,
-		]),
-	);
 }

@@ -14,19 +14,19 @@ declare module 'virtual:search' {
 		/** The address of the search box's code in each language, from the origin. */
 		code: Partial<Record<string, string>>;
 		/** The words of each language that the field may show before the search is loaded. */
-		words: Partial<Record<string, import('./search-integration.ts').FieldWords>>;
+		words: Partial<Record<string, import('./search-modules.ts').FieldWords>>;
 	};
 	export default search;
 }
 
 declare module 'virtual:result-words' {
-	/** The words that come with the search: of the language of the page, or in development of each; provided by `search-integration.ts`. */
-	const words: Partial<Record<string, import('./search-integration.ts').ResultWords>>;
+	/** The words that come with the search: of the language of the page, or in development of each; provided by `search-modules.ts`. */
+	const words: Partial<Record<string, import('./search-modules.ts').ResultWords>>;
 	export default words;
 }
 
 declare module 'virtual:has-records' {
-	/** Whether there are records to answer from, or only what Pagefind finds; provided by `search-integration.ts`. */
+	/** Whether there are records to answer from, or only what Pagefind finds; provided by `search-modules.ts`. */
 	const hasRecords: boolean;
 	export default hasRecords;
 }

@@ -1,3 +1,5 @@
+// Long: a way to read each place where an item is shown.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeCodes } from '../../src/i18n/index.ts';

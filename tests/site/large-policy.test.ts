@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleScript } from '../../src/build/bundle-script.ts';
-import { publishable, searchModules } from '../../src/build/search-integration.ts';
+import { publishable } from '../../src/build/search-integration.ts';
+import { searchModules } from '../../src/build/search-modules.ts';
 import { localeCodes, t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
 import { open, useBrowser } from '../helpers/browser.ts';
