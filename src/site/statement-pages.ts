@@ -18,6 +18,8 @@ export interface StatementPage {
 	statement: VerdictStatement | undefined;
 	/** The category that it stands in; undefined for one that is its own. */
 	category: Category | undefined;
+	/** The day of the revision that is shown. */
+	date: string;
 	/** What becomes of the data, in sentences. */
 	sentences: string[];
 	/** What the newest revision says, if that is something else. */
@@ -49,8 +51,9 @@ export const statementPages = perLocale((locale): StatementPage[] => {
 function addedPage(locale: Locale, statement: VerdictStatement): StatementPage {
 	const { id, label, verdict: kind } = statement;
 	const page = pageOf(locale, { id, label, kind, statement });
-	const absent = t(locale, 'since.absent', { date: formatDate(locale, policyPageOf(locale).meta.revision) });
-	return { ...page, sentences: [...page.sentences, ...(page.since ? [page.since.text] : []), absent] };
+	const absent = t(locale, 'since.absent', { date: formatDate(locale, page.date) });
+	const date = content.since?.newest.date ?? page.date;
+	return { ...page, date, sentences: [...page.sentences, ...(page.since ? [page.since.text] : []), absent] };
 }
 
 function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kind' | 'statement'>): StatementPage {
@@ -67,6 +70,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		statement?.item && cited.document.language !== language ? [t(locale, 'citation.mam', { source })] : [];
 	return {
 		...named,
+		date: policyPageOf(locale).meta.revision,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
