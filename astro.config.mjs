@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import content from './src/build/content-integration.ts';
 import { ownEnvironment } from './src/build/environment.ts';
@@ -10,28 +9,16 @@ import precompress from './src/build/precompress-integration.ts';
 import publish from './src/build/publish-integration.ts';
 import search from './src/build/search-integration.ts';
 import siteIntegration from './src/build/site-integration.ts';
+import sitemap from './src/build/sitemap-integration.ts';
 import { browserTargets } from './src/build/supported-browsers.ts';
 import { contentStore } from './src/check/content-store.ts';
-import { policySlug } from './src/content-files/content-path.ts';
 import { defaultLocale, localeCodes } from './src/i18n/index.ts';
-import { successorsOn } from './src/provenance/published-ids.ts';
 import { readSiteAddress } from './src/site/site-address.ts';
 
 ownEnvironment(process.env);
 const address = readSiteAddress(process.env);
 const { site, base, port } = address;
 const store = contentStore(import.meta.dirname);
-
-/**
- * Whether an address is that of a former id, whose page only leads to its successor.
- *
- * @param {string} url
- */
-async function leadsOn(url) {
-	const { publishedIds } = await store.read();
-	const successors = publishedIds ? successorsOn(publishedIds, policySlug) : {};
-	return Object.keys(successors).some((id) => url.endsWith(`/${policySlug}/${id}/`));
-}
 
 export default defineConfig({
 	...(site && { site }),
@@ -51,11 +38,7 @@ export default defineConfig({
 		panel(),
 		finishPages(),
 		siteIntegration(address),
-		site &&
-			sitemap({
-				i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
-				serialize: async (item) => ((await leadsOn(item.url)) ? undefined : item),
-			}),
+		site && sitemap(store, address),
 		process.env.PRECOMPRESS === '1' && precompress(),
 		publish(),
 	],

@@ -204,6 +204,8 @@ test('a statement’s page has its address on the site in its head, its citation
 		expect(page).toContain(`<link rel="canonical" href="${address}">`);
 		expect(page).toContain(`<meta property="og:url" content="${address}">`);
 		expect(page).toMatch(/<meta property="og:title" content="IMEI[ -]num\w+">/);
+		expect(page).toMatch(/<meta name="description" property="og:description" content="IMEI[ -]num[^"]+">/);
+		expect(page).toContain(`<meta property="og:locale" content="${{ en: 'en_US', sv: 'sv_SE' }[locale]}">`);
 		for (const code of localeCodes) {
 			const other = `https://example.com/intune/${code}/data-collection/hardware-imei/`;
 			expect(page).toContain(`<link rel="alternate" hreflang="${code}" href="${other}">`);
@@ -214,6 +216,29 @@ test('a statement’s page has its address on the site in its head, its citation
 			'@id': address,
 			inDefinedTermSet: { '@id': `https://example.com/intune/${locale}/data-collection/` },
 		});
+	}
+});
+
+test('the sitemap has the same links to other languages as the pages', async () => {
+	const entries = (await read('sitemap-0.xml')).split('<url>').slice(1);
+	expect(entries.length).toBeGreaterThan(40);
+	const linksIn = (text: string) =>
+		[...text.matchAll(/ hreflang="([^"]+)" href="(https:[^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort();
+	for (const entry of entries) {
+		const [, path = ''] = /<loc>https:\/\/example\.com\/intune\/(.*?)<\/loc>/.exec(entry) ?? [];
+		const [head = ''] = (await read(`${path}index.html`)).split('</head>');
+		expect([path, ...linksIn(entry)]).toEqual([path, ...linksIn(head)]);
+	}
+});
+
+test('a page that leads on names the page of its successor as the one to list', async () => {
+	for (const locale of localeCodes) {
+		const page = await read(`${locale}/data-collection/app-icons/index.html`);
+		const [, target = ''] = /content="0; url=([^"]+)"/.exec(page) ?? [];
+		expect(target).toMatch(/\/data-collection\/app-(id|size)\/$/);
+		const address = `https://example.com${target}`;
+		expect(page).toContain(`<link rel="canonical" href="${address}">`);
+		expect(page).toContain(`<meta property="og:url" content="${address}">`);
 	}
 });
 

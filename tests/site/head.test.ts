@@ -19,7 +19,7 @@ describe.each(testedLocales)('the head of each page (%s)', (locale) => {
 				await page.locator('h1').textContent(),
 			);
 			expect(await page.locator('meta[property="og:locale"]').getAttribute('content')).toBe(
-				{ en: 'en_GB', sv: 'sv_SE' }[locale],
+				{ en: 'en_US', sv: 'sv_SE' }[locale],
 			);
 			const current = page.locator('header [aria-current=page]');
 			expect(await current.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([

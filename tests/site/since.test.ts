@@ -14,6 +14,16 @@ const { changes, added, newest, rendered } = since;
 const changed = Object.values(changes).filter(({ kind }) => kind !== 'added');
 const dates = (locale: Locale) => [rendered, newest].map(({ date }) => formatDate(locale, date ?? ''));
 
+test.each(localeCodes)('the page of a statement that only the newest text has names that text (%s)', (locale) => {
+	const date = formatDate(locale, newest.date ?? '');
+	expect(added.length).toBeGreaterThan(0);
+	for (const { id } of added) {
+		const html = readFileSync(`dist/${locale}/data-collection/${id}/index.html`, 'utf8');
+		expect(/<p class="statement__source">.*?<b>(.*?)<\/b>/s.exec(html)?.[1]).toBe(date);
+		expect(html).toContain(`${id}/ · ${date}"`);
+	}
+});
+
 describe.each(localeCodes)('what Microsoft has changed since the text that is shown (%s)', (locale) => {
 	const policy = `/${locale}/data-collection/`;
 
