@@ -38,3 +38,8 @@ test('no sentence ends twice where parts of a page meet', () => {
 	});
 	expect(twice).toEqual([]);
 });
+
+test('the styles of every page begin with those that the others are laid over', () => {
+	const first = pages.map((path) => [path, /@layer (\w+)/.exec(readFileSync(`dist/${path}`, 'utf8'))?.[1]] as const);
+	expect(first.filter(([, layer]) => layer !== 'reset')).toEqual([]);
+});

@@ -50,10 +50,10 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
 			const folds = isWhole ? foldRest(listed, rows) : [];
 			results.replaceChildren(...rows.filter((row) => !row.parentElement));
-			const ofKinds = kinds.flatMap(({ label: title, url }) =>
-				title && url ? passageItem({ url: base + url, title, page: '', excerpt: [] }) : [],
+			const ofKinds = kinds.flatMap((kind) => kind.places);
+			places.replaceChildren(
+				...ofKinds.map(({ label: title, url }) => passageItem({ url: base + url, title, page: '', excerpt: [] })),
 			);
-			places.replaceChildren(...ofKinds);
 			const lists = isKindAlone ? [places, results] : [results, places];
 			box.replaceChildren(...lists.filter((part) => part.hasChildNodes()), ...folds);
 			moreBox.hidden = listed.length === all.length;

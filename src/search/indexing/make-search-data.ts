@@ -16,6 +16,9 @@ import { foldedWordsOf } from '../query/words.ts';
 import { recordsOn } from './search-records.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** The heading under which the policy page says what its column for MAM means. */
+const mamColumnId = 'what-the-mam-column-means';
+
 /**
  * Make what the search of a language needs to find names, and what it needs besides to understand questions.
  *
@@ -56,7 +59,7 @@ export function makeSearchData(
 		terms: records.map(({ terms = [] }) => terms.filter(isAsked)),
 		kinds: answerKinds.flatMap((kind) => {
 			const terms = own?.kinds[kind];
-			return terms ? [{ kind, terms, ...placeOf(kind, locale, pages) }] : [];
+			return terms ? [{ kind, terms, places: placesOf(kind, locale, pages) }] : [];
 		}),
 		unmentioned: (own?.unmentioned ?? []).map(({ label, terms, near }) => ({
 			label,
@@ -85,16 +88,18 @@ function sortedWords(words: string[] = []): string[] {
 	return [...new Set(words.flatMap(foldedWordsOf))].sort();
 }
 
-/** Find where all of a kind of answer stands. */
-function placeOf(kind: AnswerKind, locale: Locale, pages: Page[]): Pick<KindWords, 'label' | 'url'> {
-	const on = (page: Page | undefined, id = '') => {
-		const label = id === '' ? page?.frontmatter?.title : page?.sections.find((section) => section.id === id)?.title;
-		return page && label ? { label, url: `${locale}/${page.slug}/${id && `#${id}`}` } : {};
-	};
+/** Find where all of a kind of answer stands; of MAM, what its column means comes first. */
+function placesOf(kind: AnswerKind, locale: Locale, pages: Page[]): KindWords['places'] {
 	const own = pages.filter((page) => page.locale === locale);
-	if (kind === 'all') return { ...on(own.find(({ slug }) => slug === overviewSlug)), url: `${locale}/` };
-	if (kind === 'mam') return on(own.find(({ slug }) => slug === mamOnlySlug));
-	const page = own.find(({ policy }) => isWhole(policy));
-	const [source] = page?.policy.sources ?? [];
-	return on(page, kind === 'source' ? page?.headingOf.get(source?.id ?? '') : page?.chapters[kind]);
+	const pageAt = (slug: string, address: string) => {
+		const label = own.find((page) => page.slug === slug)?.frontmatter?.title;
+		return label ? [{ label, url: `${locale}/${address}` }] : [];
+	};
+	if (kind === 'all') return pageAt(overviewSlug, '');
+	const policy = own.find((page) => isWhole(page.policy));
+	const [source] = policy?.policy.sources ?? [];
+	const ids = { ...policy?.chapters, source: policy?.headingOf.get(source?.id ?? ''), mam: mamColumnId };
+	const section = policy?.sections.find(({ id }) => id === ids[kind]);
+	const inPolicy = section ? [{ label: section.title, url: `${locale}/${policy?.slug}/#${section.id}` }] : [];
+	return kind === 'mam' ? [...inPolicy, ...pageAt(mamOnlySlug, `${mamOnlySlug}/`)] : inPolicy;
 }

@@ -13,7 +13,7 @@ export interface SearchRecord {
 	mam?: Mam | undefined;
 	/** The verdict in words with condition and notes; of a category, what becomes of its items; otherwise the kind. */
 	verdict: string;
-	/** The category, chapter, or page that it belongs to; for a category, how many data items it has. */
+	/** The category, chapter, or page that it belongs to; for a category, what it is. */
 	context: string;
 	/** What it is called in the other languages, by language. */
 	foreign?: Record<string, string>;
@@ -31,9 +31,8 @@ export type AnswerKind = (typeof answerKinds)[number];
 export interface KindWords {
 	kind: AnswerKind;
 	terms: string[];
-	/** What it is called, and where it leads, relative to the site's base; nowhere where no page is about it. */
-	label?: string;
-	url?: string;
+	/** What is about it, by its title, with the address relative to the site's base. */
+	places: { label: string; url: string }[];
 }
 
 /** Something that the text does not mention. */

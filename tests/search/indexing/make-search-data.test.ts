@@ -53,11 +53,14 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 	});
 
 	test('know where all of each kind of answer stands', () => {
-		const places = Object.fromEntries(questions.kinds.map(({ kind, url }) => [kind, url]));
-		expect(places).toMatchObject({
-			all: `${locale}/`,
-			never: `${locale}/data-collection/#what-is-never-collected`,
-			mam: `${locale}/mam-only/`,
+		const found = questions.kinds.map(({ kind, places }) => [kind, places.map(({ url }) => url)]);
+		const policy = `${locale}/data-collection/`;
+		expect(Object.fromEntries(found)).toMatchObject({
+			all: [`${locale}/`],
+			never: [`${policy}#what-is-never-collected`],
+			source: [`${policy}#where-the-data-comes-from`],
+			// What the column means comes first.
+			mam: [`${policy}#what-the-mam-column-means`, `${locale}/mam-only/`],
 		});
 	});
 });

@@ -56,9 +56,9 @@ const index = indexOf(
 		ignored: 'can my boss see where i am the is a of to my son takes',
 		weak: 'device number type name data phone where',
 		kinds: [
-			{ kind: 'required', terms: ['required'], label: 'Required data', url: 'en/#required' },
-			{ kind: 'never', terms: ['never collected'], label: 'Never collected', url: 'en/#never' },
-			{ kind: 'mam', terms: ['mam', 'byod'], label: 'MAM only', url: 'en/mam-only/' },
+			{ kind: 'required', terms: ['required'], places: [{ label: 'Required data', url: 'en/#required' }] },
+			{ kind: 'never', terms: ['never collected'], places: [{ label: 'Never collected', url: 'en/#never' }] },
+			{ kind: 'mam', terms: ['mam', 'byod'], places: [{ label: 'MAM only', url: 'en/mam-only/' }] },
 		],
 		unmentioned: [{ label: 'chat apps', terms: ['zapchat', 'chat messages'], near: ['5'] }],
 	},
@@ -114,7 +114,7 @@ describe('a query', () => {
 		const never = indexOf('sv', [{ label: 'Foton' }], {
 			ignored: 'allt som samlas in',
 			weak: 'inte',
-			kinds: [{ kind: 'never', terms: ['samlas inte in'] }],
+			kinds: [{ kind: 'never', terms: ['samlas inte in'], places: [] }],
 		});
 		expect(answer(never, 'allt som samlas inte in').kinds).toHaveLength(1);
 		expect(answer(never, 'allt som samlas in').kinds).toEqual([]);
@@ -183,7 +183,7 @@ describe('words that ask for a kind of answer', () => {
 	test('find all of that kind if they stand alone', () => {
 		const { hits, kinds, isKindAlone } = answer(index, 'never collected');
 		expect(labelsOf(hits)).toEqual(['Photos, including those in a camera', 'Passwords to accounts']);
-		expect(labelsOf(kinds)).toEqual(['Never collected']);
+		expect(labelsOf(kinds.flatMap(({ places }) => places))).toEqual(['Never collected']);
 		expect(isKindAlone).toBe(true);
 	});
 
@@ -199,13 +199,17 @@ describe('words that ask for a kind of answer', () => {
 			ignored: 'what is never collected my of do they see from',
 			weak: 'phone data',
 			kinds: [
-				{ kind: 'all', terms: ['what is collected', 'what do they see', 'phone'], label: 'All of it', url: 'en/' },
-				{ kind: 'never', terms: ['never collected'] },
+				{
+					kind: 'all',
+					terms: ['what is collected', 'what do they see', 'phone'],
+					places: [{ label: 'All of it', url: 'en/' }],
+				},
+				{ kind: 'never', terms: ['never collected'], places: [] },
 			],
 		});
 		const { hits, kinds } = answer(all, 'what is collected from my phone');
 		expect(labelsOf(hits)).toEqual(['User information', 'Phone number', 'Error data']);
-		expect(labelsOf(kinds)).toEqual(['All of it']);
+		expect(labelsOf(kinds.flatMap(({ places }) => places))).toEqual(['All of it']);
 		expect(labelsOf(answer(all, 'what is collected of photos').hits)).toEqual(['Photos']);
 		expect(labelsOf(answer(all, 'what is never collected').hits)).toEqual(['Photos']);
 		expect(answer(all, 'from my phone').hits).toEqual(hits);
@@ -230,10 +234,10 @@ describe('words that ask for a kind of answer', () => {
 				ignored: 'what is with collected never',
 				weak: 'mam',
 				kinds: [
-					{ kind: 'mam', terms: ['mam', 'collected with mam'] },
-					{ kind: 'required', terms: ['required'] },
-					{ kind: 'never', terms: ['never collected'] },
-					{ kind: 'optional', terms: ['optional'] },
+					{ kind: 'mam', terms: ['mam', 'collected with mam'], places: [] },
+					{ kind: 'required', terms: ['required'], places: [] },
+					{ kind: 'never', terms: ['never collected'], places: [] },
+					{ kind: 'optional', terms: ['optional'], places: [] },
 				],
 			},
 		);
@@ -248,8 +252,8 @@ describe('words that ask for a kind of answer', () => {
 		const negated = indexOf('en', [{ label: 'Model' }, { label: 'Error data', kind: 'optional' }], {
 			ignored: 'what is',
 			kinds: [
-				{ kind: 'required', terms: ['required'] },
-				{ kind: 'optional', terms: ['not required'] },
+				{ kind: 'required', terms: ['required'], places: [] },
+				{ kind: 'optional', terms: ['not required'], places: [] },
 			],
 		});
 		expect(labelsOf(answer(negated, 'what is not required').hits)).toEqual(['Error data']);
@@ -265,7 +269,7 @@ describe('words that ask for a kind of answer', () => {
 			{
 				ignored: 'is',
 				weak: 'data',
-				kinds: [{ kind: 'required', terms: ['required'] }],
+				kinds: [{ kind: 'required', terms: ['required'], places: [] }],
 			},
 		);
 		expect(labelsOf(answer(category, 'is app data required').hits)).toEqual(['App data', 'App ID']);
@@ -282,7 +286,7 @@ describe('words that ask for a kind of answer', () => {
 	);
 
 	test('put no statement of that kind above one that is named', () => {
-		const kinds: QuestionData['kinds'] = [{ kind: 'never', terms: ['never collected'] }];
+		const kinds: QuestionData['kinds'] = [{ kind: 'never', terms: ['never collected'], places: [] }];
 		const records = [
 			{ label: 'Line', terms: ['phone number'] },
 			{ label: 'Contacts', kind: 'never' as const, terms: ['phones numbers'] },
