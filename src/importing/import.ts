@@ -5,6 +5,7 @@ import { checkContent } from '../check/check-content.ts';
 import { openMark } from '../content-files/open-marks.ts';
 import { isoDate } from '../content-files/yaml-values.ts';
 import { defaultLocale } from '../i18n/index.ts';
+import { isLanguageCode } from '../i18n/language-code.ts';
 import { type Import, importDocument, orderOf } from './import-document.ts';
 import { renderRevision } from './render-revision.ts';
 import { renderingReport } from './rendering-report.ts';
@@ -38,6 +39,9 @@ export async function importWith(root: string, args: string[], say: Say): Promis
 	if (path === undefined || excess.length > 0) throw new Error(`Expected one file: ${usage}`);
 	if (values.date !== undefined && !isoDate.safeParse(values.date).success) {
 		throw new Error(`Unexpected date \`${values.date}\`, expected one that exists, \`YYYY-MM-DD\`.`);
+	}
+	if (!isLanguageCode(values.language)) {
+		throw new Error(`Unexpected language \`${values.language}\`, expected the code of one, such as \`en\`.`);
 	}
 	const source = await readFile(resolve(root, path), 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
 		throw new Error(`Unexpected \`${path}\`, expected a file that can be read (${code}).`);

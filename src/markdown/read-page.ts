@@ -109,7 +109,8 @@ function reportSyntax(file: VFile, error: unknown): void {
 	// For a tag that is never closed, MDX gives the place only in the text of the message.
 	const place = pointAt(error.line ?? Number(line ?? 1), error.column ?? Number(column ?? 1));
 	// Its advice is to write code, such as a comment, which a page may not have.
-	problem(file, place, 'mdx-syntax', error.reason.replace(/ \(note: .*\)$/s, ''));
+	const reason = error.reason.replace(/ \(note: .*\)$/s, '');
+	problem(file, place, 'mdx-syntax', reason.includes('tag for `<br>`') ? `${reason}: write \`<br/>\`` : reason);
 	reportClosedMarkers(file);
 	// They may be the reason: to MDX, a byte order mark in a tag name is white space, which ends the name.
 	reportBrokenCharacters(String(file), file);

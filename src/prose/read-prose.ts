@@ -7,7 +7,7 @@ import { passagesOfNotes } from '../markdown/render-note.ts';
 import type { ProseFile } from './prose-text.ts';
 import { keepProse, proseKeys } from './yaml-prose.ts';
 
-const frontmatter = /^---\n.*?\n(?=---\n)/s;
+const frontmatter = /^---\r?\n.*?\n(?=---\r?\n)/s;
 
 /** Take the prose out of a page: its running text, and the sentences of its frontmatter. */
 export function proseOfPage({

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-import { type Locale, localeCodes } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
 
 /**
  * Keep only the prose of a YAML text, with spaces in place of everything else, so that places stay the same.
@@ -33,7 +33,7 @@ export const proseKeys = {
 	frontmatter: ([first, , last]: string[]) =>
 		first === 'description' || first === 'remarks' || (first === 'answers' && (last === 'text' || last === 'remark')),
 	provenance: ([first = '', , last]: string[]) => ['disagreements', 'corrections'].includes(first) && last === 'text',
-	glossary: (keys: string[]) => keys[0] === 'terms' && keys.at(-1) === 'explanation',
+	glossary: (keys: string[]) => keys[0] === 'introduction' || (keys[0] === 'terms' && keys.at(-1) === 'explanation'),
 	revision: (locale: Locale) => (keys: string[]) =>
-		keys[0] === 'notes' && keys.includes('text') && keys.at(-1) === locale && localeCodes.includes(locale),
+		keys[0] === 'notes' && keys.includes('text') && keys.at(-1) === locale,
 };

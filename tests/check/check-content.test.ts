@@ -420,6 +420,10 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 		{ 'en/index.mdx': { find: 'The short answer.', replace: '<!-- Later -->' } },
 		'content/en/index.mdx:6:2: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (mdx-syntax)',
 	],
+	'a line break that is not closed, with how to write it': [
+		{ 'en/index.mdx': { find: 'The short answer.', replace: 'The short<br>answer.' } },
+		'content/en/index.mdx:6:1: Expected a closing tag for `<br>` (6:10-6:14) before the end of `paragraph`: write `<br/>` (mdx-syntax)',
+	],
 	'an unclosed marker': [
 		{ [sv]: { find: '</OptionalData>\n', replace: '' } },
 		'content/sv/data-collection.mdx:36:1: Expected a closing tag for `<OptionalData>` (36:1-36:15) (mdx-syntax)',

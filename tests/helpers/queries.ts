@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../../src/i18n/index.ts';
+import { z } from 'astro/zod';
+import { type Locale, localeCodes } from '../../src/i18n/index.ts';
 
 /** A query with the ids of the statements that answer it; none when nothing may be found. */
 export interface LabelledQuery {
@@ -26,9 +27,33 @@ export interface Score {
 	withinThree: number;
 }
 
-/** Read a file of labelled queries. */
+const queryFile = z.array(
+	z.object({
+		lang: z.enum(localeCodes),
+		q: z.string(),
+		expect: z.array(z.string()),
+		kind: z.string(),
+		lenient: z.boolean().default(false),
+	}),
+);
+
+/**
+ * Read a file of labelled queries.
+ *
+ * @throws when it is not there or has another form, with the place in it and what is expected
+ */
 export function readQueries(path: string): LabelledQuery[] {
-	return JSON.parse(readFileSync(path, 'utf8'));
+	const { data, error } = queryFile.safeParse(readJson(path));
+	if (error) throw new Error(`Unexpected form of \`${path}\`:\n${z.prettifyError(error)}`);
+	return data;
+}
+
+function readJson(path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch (error) {
+		throw new Error(`Unexpected \`${path}\`, expected a JSON file of queries: ${(error as Error).message}`);
+	}
 }
 
 /** Tell whether the first results, so many of them, answer the query. */

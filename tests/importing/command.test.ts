@@ -81,6 +81,7 @@ test.each([
 	[['one.md', 'two.md'], 'Expected one file: npm run import -- FILE'],
 	[['one.md'], 'Unexpected `one.md`, expected a file that can be read (ENOENT).'],
 	[['one.md', '--date', '2025-02-30'], 'Unexpected date `2025-02-30`, expected one that exists'],
+	[['one.md', '--language', 'zz'], 'Unexpected language `zz`, expected the code of one'],
 	[['one.md', '--dates', '2025-02-30'], "Unknown option '--dates'"],
 ])('%j is refused', async (args, reason) => {
 	const said = vi.fn();

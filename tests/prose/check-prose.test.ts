@@ -63,9 +63,17 @@ describe('a long sentence', () => {
 				'      en: Short.',
 				`      sv: W${words(26)}`,
 			),
+			'en/glossary.yaml': lines(
+				`introduction: W${words(26)}`,
+				'terms:',
+				'  one:',
+				'    term: One',
+				'    explanation: One.',
+			),
 			'sv/glossary.yaml': lines('terms:', '  one:', `    term: ${words(26)}`, `    explanation: W${words(26)}`),
 		};
 		expect(await placesOf(edits)).toEqual([
+			'content/en/glossary.yaml:1:15: prose-sentence',
 			'content/en/provenance.yaml:8:9: prose-sentence',
 			'content/revisions/2023-01-01.yaml:5:11: prose-sentence',
 			'content/sv/glossary.yaml:4:18: prose-sentence',

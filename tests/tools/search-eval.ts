@@ -31,14 +31,17 @@ if (thresholds.some(Number.isNaN)) fail(`Unexpected threshold, expected numbers.
 const [leastFirst = 0, leastWithinThree = 0, mostTime = Number.POSITIVE_INFINITY] = thresholds;
 if (!existsSync('dist')) fail('There is no built site to ask. Run `npm run build` first.');
 
-const queries = positionals.flatMap(readQueries);
-const server = await serveSite('.', '/', 0);
+const queries = readAll();
+// The base path is that of the build.
+const [, base = '/'] =
+	/ class="header__name" href="([^"]*)en\/"/.exec(readFileSync('dist/en/index.html', 'utf8')) ?? [];
+const server = await serveSite('.', base, 0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: browserArgs });
 try {
 	const context = await browser.newContext({ baseURL: server.resolvedUrls?.local[0] ?? '' });
 	const answers = await ask(async (path) => {
 		const page = await context.newPage();
-		await page.goto(path);
+		await page.goto(`${base.slice(0, -1)}${path}`);
 		return page;
 	}, queries);
 
@@ -99,6 +102,14 @@ function readVerdicts(): Map<string, string> {
 		...verdict('optional', optional.facts),
 		...verdict('never', never),
 	]);
+}
+
+function readAll() {
+	try {
+		return positionals.flatMap(readQueries);
+	} catch (error) {
+		return fail((error as Error).message);
+	}
 }
 
 function fail(message: string): never {
