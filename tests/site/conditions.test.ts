@@ -85,11 +85,7 @@ const places: Record<string, (locale: Locale, item: QualifiedItem) => Promise<st
 	'its row where the address names it, on a phone': (locale, item) => inViewAtRow(320, 640, locale, item),
 	'the picture on the start page': (locale, { id }) =>
 		inList(`/${locale}/`, `.picture a[href$="data-collection/${id}/"]`),
-	// There, the same condition stands once, as an item says it that spells the abbreviation out.
-	'the list of the MAM page': async (locale, { id }) => {
-		const text = await inList(`/${locale}/mam-only/`, `[data-item="${id}"]`);
-		return `${text} ${text.replace('Azure Active Directory (Azure AD)', 'Azure AD')}`;
-	},
+	'the list of the MAM page': (locale, { id }) => inList(`/${locale}/mam-only/`, `[data-item="${id}"]`),
 	'a result of the search': async (locale, { id }) => {
 		const label = await (await look(`/${locale}/data-collection/`)).locator(`[id="${id}"] > th`).textContent();
 		const page = await look(`/${locale}/search/`);
