@@ -8,7 +8,7 @@ import { changeKinds, type RevisionHead, type RevisionStep } from '../policy/rev
 const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** The absolute addresses in a feed. */
-export interface FeedAddresses {
+interface FeedAddresses {
 	/** The feed itself. */
 	feed: string;
 	/** The changes page, which has a heading for each revision. */

@@ -14,13 +14,13 @@ export interface Newest {
 	added: NewestStatement[];
 }
 
-export interface NewestChange {
+interface NewestChange {
 	change: 'removed' | 'verdict' | 'condition' | 'reworded';
 	/** The change in a sentence. */
 	text: string;
 }
 
-export interface NewestStatement {
+interface NewestStatement {
 	id: string;
 	label: string;
 	verdict: Verdict;

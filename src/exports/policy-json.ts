@@ -3,7 +3,7 @@ import type { Provenance } from '../policy/provenance.ts';
 import type { Newest } from './newest.ts';
 
 /** What programs need to know besides the policy itself. */
-export interface ExportMeta {
+interface ExportMeta {
 	/** The address of the JSON Schema, `policy.schema.json`. */
 	schema: string;
 	/** The license of the texts, with the sentence that credits their source. */

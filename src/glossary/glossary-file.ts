@@ -37,7 +37,7 @@ export interface GlossaryFile extends TextFile, ContentPath, YamlPlaces, Pick<Ya
 	entries: GlossaryEntry[];
 }
 
-export interface GlossaryEntry {
+interface GlossaryEntry {
 	id: string;
 	term: string;
 	abbreviation?: string;

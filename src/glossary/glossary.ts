@@ -33,7 +33,7 @@ export interface Term {
 }
 
 /** What the rest of the content says of a glossary. */
-export interface RelatedToGlossary {
+interface RelatedToGlossary {
 	/** The glossary of the default language, which alone says what the terms explain. */
 	original: GlossaryFile | undefined;
 	/** The ids that a term once had, by the one that it has now. */

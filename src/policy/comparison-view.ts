@@ -33,7 +33,7 @@ export interface ChapterView {
 }
 
 /** A statement that differs. */
-export interface RowView extends NamedChange {
+interface RowView extends NamedChange {
 	/** What became of it. */
 	change: string;
 	/** What each of the two revisions says; undefined for one that does not have it. */

@@ -2,7 +2,7 @@ import type { Category, DataItem, Mam, Policy } from './model.ts';
 import { verdictStatements } from './statements.ts';
 
 /** A required data item with its category. */
-export interface RequiredItem {
+interface RequiredItem {
 	item: DataItem;
 	category: Category;
 }

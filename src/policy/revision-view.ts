@@ -6,7 +6,7 @@ import { type RevisionWords, verdictOf, wordsOf } from './revision-words.ts';
 import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
 
 /** What is shown of a revision: what it changed from the one before it, in the words of the page. */
-export interface RevisionView {
+interface RevisionView {
 	/** The id of its heading. */
 	id: string;
 	/** Its date, written out; undefined for the revision without one. */
@@ -33,7 +33,7 @@ export interface NoteView {
 }
 
 /** What one of two revisions says about a statement and the other does not. */
-export interface SideView {
+interface SideView {
 	title: string;
 	/** Its label; undefined if both have the same. */
 	words: RevisionWords | undefined;

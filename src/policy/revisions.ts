@@ -26,7 +26,7 @@ export interface RevisionHead {
 	title: string;
 	url: string | null;
 	language: Locale;
-	/** `YYYY-MM-DD`; null for the revision without a date, which is the oldest. */
+	/** `YYYY-MM-DD`; null for one without a date, which is taken to be the oldest. */
 	date: string | null;
 	/** What else changed, with the ids that it concerns. */
 	notes: { ids: string[]; text: ByLocale<Note> }[];

@@ -34,7 +34,7 @@ export function shownRevision(document: SourceDocument, documents: SourceDocumen
 }
 
 /** What a page says of a statement, in its own language. */
-export interface ShownStatement {
+interface ShownStatement {
 	label: string;
 	verdict?: Verdict;
 	category?: string;

@@ -10,17 +10,17 @@ import { terms } from './terms.ts';
 import { lixOf, plain, wordsIn } from './words.ts';
 
 /** In words; a longer sentence has to be read twice. */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 /**
  * The highest LIX of a file. On Björnsson's scale, 30 to 40 is easy, and 40 to 50 of medium difficulty, as in the news.
  * The names of things alone, such as “administrator”, bring a text on this subject close to that. A language without a limit
  * has none.
  */
-export const highestLix: Partial<Record<string, number>> = { en: 45, sv: 40 };
+const highestLix: Partial<Record<string, number>> = { en: 45, sv: 40 };
 
 /** How hard the prose of a file is to read. */
-export interface Readability {
+interface Readability {
 	path: string;
 	locale: Locale;
 	lix: number;

@@ -12,7 +12,7 @@ export interface ProseFile {
 }
 
 /** The text of a passage in its source, with other characters in place of what does not count. */
-export interface PassageText {
+interface PassageText {
 	/** Where it begins in the source. */
 	start: number;
 	/** All words, as a reader has them. */

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/index.ts';
 import { changesContext } from './changes-pages.ts';
 
 /** A former id of a statement, and where its page leads. */
-export interface FormerStatement {
+interface FormerStatement {
 	id: string;
 	/** What its successor is called. */
 	label: string;

@@ -12,7 +12,7 @@ import { policyPageOf } from './content-pages.ts';
 import { addressOn } from './site-address.ts';
 
 /** The policy in one language for programs: the contents of the files that the site serves. */
-export interface PolicyFiles {
+interface PolicyFiles {
 	json: string;
 	csv: string;
 	/** The required data items alone. */

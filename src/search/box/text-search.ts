@@ -16,7 +16,7 @@ export interface TextPassage {
 }
 
 /** What the text of the pages has for a query. */
-export interface TextFindings {
+interface TextFindings {
 	passages: TextPassage[];
 	/** The first of the statements on whose pages the words are, and how many there are. */
 	statements: Hit[];

@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index.ts';
 import { foldedWordsOf } from './words.ts';
 
 /** The indexes of the languages, loaded as far as they are needed. */
-export interface SearchIndexes {
+interface SearchIndexes {
 	/** That of the page's language, for names alone. */
 	names: SearchIndex;
 	/** That of the page's language, for questions. */

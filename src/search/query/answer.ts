@@ -31,12 +31,12 @@ export interface Answer {
 	isName: boolean;
 	/** The query as it was understood, if a word in it was misspelled. */
 	corrected?: string | undefined;
-	/** The words to look for in the text, which may be about the query without its little words. */
-	inText?: string[];
+	/** The words to look for in the text: those of the query that are not little, or all if it has no other. */
+	inText: string[];
 }
 
-/** What is shown where nothing answers. */
-export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone: false, isName: false };
+/** An answer with nothing in it. */
+export const noAnswer: Answer = { hits: [], closest: [], kinds: [], isKindAlone: false, isName: false, inText: [] };
 
 const mostSuggestions = 3;
 

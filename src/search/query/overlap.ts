@@ -20,7 +20,7 @@ function isLittleName({ words, weight }: Phrase, { ignored }: SearchIndex): bool
 const apart = 0.15;
 
 /** What a name and a query have in common, by the words of the query. */
-export interface Overlap {
+interface Overlap {
 	/** How much of each is in the name, from 0 to 1, and what it was taken for. */
 	shares: number[];
 	used: (Meaning | undefined)[];

@@ -46,7 +46,7 @@ export interface Unmentioned {
 }
 
 /** Words that mean little, without diacritics. */
-export interface LittleWords {
+interface LittleWords {
 	/** The ones that add nothing to a query. */
 	ignored: string[];
 	/** The ones that identify nothing by themselves. */

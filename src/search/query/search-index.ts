@@ -43,7 +43,7 @@ export interface SearchIndex {
 	data: NameData;
 	/** The words that ask for a kind of answer. */
 	kinds: KindWords[];
-	/** The names, as their words side by side, and whether each is a label. */
+	/** The names, as their words side by side, and whether each is a label, of this language or another. */
 	names: ReadonlyMap<string, boolean>;
 	/** The phrases that have a word. */
 	phrasesWith: ReadonlyMap<string, Phrase[]>;
