@@ -110,6 +110,19 @@ describe('a query', () => {
 		expect(answer(index, 'everywhere i am asked where').hits).toEqual([]);
 	});
 
+	test('prefers what explains more of the query by its other names', () => {
+		const colors = indexOf('en', [
+			{ label: 'Red', context: 'First' },
+			{ label: 'Red', context: 'Second', terms: ['scarlet'] },
+		]);
+		expect(answer(colors, 'red or scarlet').hits.map(({ context }) => context)).toEqual(['Second', 'First']);
+	});
+
+	test('finds a compound by its parts', () => {
+		const space = indexOf('sv', [{ label: 'Lagringsutrymme' }, { label: 'Lagring' }, { label: 'Utrymme' }]);
+		expect(labelsOf(answer(space, 'lagring och utrymme').hits)).toContain('Lagringsutrymme');
+	});
+
 	test('takes no word for two words of a name', () => {
 		const never = indexOf('sv', [{ label: 'Foton' }], {
 			ignored: 'allt som samlas in',
