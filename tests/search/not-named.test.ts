@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idsFrom, searchIndexes } from '../helpers/search-indexes.ts';
+import { fragmentOf } from '../../src/search/query/answer.ts';
+import { idsFrom, searchFrom, searchIndexes } from '../helpers/search-indexes.ts';
 import { allIds } from '../helpers/statements.ts';
 
 const indexes = searchIndexes();
@@ -20,6 +21,20 @@ describe('a thing that the documents do not name', () => {
 		expect(ids.filter((id) => id.startsWith('never-'))).toEqual([]);
 	});
 });
+
+// One word alone may mean a person's as well as a device's.
+test.each([
+	['en', 'health'],
+	['sv', 'hälsa'],
+] as const)(
+	'a topic that the text mentions only of devices leads to them as what is near (%s «%s»)',
+	async (locale, query) => {
+		const { hits, unmentioned, closest } = await searchFrom(indexes, locale, query);
+		expect(hits).toEqual([]);
+		expect(unmentioned?.label).toContain(query);
+		expect(closest.map(({ url }) => fragmentOf(url))).toEqual(['managed-app-health-status', 'optional-health']);
+	},
+);
 
 const otherWords = [
 	['en', 'icons', 'app-size'],
