@@ -68,7 +68,7 @@ export async function checkContent(root: string): Promise<Content> {
 		...checkProvenance(provenance, pages, formerIds, missed),
 		...(missed[defaultLocale].size === 0 ? checkRevisions(revisions, pages, provenance) : []),
 		...checkSourceDates(pages),
-		...checkOtherDates(pages, revisions),
+		...checkOtherDates(pages, provenance, revisions),
 		...(publishedIds ? checkPublishedIds(publishedIds, withIds) : []),
 		...(publishedVerdicts ? checkPublishedVerdicts(publishedVerdicts, pages) : []),
 		...checkLostIds(files, withIds),

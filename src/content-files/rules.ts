@@ -122,7 +122,8 @@ export const rules = {
 		'A note on the provenance speaks of words that a document has, or of the revision that the pages show (a warning).',
 	'provenance-unsourced': 'A statement comes from a source document (a warning).',
 	'source-date': 'The page that renders a revision has the date of that revision as the date of its source.',
-	'source-between': 'A document in another language has no date, that of a revision, or one before all revisions.',
+	'source-between':
+		'A document in another language has no date, that of a revision, or one before all revisions; no two share it.',
 	'revision-future': 'A revision is not yet to come (a warning).',
 	'revision-date': 'The date of a revision exists, and the revision that the pages name is recorded.',
 	'revision-rendered': 'The pages show what the recorded revision that they name says.',
