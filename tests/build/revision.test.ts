@@ -205,7 +205,7 @@ test('a statement’s page has its address on the site in its head, its citation
 		expect(page).toContain(`<meta property="og:url" content="${address}">`);
 		expect(page).toMatch(/<meta property="og:title" content="IMEI[ -]num\w+">/);
 		expect(page).toMatch(/<meta name="description" property="og:description" content="IMEI[ -]num[^"]+">/);
-		expect(page).toContain(`<meta property="og:locale" content="${{ en: 'en_US', sv: 'sv_SE' }[locale]}">`);
+		expect(page).toMatch(new RegExp(`<meta property="og:locale" content="${locale}_[A-Z]{2}">`));
 		for (const code of localeCodes) {
 			const other = `https://example.com/intune/${code}/data-collection/hardware-imei/`;
 			expect(page).toContain(`<link rel="alternate" hreflang="${code}" href="${other}">`);

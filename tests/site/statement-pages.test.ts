@@ -150,7 +150,7 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			const { title, description, heading, openGraph } = seenOf(id);
 			expect(title).toContain(heading);
 			expect(description).toContain(heading.replace(/\.$/, ''));
-			expect(openGraph).toMatchObject({ 'og:title': heading, 'og:locale': { en: 'en_GB', sv: 'sv_SE' }[locale] });
+			expect(openGraph).toMatchObject({ 'og:title': heading, 'og:locale': { en: 'en_US', sv: 'sv_SE' }[locale] });
 			expect(openGraph['og:description'] ?? description).toBe(description);
 		}
 		for (const part of ['title', 'description'] as const) {
