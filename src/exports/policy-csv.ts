@@ -1,41 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Policy } from '../policy/model.ts';
-import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
+import type { VerdictStatement } from '../policy/statements.ts';
 import type { Newest } from './newest.ts';
 
 /**
- * Write the statements with a verdict as CSV, for `/{locale}/policy.csv`: a row with the column names, then one row per
- * statement. The columns have the names that they have in the JSON, if they are there.
+ * Write statements as CSV, all for `/{locale}/policy.csv`, the required data items alone for `/{locale}/mam-only.csv`: a row
+ * with the column names, then one row per statement. The columns have the names that they have in the JSON, if they are there.
  *
  * The format is RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) in UTF-8. The file starts with a byte order mark, for
  * Excel, and a field that a spreadsheet would take for a formula starts with `'`
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  *
- * @param revision the date of the revision that the policy is from, `YYYY-MM-DD`
+ * @param revision the date of the revision that they are from, `YYYY-MM-DD`
  * @param addressOf returns the permanent address of a statement, given its id
  * @param newest what the newest revision says otherwise
  */
 export function policyCsv(
-	policy: Policy,
-	revision: string,
-	addressOf: (id: string) => string,
-	newest?: Newest,
-): string {
-	return writeCsv(verdictStatements(policy), revision, addressOf, newest);
-}
-
-/** Write the required data items alone in the same way, for `/{locale}/mam-only.csv`. */
-export function requiredCsv(
-	policy: Policy,
-	revision: string,
-	addressOf: (id: string) => string,
-	newest?: Newest,
-): string {
-	const items = verdictStatements(policy).filter(({ verdict }) => verdict === 'required');
-	return writeCsv(items, revision, addressOf, newest);
-}
-
-function writeCsv(
 	statements: VerdictStatement[],
 	revision: string,
 	addressOf: (id: string) => string,

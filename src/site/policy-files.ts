@@ -3,10 +3,11 @@ import content from 'virtual:content';
 import { policySlug } from '../content-files/content-path.ts';
 import { newestOf } from '../exports/newest.ts';
 import jsonSchema from '../exports/policy.schema.json' with { type: 'json' };
-import { policyCsv, requiredCsv } from '../exports/policy-csv.ts';
+import { policyCsv } from '../exports/policy-csv.ts';
 import { exportPolicy } from '../exports/policy-json.ts';
 import { policyJsonLd } from '../exports/policy-json-ld.ts';
 import { localeCodes, perLocale, t } from '../i18n/index.ts';
+import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictInWords } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
 import { addressOn } from './site-address.ts';
@@ -52,10 +53,12 @@ export const policyFiles = perLocale((locale): PolicyFiles => {
 		},
 		policy,
 	);
+	const statements = verdictStatements(policy);
+	const csvOf = (some: VerdictStatement[]) => policyCsv(some, meta.revision, (id) => `${page}#${id}`, newest);
 	return {
 		json: JSON.stringify(exportPolicy(locale, meta, { schema, license }, policy, content.provenance[locale], newest)),
-		csv: policyCsv(policy, meta.revision, (id) => `${page}#${id}`, newest),
-		requiredCsv: requiredCsv(policy, meta.revision, (id) => `${page}#${id}`, newest),
+		csv: csvOf(statements),
+		requiredCsv: csvOf(statements.filter(({ verdict }) => verdict === 'required')),
 		jsonLd: JSON.stringify(jsonLd),
 	};
 });

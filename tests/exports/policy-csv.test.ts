@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Newest } from '../../src/exports/newest.ts';
-import { policyCsv, requiredCsv } from '../../src/exports/policy-csv.ts';
+import { policyCsv } from '../../src/exports/policy-csv.ts';
+import { verdictStatements } from '../../src/policy/statements.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
@@ -35,11 +36,7 @@ const addressOf = (id: string) => `/en/page/#${id}`;
 
 /** Write a policy whose only statement has a label, and read the label as the CSV gives it. */
 function labelInCsv(label: string): string | undefined {
-	const csv = policyCsv(
-		{ ...smallPolicy, required: { categories: [] }, optional: { facts: [] }, never: [{ id: 'never-photos', label }] },
-		revision,
-		addressOf,
-	);
+	const csv = policyCsv([{ id: 'never-photos', label, verdict: 'never' }], revision, addressOf, undefined);
 	return parseCsv(csv.slice(1))[1]?.[columns.indexOf('label')];
 }
 
@@ -58,19 +55,14 @@ describe('the CSV', () => {
 			'2025-06-25',
 			...(id === 'app-id' ? ['removed', 'Gone.'] : ['unchanged', '']),
 		]);
-		expect(parseCsv(policyCsv(smallPolicy, revision, addressOf, newest).slice(1))).toEqual([
+		expect(parseCsv(policyCsv(verdictStatements(smallPolicy), revision, addressOf, newest).slice(1))).toEqual([
 			columns,
 			...rows.map((row, index) => [...row, ...(ends[index] ?? [])]),
 		]);
 	});
 
-	test('has the required data alone where that is asked for', () => {
-		const rows = policyCsv(smallPolicy, revision, addressOf).split('\r\n');
-		expect(requiredCsv(smallPolicy, revision, addressOf).split('\r\n')).toEqual([...rows.slice(0, 4), '']);
-	});
-
 	test('begins with a byte order mark and ends with CRLF', () => {
-		const csv = policyCsv(smallPolicy, revision, addressOf);
+		const csv = policyCsv(verdictStatements(smallPolicy), revision, addressOf, undefined);
 		expect(csv.startsWith('\uFEFFid,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		expect(csv.split('\uFEFF')).toHaveLength(2);
@@ -93,26 +85,17 @@ describe('the CSV', () => {
 	);
 
 	test('lets no spreadsheet run any other field either', () => {
-		const csv = policyCsv(
-			{
-				...smallPolicy,
-				required: {
-					categories: [
-						{
-							id: 'apps',
-							label: '=A',
-							note: '=B',
-							items: [
-								{ id: 'app-id', label: 'a', mam: 'conditional', condition: '=C' },
-								{ id: 'app-name', label: 'b', mam: 'yes', note: '=D' },
-							],
-						},
-					],
-				},
-			},
-			revision,
-			addressOf,
-		);
+		const category = {
+			id: 'apps',
+			label: '=A',
+			note: '=B',
+			items: [
+				{ id: 'app-id', label: 'a', mam: 'conditional' as const, condition: '=C' },
+				{ id: 'app-name', label: 'b', mam: 'yes' as const, note: '=D' },
+			],
+		};
+		const policy = { ...smallPolicy, required: { categories: [category] } };
+		const csv = policyCsv(verdictStatements(policy), revision, addressOf, undefined);
 		expect(csv.match(/'=[A-D]/g)).toEqual(["'=A", "'=B", "'=C", "'=A", "'=B", "'=D"]);
 		expect(csv).not.toMatch(/(^|[,"\n])=/);
 	});
