@@ -12,6 +12,8 @@ export interface Since {
 	/** By id. */
 	changes: Record<string, Change>;
 	added: AddedStatement[];
+	/** Those in the site's own words that have others: these only differ where the document says something else. */
+	restated: string[];
 	/** How many required data items the newest revision has, by their verdicts with MAM only. */
 	mam: Record<Mam, number>;
 }
@@ -24,8 +26,12 @@ export interface AddedStatement {
 	date: string;
 }
 
-/** Compare the newest revision with the one that the pages show; undefined if that one is not in the list. */
-export function sinceRendered({ list, rendered }: Revisions): Since | undefined {
+/**
+ * Compare the newest revision with the one that the pages show; undefined if that one is not in the list.
+ *
+ * @param isNamed tells whether a document has words for a statement, or says it in a sentence
+ */
+export function sinceRendered({ list, rendered }: Revisions, isNamed: (id: string) => boolean): Since | undefined {
 	const [shown, newest] = [list[rendered], list.at(-1)];
 	if (!shown || !newest) return undefined;
 	const { changes } = stepBetween(shown, newest);
@@ -39,6 +45,7 @@ export function sinceRendered({ list, rendered }: Revisions): Since | undefined 
 		newest: revisionHead(newest),
 		changes: Object.fromEntries(changes.map((change) => [change.id, change])),
 		added,
+		restated: changes.flatMap(({ id, kind }) => (kind === 'reworded' && !isNamed(id) ? id : [])),
 		mam: countByMam([...newest.statements.values()]),
 	};
 }
@@ -58,13 +65,14 @@ export function revisionHead({ title, url, language, date, notes }: RevisionHead
  * Microsoft's text of 25 June 2025.» Of a statement that is new, say which revision brought it. Empty where nothing has
  * changed.
  */
-export function sinceInWords(locale: Locale, { newest, added, changes }: Since, id: string): string {
+export function sinceInWords(locale: Locale, { newest, added, changes, restated }: Since, id: string): string {
 	const change = changes[id];
 	if (!change) return '';
 	const { kind, before, after } = change;
 	const date = formatDate(locale, added.find((statement) => statement.id === id)?.date ?? newest.date ?? '');
 	const isUnconditional = kind === 'verdict' && before.mam === 'conditional' && after.mam === 'yes';
-	return t(locale, isUnconditional ? 'since.unconditional' : `since.${kind}`, { date });
+	const said = isUnconditional ? 'unconditional' : restated.includes(id) ? 'restated' : kind;
+	return t(locale, `since.${said}`, { date });
 }
 
 /**

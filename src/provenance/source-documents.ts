@@ -44,5 +44,6 @@ export function sinceIn({
 	revisions: RevisionFile[];
 }): Since | undefined {
 	const known = revisionsOf(pages, provenance, revisions);
-	return known && sinceRendered(known);
+	const documents = sourceDocuments(pages, provenance);
+	return known && sinceRendered(known, (id) => documents.some(({ words }) => Boolean(words[id])));
 }

@@ -20,7 +20,7 @@ const conditional: RevisionStatement = { ...model, mam: 'conditional', condition
 /** Compare the last of some revisions with the first, which is the one shown. */
 function sinceFirst(...revisions: Statements[]) {
 	const list = revisions.map((statements, index) => revisionOf(`202${index}-01-01`, statements));
-	const since = sinceRendered({ list, rendered: 0 });
+	const since = sinceRendered({ list, rendered: 0 }, (id) => id !== 'ours');
 	if (!since) throw new Error('Nothing is shown.');
 	expect(Object.keys(since.changes).length).toBeLessThanOrEqual(
 		revisionSteps(list).flatMap(({ changes }) => changes).length,
@@ -73,6 +73,14 @@ describe('what the newest revision says of a statement', () => {
 		expect(rest.join(': ').slice(0, details.length)).toBe(details);
 	});
 
+	test('is something else where other words are the site’s own', () => {
+		const since = sinceFirst({ ours: model }, { ours: { ...model, label: both('Type') } });
+		expect(since.restated).toEqual(['ours']);
+		expect(sinceInDetail('en', since, 'ours').replaceAll('\u00A0', ' ')).toBe(
+			'Microsoft’s text of 1 January 2021 says something else: Type (before: Model).',
+		);
+	});
+
 	test('is that of the newest of all, compared with the one that is shown', () => {
 		const back = sinceFirst({ model }, { model: { ...model, label: both('Type') } }, { model });
 		expect(back.changes).toEqual({});
@@ -99,5 +107,5 @@ test('the items of the newest revision are counted by their verdicts with MAM on
 });
 
 test('without a revision that is shown there is nothing to compare', () => {
-	expect(sinceRendered({ list: [revisionOf('2020-01-01', {})], rendered: -1 })).toBeUndefined();
+	expect(sinceRendered({ list: [revisionOf('2020-01-01', {})], rendered: -1 }, () => true)).toBeUndefined();
 });

@@ -52,7 +52,8 @@ export function recordsOn(
 			const { id, label, verdict, category, item } = statement;
 			const kind = since?.changes[id]?.kind ?? 'reworded';
 			// Where it is only worded differently, the answer is the same.
-			const now = since && ['added', 'removed', 'verdict'].includes(kind) ? `. ${sinceInWords(locale, since, id)}` : '';
+			const isOther = ['added', 'removed', 'verdict'].includes(kind) || since?.restated.includes(id);
+			const now = since && isOther ? `. ${sinceInWords(locale, since, id)}` : '';
 			const chapter = sections.find((section) => section.id === chapters[verdict])?.title;
 			return record(
 				id,

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { sinceInWords } from '../../../src/policy/since.ts';
+import { sinceIn } from '../../../src/provenance/source-documents.ts';
 import { makeSearchData } from '../../../src/search/indexing/make-search-data.ts';
 import { fold, wordsOf } from '../../../src/search/query/words.ts';
 import { content } from '../../helpers/content.ts';
@@ -50,6 +52,18 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 		const inLabels = new Set(records.flatMap(({ label }) => wordsOf(label)).map(fold));
 		expect(names.ignored).toEqual(expect.arrayContaining([...inLabels].filter((word) => little.has(word))));
 		expect(names.ignored.length).toBeLessThan(little.size);
+	});
+
+	test('say where the newest text says something else, and not where it only has other words', () => {
+		const since = sinceIn(content);
+		if (!since) throw new Error('The pages show no revision.');
+		const reworded = Object.values(since.changes).filter(({ kind }) => kind === 'reworded');
+		expect(reworded.length).toBeGreaterThan(since.restated.length);
+		const found = makeSearchData(locale, pages, searchWords, since).names.records;
+		for (const { id } of reworded) {
+			const verdict = found.find(({ url }) => url.endsWith(`#${id}`))?.verdict;
+			expect(verdict?.includes(sinceInWords(locale, since, id)), id).toBe(since.restated.includes(id));
+		}
 	});
 
 	test('know where all of each kind of answer stands', () => {
