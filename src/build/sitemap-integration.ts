@@ -11,7 +11,7 @@ import { addressOn, type SiteAddress } from '../site/site-address.ts';
  * all others. The page of a former id, which only leads to its successor, is not listed.
  */
 export default function siteMap(store: ContentStore, { site, base }: SiteAddress): AstroIntegration {
-	const choice = { lang: 'x-default', url: addressOn(site && new URL(site), base) };
+	const choice = { lang: 'x-default', url: addressOn(site, base) };
 
 	return sitemap({
 		i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
