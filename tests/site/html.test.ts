@@ -30,6 +30,13 @@ test('html-validate finds nothing on any page', () => {
 	expect(found).toEqual([]);
 });
 
+test('nothing stands outside the document', () => {
+	const outside = pages.filter(
+		(path) => !/^<!doctype html>\s*<html[^]*<\/html>\s*$/i.test(readFileSync(`dist/${path}`, 'utf8')),
+	);
+	expect(outside).toEqual([]);
+});
+
 test('no sentence ends twice where parts of a page meet', () => {
 	const twice = pages.flatMap((path) => {
 		const [, body = ''] = readFileSync(`dist/${path}`, 'utf8').split('<body>');
