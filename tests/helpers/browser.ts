@@ -22,8 +22,8 @@ export function useBrowser(): void {
 	beforeAll(async () => {
 		browser ??= await chromium.launch({
 			executablePath: inject('chromium'),
-			// The optimizing compiler takes longer than the scripts of a page that is soon left.
-			args: [...browserArgs, '--js-flags=--no-opt'],
+			// To optimize the code of a page that is soon left takes longer than to run it.
+			args: [...browserArgs, '--js-flags=--no-opt --liftoff-only'],
 		});
 		shared = await makeContext(browser);
 	});
