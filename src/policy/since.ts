@@ -1,9 +1,9 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
 import type { Mam, Policy } from './model.ts';
 import { stepBetween } from './revision-list.ts';
+import { verdictOf } from './revision-words.ts';
 import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
 import type { VerdictStatement } from './statements.ts';
-import { verdictInWords } from './verdict-in-words.ts';
 
 /** How the newest revision that is known differs from the one that the pages show, which may be the same. */
 export interface Since {
@@ -88,11 +88,7 @@ export function sinceInDetail(locale: Locale, since: Since, id: string): string 
 function detailsOf(locale: Locale, change: Change | undefined): string[] {
 	if (!change?.before || !change.after) return [];
 	const { kind, before, after } = change;
-	if (kind === 'verdict') {
-		const { verdict = 'required', mam, condition, note } = after;
-		const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
-		return [verdictInWords(locale, { verdict, item })];
-	}
+	if (kind === 'verdict') return [verdictOf(after, locale)];
 	return (['label', 'condition', 'note'] as const).flatMap((facet) => {
 		const [now, then] = [after[facet]?.[locale], before[facet]?.[locale]];
 		if (!now || now === then) return [];

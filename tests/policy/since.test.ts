@@ -73,6 +73,12 @@ describe('what the newest revision says of a statement', () => {
 		expect(rest.join(': ').slice(0, details.length)).toBe(details);
 	});
 
+	test('is its other verdict with the note of its category', () => {
+		const apps = { label: both('Apps'), note: both('Managed phones only') };
+		const since = sinceFirst({ apps, model }, { apps, model: { ...model, mam: 'no' } });
+		expect(sinceInDetail('en', since, 'model')).toMatch(/: Required data; not collected .+\. Managed phones only\.$/);
+	});
+
 	test('is something else where other words are the site’s own', () => {
 		const since = sinceFirst({ ours: model }, { ours: { ...model, label: both('Type') } });
 		expect(since.restated).toEqual(['ours']);
