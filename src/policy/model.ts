@@ -2,6 +2,11 @@
 export const verdicts = ['required', 'optional', 'never'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Tell whether the kind of a statement is a verdict: a data source and a sentence have none. */
+export function isVerdict(kind: string): kind is Verdict {
+	return (verdicts as readonly string[]).includes(kind);
+}
+
 /** Whether a required data item is collected from a customer who uses only mobile application management (MAM). */
 export const mamVerdicts = ['yes', 'no', 'conditional'] as const;
 export type Mam = (typeof mamVerdicts)[number];

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { isVerdict } from '../../policy/model.ts';
 import type { Hit } from '../query/answer.ts';
 import { fold, wordsOf } from '../query/words.ts';
 import type { TextPassage } from './text-search.ts';
@@ -11,11 +12,11 @@ import type { TextPassage } from './text-search.ts';
  */
 export function resultItem(hit: Hit, mark: 'searchResult' | 'searchSuggestion', base: string): HTMLLIElement {
 	const { url, kind, label, mam, verdict, context, foundAs, marked } = hit;
-	const isVerdict = kind === 'required' || kind === 'optional' || kind === 'never';
-	return item({ [mark]: '', ...(isVerdict && { verdict: kind }), ...(mam && { mam }) }, base + url, [
+	const hasVerdict = isVerdict(kind);
+	return item({ [mark]: '', ...(hasVerdict && { verdict: kind }), ...(mam && { mam }) }, base + url, [
 		['result__label', markedIn(label, marked)],
 		['result__foreign', foundAs ? foreignLabel(foundAs) : []],
-		[isVerdict ? 'verdict' : 'result__verdict', [verdict]],
+		[hasVerdict ? 'verdict' : 'result__verdict', [verdict]],
 		['result__context', [context]],
 	]);
 }

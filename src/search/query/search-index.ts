@@ -1,3 +1,4 @@
+import { isVerdict } from '../../policy/model.ts';
 import { split } from './compounds.ts';
 import type { KindWords, NameData, QuestionData, SearchRecord, Unmentioned } from './search-data.ts';
 import { likenessOf, oneEnding } from './word-forms.ts';
@@ -112,11 +113,10 @@ function textsOf(record: SearchRecord, asked: string[] = []): Text[] {
 	const entry = { record };
 	// The label without the words that explain it: «Photos» for «Photos, including those in …».
 	const [name = ''] = label.split(/[,(:]/);
-	const hasVerdict = kind === 'required' || kind === 'optional' || kind === 'never';
 	return [
 		...[label, name].map((text): Text => ({ entry, kind: 'label', text })),
 		...namesOf(entry, [...terms, ...asked]),
-		...[...details, ...(hasVerdict ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
+		...[...details, ...(isVerdict(kind) ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
 		...Object.entries(foreign).map(([lang, text]): Text => ({ entry, kind: 'name', text, lang })),
 	];
 }
