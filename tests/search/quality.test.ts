@@ -30,6 +30,7 @@ const long = [
 	'own-eleventh',
 	'own-twelfth',
 	'own-thirteenth',
+	'own-fourteenth',
 ];
 
 const answered = new Map<string, Answers>();
