@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { policyEdits } from './content-security-policy.ts';
 import { linkEdits } from './link-edits.ts';
 import { applyEdits, elementsOf } from './page-edits.ts';
+import { trimSpaces } from './trim-spaces.ts';
 
 /** Give every built page what can only be known when it is whole: its content security policy, and links for any host. */
 export default function finishPages(): AstroIntegration {
@@ -36,6 +37,7 @@ export default function finishPages(): AstroIntegration {
  * @throws if it has no encoding declaration, which is to be followed by its content security policy
  */
 export function finishPage(html: string, address: string): string {
-	const elements = elementsOf(html);
-	return applyEdits(html, [...policyEdits(html, elements), ...linkEdits(elements, address)]);
+	const trimmed = trimSpaces(html);
+	const elements = elementsOf(trimmed);
+	return applyEdits(trimmed, [...policyEdits(trimmed, elements), ...linkEdits(elements, address)]);
 }

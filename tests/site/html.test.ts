@@ -46,6 +46,16 @@ test('no sentence ends twice where parts of a page meet', () => {
 	expect(twice).toEqual([]);
 });
 
+test('no word runs into the next where elements meet, without a style sheet either', () => {
+	const inline = 'a|abbr|b|button|dd|dfn|dt|em|i|label|small|span|strong';
+	const meeting = RegExp(`.{0,20}[\\p{L}\\p{N}.,;:)](?:</?(?:${inline})(?: [^>]*)?>)+[\\p{L}\\p{N}(].{0,20}`, 'gu');
+	const joined = pages.flatMap((path) => {
+		const html = readFileSync(`dist/${path}`, 'utf8').replaceAll(/<(style|script)[^]*?<\/\1>/g, '');
+		return [...html.matchAll(meeting)].map(([found]) => `${path}: ${found}`);
+	});
+	expect(joined).toEqual([]);
+});
+
 test('the styles of every page begin with those that the others are laid over', () => {
 	const first = pages.map((path) => [path, /@layer (\w+)/.exec(readFileSync(`dist/${path}`, 'utf8'))?.[1]] as const);
 	expect(first.filter(([, layer]) => layer !== 'reset')).toEqual([]);
