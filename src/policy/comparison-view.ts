@@ -27,9 +27,9 @@ export interface ChapterView {
 	id: string;
 	title: string;
 	rows: Group<RowView>[];
-	/** The statements that are as they were, and how many. */
+	/** The statements that are as they were, or in two languages the ones that both have, under a title with their number. */
 	unchanged: Group<LinkView>[];
-	count: number;
+	unchangedTitle: string;
 }
 
 /** A statement that differs. */
@@ -57,14 +57,15 @@ export function comparisonView(
 	// The category of other statements is the name of a group, and counts only if it changes.
 	const categories = new Set(entries.map(({ statement }) => statement.category));
 	const shown = entries.filter(({ id, change }) => change ?? !categories.has(id));
+	const isSameLanguage = before.language === after.language;
 	const names = { before: nameOfRevision(locale, before), after: nameOfRevision(locale, after) };
 	const noted = between.filter(({ notes }) => notes.length > 0);
 	return {
 		title: t(locale, 'comparison.title', { pair: pairInWords(locale, comparison) }),
 		description: t(locale, 'comparison.description', names),
 		about: [
-			`${t(locale, 'comparison.changed', { count: changes.length })} ${t(locale, 'comparison.same', { count: shown.length - changes.length })}`,
-			...(before.language === after.language ? [] : [t(locale, 'changes.comparedIds')]),
+			`${t(locale, 'comparison.changed', { count: changes.length })} ${t(locale, isSameLanguage ? 'comparison.same' : 'comparison.common', { count: shown.length - changes.length })}`,
+			...(isSameLanguage ? [] : [t(locale, 'changes.comparedIds')]),
 			t(locale, 'comparison.words'),
 		],
 		heads: [before, after].map((revision) => ({
@@ -93,12 +94,15 @@ function chapterView(
 	const rowsOf = ({ change }: Entry) => (change ? [rowView(change, comparison, page)] : []);
 	const namesOf = (entry: Entry) => (entry.change ? [] : [nameOf(entry.id, entry.statement, comparison.after, page)]);
 	const unchanged = groupsOf(groups, namesOf);
+	const count = unchanged.reduce((sum, { entries }) => sum + entries.length, 0);
+	// The words of two languages are not compared, so that what both have may not be the same.
+	const isSameLanguage = comparison.before.language === comparison.after.language;
 	return {
 		id,
 		title,
 		rows: groupsOf(groups, rowsOf),
 		unchanged,
-		count: unchanged.reduce((sum, { entries }) => sum + entries.length, 0),
+		unchangedTitle: t(page.locale, isSameLanguage ? 'comparison.unchanged' : 'comparison.inBoth', { count }),
 	};
 }
 

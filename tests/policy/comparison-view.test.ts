@@ -47,7 +47,9 @@ describe('two revisions side by side', () => {
 	test('are named by their dates, and one of them as what the pages show', () => {
 		const { title, description, heads } = viewOf({});
 		expect(title).toBe('27\u00A0April\u00A02022 and 29\u00A0September\u00A02023, side by side');
-		expect(description).toContain('text of 27\u00A0April\u00A02022 beside the text of 29\u00A0September\u00A02023');
+		expect(description).toContain(
+			'text of 27\u00A0April\u00A02022 compared with the text of 29\u00A0September\u00A02023',
+		);
 		expect(heads).toEqual([
 			{ title: '27\u00A0April\u00A02022', remark: 'the version shown on this site' },
 			{ title: '29\u00A0September\u00A02023', remark: '' },
@@ -86,7 +88,7 @@ describe('two revisions side by side', () => {
 					},
 				],
 				unchanged: [{ title: 'Hardware', entries: [{ text: 'IMEI', address: '/en/data-collection/imei/' }] }],
-				count: 1,
+				unchangedTitle: 'Unchanged: 1',
 			},
 		]);
 		expect(view.about[0]).toBe('1 statement differs. 1 is the same.');
@@ -112,7 +114,10 @@ describe('two revisions side by side', () => {
 
 	test('have a caveat if they are in different languages', () => {
 		expect(viewOf({}).about.join(' ')).not.toContain('different languages');
-		expect(viewOf({ before: { ...head, language: 'sv' } }).about.join(' ')).toContain('different languages');
+		const { about, chapters } = viewOf({ before: { ...head, language: 'sv' }, unchanged: { model } });
+		expect(about.join(' ')).toContain('different languages');
+		expect(about[0]).toBe('0 statements differ. 1 is in both.');
+		expect(chapters[0]?.unchangedTitle).toBe('In both: 1');
 	});
 
 	test('have the notes of all revisions between them, under their dates if there are several', () => {
