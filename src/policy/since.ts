@@ -77,23 +77,27 @@ export function sinceInWords(locale: Locale, { newest, added, changes, restated 
 
 /**
  * Say the same with what the newest revision says instead, as far as it is known in the language: «Worded differently in
- * Microsoft's text of 25 June 2025: Admin user first name and family name (before: Admin user first name and last name).»
+ * Microsoft's text of 25 June 2025: “Admin user first name and family name” (before: “Admin user first name and last name”).»
  */
 export function sinceInDetail(locale: Locale, since: Since, id: string): string {
 	const sentence = sinceInWords(locale, since, id);
-	const details = detailsOf(locale, since.changes[id]).map((text) => text.replace(/\.$/, ''));
+	// What it says in a sentence, or in another language, is in our words.
+	const isQuote = locale === since.newest.language && !since.restated.includes(id);
+	const details = detailsOf(locale, since.changes[id], isQuote).map((text) => text.replace(/\.$/, ''));
 	return details.length > 0 ? `${sentence.replace(/\.$/, '')}: ${details.join('; ')}.` : sentence;
 }
 
-function detailsOf(locale: Locale, change: Change | undefined): string[] {
+function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean): string[] {
 	if (!change?.before || !change.after) return [];
 	const { kind, before, after } = change;
 	if (kind === 'verdict') return [verdictOf(after, locale)];
-	return (['label', 'condition', 'note'] as const).flatMap((facet) => {
+	const said = (text: string) => (isQuote ? t(locale, 'citation.quoted', { text }) : text.replace(/\.$/, ''));
+	return (['condition', 'label', 'note'] as const).flatMap((facet) => {
 		const [now, then] = [after[facet]?.[locale], before[facet]?.[locale]];
 		if (!now || now === then) return [];
+		if (facet === 'note') return [t(locale, 'mam.note', { note: now })];
 		// The page may have another label than the text that it shows: where that has a mistake, what is meant.
-		return [facet === 'label' && then ? t(locale, 'since.label', { now, before: then }) : now];
+		return [facet === 'label' && then ? t(locale, 'since.label', { now: said(now), before: said(then) }) : said(now)];
 	});
 }
 

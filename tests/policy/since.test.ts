@@ -40,7 +40,7 @@ describe('what the newest revision says of a statement', () => {
 	>([
 		['nothing where it says the same', model, {}, '', ''],
 		['that it is gone', model, undefined, 'No longer listed', ''],
-		['its other words', model, { label: both('Type.') }, 'Worded differently', 'Type'],
+		['its other words', model, { label: both('Type.') }, 'Worded differently', '“Type.” (before: “Model”)'],
 		[
 			'its other words, without those of another language',
 			model,
@@ -55,13 +55,13 @@ describe('what the newest revision says of a statement', () => {
 			'Now without a condition',
 			'Required data; also collected',
 		],
-		['its other condition', conditional, { condition: both('Computers') }, 'With another condition', 'Computers'],
+		['its other condition', conditional, { condition: both('Computers') }, 'With another condition', '“Computers”'],
 		[
 			'its other words and condition',
 			conditional,
 			{ label: both('Type'), condition: both('Computers') },
 			'With another condition',
-			'Type (before: Model); Computers',
+			'“Computers”; “Type” (before: “Model”)',
 		],
 		['its other verdict', model, { mam: 'no' }, 'Classified differently', 'Required data; not collected'],
 	])('is %s', (_, before, after, words, details) => {
@@ -83,7 +83,7 @@ describe('what the newest revision says of a statement', () => {
 		const since = sinceFirst({ ours: model }, { ours: { ...model, label: both('Type') } });
 		expect(since.restated).toEqual(['ours']);
 		expect(sinceInDetail('en', since, 'ours').replaceAll('\u00A0', ' ')).toBe(
-			'Microsoft’s text of 1 January 2021 says something else: Type (before: Model).',
+			'Changed in Microsoft’s text of 1 January 2021: Type (before: Model).',
 		);
 	});
 
