@@ -78,8 +78,8 @@ function sinceMarks(content: Content, locale: Locale): Pick<PageMarks, 'since' |
 const longestInRow = 84;
 
 /**
- * Explain the labels that do not explain themselves, by the statement's id: by the longest word of the label that a term is
- * known by, with the term's explanation.
+ * Explain the labels that do not explain themselves, by the statement's id: the term that is known by the longest word of the
+ * label, or its abbreviation, with its explanation. What is explained is a tenant, where a label says `Tenants` or `Tenant ID`.
  */
 function explanations({ glossaries, pages }: Content, locale: Locale): Map<string, string> {
 	const glossary = glossaries.find((file) => file.locale === locale);
@@ -89,11 +89,13 @@ function explanations({ glossaries, pages }: Content, locale: Locale): Map<strin
 	const explained = allStatements(policy).flatMap(({ id, label }): [string, string][] => {
 		const terms = original?.entries.filter(({ explains }) => explains.includes(id)).map((entry) => entry.id);
 		const found = names.find(({ id: term, name }) => terms?.includes(term) && isWordIn(label, name));
-		const text = glossary?.entries.find((entry) => entry.id === found?.id)?.explanation.text;
+		const entry = glossary?.entries.find((one) => one.id === found?.id);
 		// In a row there is room for a short sentence; the page of the statement has all of it.
-		const [sentence = ''] = text?.match(/^.+?[.](?= |$)/) ?? [];
-		if (!found || sentence === '' || sentence.length > longestInRow) return [];
-		return [[id, `${found.name.charAt(0).toLocaleUpperCase(locale)}${found.name.slice(1)}: ${sentence}`]];
+		const [sentence = ''] = entry?.explanation.text.match(/^.+?[.](?= |$)/) ?? [];
+		if (!entry || sentence === '' || sentence.length > longestInRow) return [];
+		const { term, abbreviation = term } = entry;
+		const shown = found?.name === abbreviation ? abbreviation : term;
+		return [[id, `${shown.charAt(0).toLocaleUpperCase(locale)}${shown.slice(1)}: ${sentence}`]];
 	});
 	return new Map(explained);
 }

@@ -43,6 +43,21 @@ describe.each(localeCodes)('the glossary (%s)', (locale) => {
 		expect(terms.length).toBe(glossaryOf(locale).entries.length);
 	});
 
+	test('explains a label of the full text by the term, not by the form that the label has of it', async () => {
+		const page = await look(`/${locale}/data-collection/`);
+		const notes = await page.locator('[data-item] small').allTextContents();
+		const explained = notes.flatMap((note) => {
+			const [, name = '', sentence = ''] = /^([^:]+): (.+\.)$/.exec(note) ?? [];
+			const terms = glossaryOf(locale).entries.filter(({ explanation }) => explanation.text.startsWith(sentence));
+			const names = terms.flatMap(({ term, abbreviation = term }) => [term, abbreviation]);
+			return sentence && terms.length > 0
+				? [[name, names.some((one) => one.toLowerCase() === name.toLowerCase())]]
+				: [];
+		});
+		expect(explained.length).toBeGreaterThan(20);
+		expect(explained.filter(([, isTerm]) => !isTerm)).toEqual([]);
+	});
+
 	test('is in the order of the alphabet', async () => {
 		const names = (await termsOn(locale)).map(({ name }) => name);
 		expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
