@@ -43,6 +43,16 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 		for (const [id, , text, isVisible] of marked) expect(`${id} ${isVisible} ${text}`).toMatch(`${date}`);
 	});
 
+	test('stands at each item of the MAM page that is gone, or has another verdict or condition', async () => {
+		const page = await look(`/${locale}/mam-only/`);
+		const marked = await page
+			.locator('[data-since]')
+			.evaluateAll((all) => all.map((mark) => mark.closest('[data-item]')?.getAttribute('data-item')));
+		const ofItems = changed.filter(({ kind, before }) => before?.mam && kind !== 'reworded');
+		expect(marked.toSorted()).toEqual(ofItems.map(({ id }) => id).toSorted());
+		expect(marked.length).toBeGreaterThan(3);
+	});
+
 	test('stands below its chapter where it is new, as not part of the text that is shown', async () => {
 		const page = await look(policy);
 		const listed = await page
