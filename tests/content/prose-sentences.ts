@@ -11,8 +11,8 @@ export interface ProseFact extends InLanguages<string> {
 /** What says each fact of the policy's prose, by the fact's key. */
 export const proseSentences: Record<string, ProseFact> = {
 	'p-meta-date': {
-		en: 'Shown here: Microsoft’s text of 27 April 2022.',
-		sv: 'Här visas Microsofts engelska text av den 27 april 2022.',
+		en: 'Based on Microsoft’s text of 27 April 2022.',
+		sv: 'Bygger på Microsofts engelska text från den 27 april 2022.',
 	},
 	'p-intro-enroll': {
 		en: 'When users enroll company or personal devices, Intune collects some personal data, processes it and shares it.',

@@ -32,7 +32,7 @@ function citationIn(locale: Locale, id: string): string {
 	const statement = verdictStatements(policyIn(locale)).find((candidate) => candidate.id === id);
 	// The Swedish document has no such column.
 	const { date, url } = documentIn('en');
-	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text av den ${formatDate('sv', date ?? '')}, ${url}.`;
+	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text från den ${formatDate('sv', date ?? '')}, ${url}.`;
 	const citation = citationOf(locale, {
 		label: labelOf(locale, id),
 		words: sourceOf(language)[id] ?? null,

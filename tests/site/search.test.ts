@@ -181,7 +181,7 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 			await search(page, 'cpu', 'empty');
 			const date = formatDate(locale, since?.rendered.date ?? '');
 			expect(await page.getByRole('status').textContent()).toContain(
-				{ en: `text of ${date} does not mention`, sv: `text av den ${date} nämner inte` }[locale],
+				{ en: `text of ${date} does not mention`, sv: `text från den ${date} nämner inte` }[locale],
 			);
 			expect(await page.locator('[data-search-suggestion] a[href$="#optional-device-inventory"]').count()).toBe(1);
 		},
