@@ -22,6 +22,8 @@ export interface ChangesContext {
 	rendered: Pick<RevisionHead, 'date'> | undefined;
 	/** Tells whether the document in a language has a name for a statement; what it says in a sentence has a name of ours. */
 	isNamed: (id: string, language: Locale) => boolean;
+	/** Tells whether the documents disagree on a statement. */
+	isDisputed: (id: string) => boolean;
 }
 
 /** The name of a statement or heading, and its link. */

@@ -1,4 +1,4 @@
-import { type Locale, t } from '../i18n/index.ts';
+import { defaultLocale, type Locale, t } from '../i18n/index.ts';
 import type { ChangesContext, LinkView } from './changes-context.ts';
 import type { Comparison } from './comparison.ts';
 import { type NamedChange, namedChange, nameOf } from './named-change.ts';
@@ -37,7 +37,14 @@ interface RowView extends NamedChange {
 	/** What became of it. */
 	change: string;
 	/** What each of the two revisions says; undefined for one that does not have it. */
-	sides: ({ words: RevisionWords | undefined; verdict: string } | undefined)[];
+	sides: (SideView | undefined)[];
+}
+
+interface SideView {
+	/** Undefined if it says something else in a sentence than our words, which the remark says. */
+	words: RevisionWords | undefined;
+	remark: string;
+	verdict: string;
 }
 
 type Entry = { id: string; statement: RevisionStatement; change: Change | undefined };
@@ -114,14 +121,21 @@ function groupsOf<Shown>(groups: Group<Entry>[], shownOf: (entry: Entry) => Show
 }
 
 function rowView(change: Change, { before, after }: Comparison<RevisionHead>, page: ChangesContext): RowView {
-	const sideOf = (statement: RevisionStatement | undefined, revision: RevisionHead) =>
-		statement && {
-			words: wordsOf(change.id, statement, revision, page),
-			verdict: verdictOf(statement, page.locale),
+	const { locale } = page;
+	const sideOf = (statement: RevisionStatement | undefined, revision: RevisionHead): SideView | undefined => {
+		if (!statement) return undefined;
+		const words = wordsOf(change.id, statement, revision, page);
+		// Our words are those of the document in the default language.
+		const isOther = !words?.isQuote && revision.language !== defaultLocale && page.isDisputed(change.id);
+		return {
+			words: isOther ? undefined : words,
+			remark: isOther ? t(locale, 'mark.disagreement') : '',
+			verdict: verdictOf(statement, locale),
 		};
+	};
 	return {
 		...namedChange(change, { before, after }, page),
-		change: t(page.locale, `changes.${change.kind}`),
+		change: t(locale, `changes.${change.kind}`),
 		sides: [sideOf(change.before, before), sideOf(change.after, after)],
 	};
 }

@@ -40,6 +40,7 @@ export const changesContext = perLocale((locale): ChangesContext => {
 		successors: content.successors,
 		rendered: content.since?.rendered,
 		isNamed: (id, language) => Boolean(content.documents[language].words[id]),
+		isDisputed: (id) => Boolean(content.provenance[locale][id]?.disagreements.length),
 	};
 });
 

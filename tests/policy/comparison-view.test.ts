@@ -26,7 +26,8 @@ const page: ChangesContext = {
 	categories: new Map([['model', 'Hardware']]),
 	successors: {},
 	rendered: { date: '2022-04-27' },
-	isNamed: () => true,
+	isNamed: (id) => id !== 'ours',
+	isDisputed: (id) => id === 'ours',
 };
 
 const head: RevisionHead = { title: 'A', url: null, language: 'en', date: '2022-04-27', notes: [] };
@@ -80,8 +81,8 @@ describe('two revisions side by side', () => {
 								category: 'Hardware',
 								successor: undefined,
 								sides: [
-									{ words: { text: 'Model', ...quote }, verdict: classified },
-									{ words: { text: 'Type', ...quote }, verdict: classified.replace('also', 'not') },
+									{ words: { text: 'Model', ...quote }, remark: '', verdict: classified },
+									{ words: { text: 'Type', ...quote }, remark: '', verdict: classified.replace('also', 'not') },
 								],
 							},
 						],
@@ -110,6 +111,16 @@ describe('two revisions side by side', () => {
 			viewOf({ changes }).chapters[0]?.rows[0]?.entries[0]?.sides.map((side) => side?.words?.text);
 		expect(rowsOf([{ id: 'model', kind: 'added', after: model }])).toEqual([undefined, 'Model']);
 		expect(rowsOf([{ id: 'model', kind: 'removed', before: model }])).toEqual(['Model', undefined]);
+	});
+
+	test('do not put our words into the mouth of a document that says something else', () => {
+		const ours: RevisionStatement = { label: { en: 'Not essential', sv: 'Inte nödvändiga' }, verdict: 'optional' };
+		const sidesOf = (revision: Partial<RevisionHead>) =>
+			viewOf({ before: { ...head, ...revision }, changes: [{ id: 'ours', kind: 'removed', before: ours }] })
+				.chapters.flatMap(({ rows }) => rows.flatMap(({ entries }) => entries))
+				.flatMap(({ sides: [before] }) => [before?.words?.text, before?.remark]);
+		expect(sidesOf({})).toEqual(['Not essential', '']);
+		expect(sidesOf({ language: 'sv' })).toEqual([undefined, 'The documents disagree.']);
 	});
 
 	test('have a caveat if they are in different languages', () => {

@@ -23,6 +23,7 @@ const page: ChangesContext = {
 	successors: { type: 'name' },
 	rendered: { date: '2022-04-27' },
 	isNamed: (id) => id !== 'errors',
+	isDisputed: () => false,
 };
 
 const head: RevisionHead = { title: 'A', url: null, language: 'en', date: '2022-04-27', notes: [] };
