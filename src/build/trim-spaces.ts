@@ -6,7 +6,10 @@ const afterStart = RegExp(`(<(?:${blocks})(?: [^>]*)?>)\\s+`, 'g');
 /**
  * Take out of a page spaces that no reader sees, of which Astro leaves one wherever a component has a new line: those at the start
  * of blocks, and of several before a tag all but one. What follows stays apart from what stands before it, also as plain text.
+ * Code stays as it is.
  */
 export function trimSpaces(html: string): string {
-	return html.replace(/\s{2,}(?=<)/g, ' ').replace(afterStart, '$1');
+	const parts = html.split(/(<pre\b.*?<\/pre>)/s);
+	const trim = (part: string) => part.replace(/\s{2,}(?=<)/g, ' ').replace(afterStart, '$1');
+	return parts.map((part, at) => (at % 2 === 1 ? part : trim(part))).join('');
 }

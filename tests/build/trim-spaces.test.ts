@@ -8,6 +8,10 @@ test.each([
 	],
 	['<p>A <b>B</b> C</p> <p>D</p>', '<p>A <b>B</b> C</p> <p>D</p>'],
 	['<span>A</span>  <span> B</span>', '<span>A</span> <span> B</span>'],
+	[
+		'<p> A</p> <pre><code>  <b>A</b>\n\n<b>B</b></code></pre>',
+		'<p>A</p> <pre><code>  <b>A</b>\n\n<b>B</b></code></pre>',
+	],
 	['<main> <picture> </picture></main>', '<main><picture> </picture></main>'],
 ])('leaves out spaces at the start of blocks, and all but one before a tag: %s', (html, trimmed) => {
 	expect(trimSpaces(html)).toBe(trimmed);
