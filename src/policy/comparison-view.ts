@@ -40,6 +40,7 @@ interface RowView extends NamedChange {
 	sides: (SideView | undefined)[];
 }
 
+/** What one of two revisions says of a statement. */
 interface SideView {
 	/** Undefined if it says something else in a sentence than our words, which the remark says. */
 	words: RevisionWords | undefined;
@@ -64,7 +65,7 @@ export function comparisonView(
 	// The category of other statements is the name of a group, and counts only if it changes.
 	const categories = new Set(entries.map(({ statement }) => statement.category));
 	const shown = entries.filter(({ id, change }) => change ?? !categories.has(id));
-	const isSameLanguage = before.language === after.language;
+	const isSameLanguage = haveOneLanguage(comparison);
 	const names = { before: nameOfRevision(locale, before), after: nameOfRevision(locale, after) };
 	const noted = between.filter(({ notes }) => notes.length > 0);
 	return {
@@ -87,6 +88,10 @@ export function comparisonView(
 	};
 }
 
+function haveOneLanguage({ before, after }: Comparison<RevisionHead>): boolean {
+	return before.language === after.language;
+}
+
 /** Name two revisions that stand side by side. */
 export function pairInWords(locale: Locale, { before, after }: Record<'before' | 'after', RevisionHead>): string {
 	const names = { before: titleOfRevision(locale, before), after: titleOfRevision(locale, after) };
@@ -103,13 +108,14 @@ function chapterView(
 	const unchanged = groupsOf(groups, namesOf);
 	const count = unchanged.reduce((sum, { entries }) => sum + entries.length, 0);
 	// The words of two languages are not compared, so that what both have may not be the same.
-	const isSameLanguage = comparison.before.language === comparison.after.language;
 	return {
 		id,
 		title,
 		rows: groupsOf(groups, rowsOf),
 		unchanged,
-		unchangedTitle: t(page.locale, isSameLanguage ? 'comparison.unchanged' : 'comparison.inBoth', { count }),
+		unchangedTitle: t(page.locale, haveOneLanguage(comparison) ? 'comparison.unchanged' : 'comparison.inBoth', {
+			count,
+		}),
 	};
 }
 
