@@ -31,6 +31,7 @@ const long = [
 	'own-twelfth',
 	'own-thirteenth',
 	'own-fourteenth',
+	'own-fifteenth',
 ];
 
 const answered = new Map<string, Answers>();
