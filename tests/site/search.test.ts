@@ -357,6 +357,21 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		expect(await page.locator('[data-search-result] [role]').count()).toBe(0);
 	});
 
+	test('moves nothing that is in view while the results of a shared address come', async () => {
+		const page = await open(`/${locale}/search/?q=${alone.word}`);
+		await passages(page).first().waitFor();
+		const moves = await page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					const observer = new PerformanceObserver((list) => resolve(list.getEntries().length));
+					observer.observe({ type: 'layout-shift', buffered: true });
+					// Where nothing has moved, nothing is told.
+					setTimeout(resolve, 200, 0);
+				}),
+		);
+		expect(moves).toBe(0);
+	});
+
 	test('leads to all results where more stands in the text than the list shows', async () => {
 		const page = await open(`/${locale}/about/`);
 		await search(page, { en: 'document', sv: 'dokument' }[locale], 'empty');
