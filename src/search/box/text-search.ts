@@ -6,7 +6,7 @@ import { foldedWordsOf } from '../query/words.ts';
 
 /** A passage of a page that has the words of a query. */
 export interface TextPassage {
-	/** The address of the section. */
+	/** The address of the section, or of the part of it where the words are. */
 	url: string;
 	/** What the section and its page are called. */
 	title: string;
@@ -32,6 +32,9 @@ interface Pagefind {
 interface PagefindPage {
 	url: string;
 	meta: Record<string, string>;
+	content: string;
+	/** What has an id, and how many words are before it. */
+	anchors: { id: string; location: number }[];
 	sub_results: { url: string; title: string; excerpt: string }[];
 }
 
@@ -108,13 +111,22 @@ function isMeantBy(query: string): (passage: { excerpt: string }) => boolean {
 	return ({ excerpt }) => partsOf(excerpt).some(isMeant);
 }
 
-function passagesOf({ meta, sub_results }: PagefindPage): TextPassage[] {
-	return sub_results.map(({ url, title, excerpt }) => ({
-		url,
-		title,
-		page: meta['title'] ?? '',
-		excerpt: partsOf(excerpt),
-	}));
+function passagesOf({ meta, content, anchors, sub_results }: PagefindPage): TextPassage[] {
+	const text = content.replace(/\s+/g, ' ');
+	const inOrder = anchors.toSorted((a, b) => a.location - b.location);
+	return sub_results.map(({ url, title, excerpt }) => {
+		const parts = partsOf(excerpt);
+		const start = text.indexOf(parts.join(''));
+		const location = start < 0 ? start : `${text.slice(0, start)}${parts[0]}`.split(' ').length - 1;
+		// Pagefind leads to headings alone, and the terms of the glossary have none.
+		const part = inOrder.findLast((anchor) => anchor.location <= location);
+		return {
+			url: part ? url.replace(/#.*|$/, `#${part.id}`) : url,
+			title,
+			page: meta['title'] ?? '',
+			excerpt: parts,
+		};
+	});
 }
 
 /** Split an excerpt at the words of the query: every other part is one. All that Pagefind escapes are the brackets of tags. */
