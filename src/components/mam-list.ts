@@ -5,8 +5,8 @@
  */
 export function listAsText(article: ParentNode): string {
 	const lines = [...article.querySelectorAll<HTMLElement>('h1, h1 + p, h2, h2 + p, [data-item]')].map((element) => {
-		if (element.matches('h2')) return `\n${wordsOf(element)}`;
-		return element.matches('[data-item]') ? `- ${partsOf(element).filter(Boolean).join(' – ')}` : wordsOf(element);
+		if (element.matches('h2')) return `\n${textOf(element)}`;
+		return element.matches('[data-item]') ? `- ${partsOf(element).filter(Boolean).join(' – ')}` : textOf(element);
 	});
 	return [...lines, '', location.href.replace(/#.*/, '')].join('\n');
 }
@@ -15,12 +15,12 @@ export function listAsText(article: ParentNode): string {
 function partsOf(item: HTMLElement): string[] {
 	const group = item.closest('section');
 	const heading = group?.querySelector('h3');
-	const remarks = [...(group?.querySelectorAll(':scope > p') ?? [])].map(wordsOf);
-	const own = [...item.querySelectorAll('a, small')].map(wordsOf);
-	const above = heading === item ? [] : [wordsOf(heading).replace(/ \(\d+\)$/, '')];
+	const remarks = [...(group?.querySelectorAll(':scope > p') ?? [])].map(textOf);
+	const own = [...item.querySelectorAll('a, small')].map(textOf);
+	const above = heading === item ? [] : [textOf(heading).replace(/ \(\d+\)$/, '')];
 	return [...own, ...above, ...remarks];
 }
 
-function wordsOf(element: Element | null | undefined): string {
+function textOf(element: Element | null | undefined): string {
 	return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

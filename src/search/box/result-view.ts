@@ -17,9 +17,9 @@ export type ResultView = ReturnType<typeof makeResultView>;
  * Add to a panel what shows an answer. Text is inserted as text, never as HTML.
  *
  * @param base the address that the records' addresses are relative to
- * @param isWhole whether all is shown, further results of a kind folded, or only what comes first
+ * @param showsAll whether all is shown, further results of a kind folded, or only what comes first
  */
-export function makeResultView(panel: HTMLElement, base: string, isWhole: boolean) {
+export function makeResultView(panel: HTMLElement, base: string, showsAll: boolean) {
 	addStyle(css);
 	const lang = document.documentElement.lang;
 	const own = words[lang] as NonNullable<(typeof words)[string]>;
@@ -29,7 +29,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	const results = list(own['search.results']);
 	const places = list(own['search.passages']);
 	const passages = list(own['search.passages']);
-	const heading = element(isWhole ? 'h2' : 'p', { class: 'panel__heading' }, own['search.passages']);
+	const heading = element(showsAll ? 'h2' : 'p', { class: 'panel__heading' }, own['search.passages']);
 	const text = element('div', {}, heading, passages);
 	const box = element('div', { when: 'answer' });
 	box.id = 'search-results';
@@ -46,9 +46,9 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		showAnswer(answer: Answer): void {
 			const { hits, closest, kinds, isKindAlone } = answer;
 			const all = hits.length > 0 ? hits : closest;
-			const listed = isWhole ? all : all.slice(0, mostResults);
+			const listed = showsAll ? all : all.slice(0, mostResults);
 			const rows = listed.map((hit) => resultItem(hit, hits.length > 0 ? 'searchResult' : 'searchSuggestion', base));
-			const folds = isWhole ? foldRest(listed, rows) : [];
+			const folds = showsAll ? foldRest(listed, rows) : [];
 			results.replaceChildren(...rows.filter((row) => !row.parentElement));
 			const ofKinds = kinds.flatMap((kind) => kind.places);
 			places.replaceChildren(
@@ -63,7 +63,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 		},
 		/** Add what stands in the text. */
 		showText(found: TextPassage[]): void {
-			passages.replaceChildren(...found.slice(0, isWhole ? undefined : mostPassages).map(passageItem));
+			passages.replaceChildren(...found.slice(0, showsAll ? undefined : mostPassages).map(passageItem));
 			if (found.length > 0) box.append(text);
 			if (passages.childElementCount < found.length) moreBox.hidden = false;
 		},
@@ -76,7 +76,7 @@ export function makeResultView(panel: HTMLElement, base: string, isWhole: boolea
 	/** Say what kind of answer it is. */
 	function sayings({ hits, count = hits.length, closest, unmentioned, corrected }: Answer): HTMLElement[] {
 		const said: (Node | string)[][] = [];
-		if (hits.length > 0) said.push(counted(count, isWhole ? hits.length : Math.min(hits.length, mostResults)));
+		if (hits.length > 0) said.push(counted(count, showsAll ? hits.length : Math.min(hits.length, mostResults)));
 		if (corrected) said.push(filled('search.corrected', { query: element('em', {}, corrected) }));
 		if (unmentioned) {
 			const { label: topic, date } = unmentioned;

@@ -51,18 +51,18 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const words = readQuery(query, index);
 	const { ranked, kinds, isKindAlone, ofKinds } = rankByKind(words, index);
 	const topics = ranked.filter(
-		(one, at) => one.entry.unmentioned && one.isWhole && !isPartOf(one, ranked.slice(0, at), words),
+		(one, at) => one.entry.unmentioned && one.isNamed && !isPartOf(one, ranked.slice(0, at), words),
 	);
 	// A kind that is asked for alone has all of its words: «where is my data coming from» does not ask where it is stored.
 	const topic = isKindAlone ? undefined : topics[0];
 	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
-	const found = answers.filter(({ isWhole, score }) => isWhole || score >= (answers[0]?.score ?? 0) * leastOfBest);
+	const found = answers.filter(({ isNamed, score }) => isNamed || score >= (answers[0]?.score ?? 0) * leastOfBest);
 	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
 	const first = isUnmentioned ? topic : found[0];
 	const named = isUnmentioned || (isKindAlone && ofKinds.length > 0) ? [] : found.flatMap(hitOf);
 	const hits = [...ofKinds, ...named.filter(isNotIn(ofKinds))];
 	// Beside what the text does not mention, the query may name a statement as well.
-	const whole = found.filter(({ isWhole }) => isWhole).flatMap(hitOf);
+	const whole = found.filter(({ isNamed }) => isNamed).flatMap(hitOf);
 	const near = index.data.records.filter(({ url }) => topic?.entry.unmentioned?.near?.includes(fragmentOf(url)));
 	const closest = topic
 		? [...whole, ...near.filter(isNotIn(whole))]
@@ -76,7 +76,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 		unmentioned: topic?.entry.unmentioned,
 		kinds,
 		isKindAlone,
-		isName: Boolean(first?.isWhole && words.every((_, at) => first.used[at]?.trust === 1)),
+		isName: Boolean(first?.isNamed && words.every((_, at) => first.used[at]?.trust === 1)),
 		corrected,
 		inText: inText.length > 0 ? inText : typed,
 	};
@@ -87,7 +87,7 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
 	const named = [...used.keys()].filter((at) => used[at]);
 	const meant = named.filter((at) => (query[at]?.weight ?? 0) > weights.ignored);
 	const own = meant.length > 0 ? meant : named;
-	return better.some(({ entry, isWhole, used: others }) => entry.record && isWhole && own.every((at) => others[at]));
+	return better.some(({ entry, isNamed, used: others }) => entry.record && isNamed && own.every((at) => others[at]));
 }
 
 const isNotIn = (others: SearchRecord[]) => (record: SearchRecord) => others.every(({ url }) => url !== record.url);

@@ -25,13 +25,13 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 		.filter(({ entry }) => !entry.kind)
 		.map((one) => (isAsked(one.entry.record) ? { ...one, score: one.score + weights.ignored } : one))
 		.sort((a, b) => b.score - a.score);
-	const isNamed = ranked.some(({ isWhole, used }) => isWhole && used.some((word, at) => word && !asks(at)));
+	const isOtherNamed = ranked.some(({ isNamed, used }) => isNamed && used.some((word, at) => word && !asks(at)));
 	// Beside a kind, general words ask for nothing else: «MAM only list».
 	const little = kinds.some((kind) => !isAll(kind)) ? weights.weak : weights.ignored;
 	const isGeneral = words.every((word) => word.weight <= little || isPlain(word, index));
 	// Words of the situation alone ask for nothing: «union».
 	const isAsking = kinds.length > 0 || words.some((word) => isPlain(word, index));
-	const isKindAlone = isAsking && isGeneral && !isNamed;
+	const isKindAlone = isAsking && isGeneral && !isOtherNamed;
 	const alone = kinds.length > 0 ? kinds : index.kinds.filter(isAll);
 	// Where the data comes from is a question of its own; other kinds are one only where the query is about nothing else.
 	const listed = isKindAlone ? alone : kinds.filter(({ kind }) => kind === 'source');
@@ -45,7 +45,7 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 
 /** Find what asks for kinds of answers: all of it only where nothing else is asked for, and MAM beside anything. */
 function askingFor(ranked: Ranked[], query: QueryWord[]) {
-	const whole = ranked.flatMap(({ entry: { kind }, isWhole, used }) => (kind && isWhole ? [{ kind, used }] : []));
+	const whole = ranked.flatMap(({ entry: { kind }, isNamed, used }) => (kind && isNamed ? [{ kind, used }] : []));
 	const isChoice = ({ kind }: { kind: KindWords }) => kind.kind !== 'mam' && !isAll(kind);
 	// Of two kinds that share a word, the better one is meant: `not required` is not `required`.
 	const choices = whole.filter(isChoice).filter(({ used }, at, better) => {

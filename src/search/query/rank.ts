@@ -20,7 +20,7 @@ export interface Ranked {
 	/** Higher is better; comparable only within one query. */
 	score: number;
 	/** Whether one of its names stands in the query as a whole. */
-	isWhole: boolean;
+	isNamed: boolean;
 	/** Whether it is an answer, and not just close to one. */
 	isFound: boolean;
 	/** How much of the query it explains, from 0 to 1. */
@@ -87,7 +87,7 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 		const labels = weighed.filter(({ phrase }) => phrase.kind === 'label');
 		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
-		const isWhole = weighed.some(({ phrase: { kind, words }, own, places }) => {
+		const isNamed = weighed.some(({ phrase: { kind, words }, own, places }) => {
 			const isThere = (word: string) => places.some((here) => here.has(word));
 			const isEnough = unknown <= mostUnknown || words.length > 1 || kind === 'label' || !entry.record;
 			return kind !== 'words' && own >= leastOwn && isEnough && words.every(isThere);
@@ -98,8 +98,8 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 				best.score +
 				(byAllNames * weigh(shares)) / most +
 				byLabel * Math.max(0, ...labels.map(({ explained }) => explained)),
-			isWhole,
-			isFound: isWhole || explained > leastExplained,
+			isNamed,
+			isFound: isNamed || explained > leastExplained,
 			explained,
 			phrase: best.phrase,
 			used: best.used,
