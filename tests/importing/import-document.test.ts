@@ -7,15 +7,25 @@ import { type ImportOptions, importDocument } from '../../src/importing/import-d
 import { reportOf } from '../../src/importing/report.ts';
 import { stepBetween } from '../../src/policy/revision-list.ts';
 import type { Revision } from '../../src/policy/revisions.ts';
+import { readPublishedIds } from '../../src/provenance/published-ids.ts';
 import { revisionsOf } from '../../src/provenance/source-documents.ts';
 import { content as live } from '../helpers/content.ts';
 import { knownUntil } from '../helpers/known-documents.ts';
 import { newestDocument, sourceDocument } from '../helpers/upstream.ts';
 
+/** Read the English document with further rows below the one that has some words. */
+const withRows = (below: string, ...rows: string[]) =>
+	sourceDocument('data-collection.en.md').replace(new RegExp(`^.*${below}.*\n`, 'm'), (line) =>
+		[line, ...rows.map((row) => `${row}\n`)].join(''),
+	);
+
 /** What was known when the newest document of the tests was. */
 const content = knownUntil('2025-06-25');
 /** What was known before Microsoft changed its document. */
 const first = knownUntil('2022-04-27');
+
+/** A day after all that is known. */
+const date = '2030-01-01';
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/upstream/${name}`, 'utf8');
 const english = (options: Partial<ImportOptions> = {}) => ({ language: 'en', ...options });
@@ -40,7 +50,7 @@ const documents: Record<string, [source: string, language: string]> = {
 describe('every row is in the report, and none twice', () => {
 	test.each(Object.entries(documents))('%s', (_, [source, language]) => {
 		for (const known of [content, first]) {
-			const imported = importDocument(known, 'document.md', source, { language, date: '2030-01-01' });
+			const imported = importDocument(known, 'document.md', source, { language, date });
 			const account = accountOf(imported);
 			const { blocks, faults } = imported.upstream;
 			expect(new Set(account.map(({ entry }) => entry)).size).toBe(account.length);
@@ -174,16 +184,74 @@ describe('what is new', () => {
 		]);
 	});
 
-	test('may be back: then it has its id', () => {
-		const imported = importDocument(
-			content,
-			'a.md',
-			sourceDocument('data-collection.en.md'),
-			english({ date: '2030-01-01' }),
+	test('gets another id than what is new beside it, and than what is gone', () => {
+		const source = withRows('IMEI number', '| | Battery level (now) | No |', '| | Battery level (then) | Yes |');
+		expect(changesOf(importDocument(first, 'a.md', source, english({ date })))).toEqual([
+			'added hardware-battery-level',
+			'added hardware-battery-level-2',
+		]);
+		const published = readPublishedIds('ids.yaml', 'data-collection:\n  - hardware-battery-level: hardware\n');
+		const known = { ...first, publishedIds: published };
+		const one = withRows('IMEI number', '| | Battery level | No |');
+		expect(changesOf(importDocument(known, 'a.md', one, english({ date })))).toEqual([
+			'added hardware-battery-level-2',
+		]);
+	});
+
+	test('may have the words of an item of another category', () => {
+		const source = withRows('Static authenticators', '| | IMEI number | No |');
+		const imported = importDocument(first, 'a.md', source, english({ date }));
+		expect(changesOf(imported)).toEqual(['added access-imei-number']);
+		expect(outcomesOf(imported)).not.toHaveProperty('not understood');
+	});
+
+	test('may be a category with all of its items, where none is gone', () => {
+		const rows = ['| **Health of devices** | Battery level | No |', '| | Battery wear | Yes |'];
+		const imported = importDocument(first, 'a.md', withRows('Static authenticators', ...rows), english({ date }));
+		expect(imported.alignment.questions).toEqual([]);
+		expect(changesOf(imported).map((change) => change.split(' ')[0])).toEqual(['added', 'added', 'added']);
+	});
+
+	test('is no statement of another revision that is but like it', () => {
+		const source = newestDocument().replace(
+			/^.*EAS device ID.*\n/m,
+			(line) => `${line}| | Intune device management IDs | Yes |\n`,
 		);
+		expect(changesOf(importDocument(content, 'a.md', source, english({ date })))).toEqual([
+			'added device-intune-device-management-ids',
+		]);
+	});
+
+	test('may be back: then it has its id', () => {
+		const imported = importDocument(content, 'a.md', sourceDocument('data-collection.en.md'), english({ date }));
 		expect(changesOf(imported)).toContain('added device-intune-management-id');
 		expect(reportOf(imported).join('\n')).toMatch(/device-intune-management-id: .*, listed again$/m);
 	});
+});
+
+test('a document in a language without a revision is compared with all names', () => {
+	const { alignment } = importDocument(content, 'a.md', fixture('list.de.md'), { language: 'de' });
+	expect(alignment.matches.map(({ statement }) => statement.id)).not.toEqual([]);
+});
+
+test('a category that is a data item itself is not understood where it stands twice', () => {
+	const source = sourceDocument('data-collection.en.md').replace(/^.*\*\*Admin usage data.*\n/m, (row) =>
+		[row, row.replace(/Yes \|$/m, 'No |')].join(''),
+	);
+	const imported = importDocument(first, 'a.md', source, english({ date }));
+	expect(outcomesOf(imported)).toMatchObject({ 'not understood': 1 });
+});
+
+test('no item is gone whose category is in question', () => {
+	const source = sourceDocument('data-collection.en.md')
+		.replace(/^.*Static authenticators.*\n/m, '')
+		.replace(
+			/\*\*Access control information\*\*( *\| )Privacy keys for certificates/,
+			'**About doors**$1Battery level',
+		);
+	const { alignment } = importDocument(first, 'a.md', source, english({ date }));
+	expect(alignment.questions[0]?.group).toBe('category');
+	expect(alignment.removed).toEqual([]);
 });
 
 test('a category is known by its items if its name is another', () => {
@@ -225,6 +293,7 @@ describe('an answer is refused', () => {
 		['device-imsi=85', 'expected the id of a statement, not `device-imsi`.'],
 		['device-intune-id=3', 'expected the line of a row.'],
 		['new=86', 'expected none: these are the words of `device-intune-id`.'],
+		['new=75', 'expected the line of a row.'],
 		['new=137', 'expected none: these are the words of `optional-device-details`.'],
 		['device-intune-id=86,device-intune-id=gone', 'expected one answer about `device-intune-id`.'],
 		['device-intune-id=86,device-eas-id=86', 'expected one answer about line 86.'],
