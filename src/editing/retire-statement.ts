@@ -41,7 +41,6 @@ export async function retireStatement(
 	}
 	const newest = revisionsOf(pages, provenance, revisions)?.list.at(-1)?.statements ?? [];
 	const left = new Map<string, { verdict?: Verdict | undefined }>([...newest, ...shown]);
-	for (const gone of ids) left.delete(gone);
 	await retire(content, { changes, to: { statements: left } }, edit, successor);
 	for (const { path } of provenance) {
 		// What was published stays known by the words of other documents than the original.

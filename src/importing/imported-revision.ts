@@ -77,11 +77,11 @@ export function importedRevision(
 		{ entry, statement }: Pick<Match, 'entry' | 'statement'>,
 		category: string | undefined,
 	): RevisionStatement {
-		const { last, said } = statement;
+		const { last } = statement;
 		const words = last.label[language];
 		const isSame = words !== undefined && sameWords(words, entry.words);
 		const label = isSame ? last.label : { ...last.label, ...worded(undefined, entry.words), [language]: entry.words };
-		const now = { ...(said ?? last), label };
+		const now = { ...last, label };
 		if (entry.kind === 'category') delete now.category;
 		else if (category !== undefined && now.verdict === 'required') now.category = category;
 		return withMam(now, entry);

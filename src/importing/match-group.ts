@@ -28,8 +28,8 @@ export interface MatchedGroup {
 
 /**
  * Match the entries of a group with its statements, none twice: by exact words, first those of the revision that the
- * document is compared with; then without case and punctuation; then the statements that are no longer listed in that
- * revision; and then, most alike first, those that are alike enough.
+ * document is compared with; then without case and punctuation, also statements that are no longer listed in that revision;
+ * and then, most alike first, those that are alike enough.
  */
 export function matchGroup(
 	group: Pick<MatchedGroup, 'entries' | 'statements'>,
@@ -42,7 +42,6 @@ export function matchGroup(
 		names.some((name) => folded(bare(name)) === folded(bare(words)));
 	take('words', ({ words }, { said, names: [first = ''] }) => said !== undefined && sameWords(first, words));
 	take('words', ({ words }, { said, names }) => said !== undefined && names.some((name) => sameWords(name, words)));
-	take('folded', (entry, statement) => statement.said !== undefined && isFolded(entry, statement));
 	take('folded', isFolded);
 	const pairs = entries
 		.flatMap((entry) => statements.map((statement) => ({ entry, statement, likeness: likeness(entry, statement) })))

@@ -71,7 +71,7 @@ function withoutTerms(
 	const left = ids.reduce((text, id) => withoutListed(withoutKey(text, ['terms', id]), 'near', id), source);
 	const verdicts = new Map([...statements].map(([id, { verdict }]) => [id, verdict]));
 	const needless = checkSearchWords(readSearchWords(path, locale, left), verdicts)
-		.filter(({ ruleId, reason }) => ruleId === 'search-shared' && reason.startsWith('Unexpected `!shared`'))
+		.filter(({ ruleId }) => ruleId === 'search-shared')
 		.map(({ line }) => line);
 	const lines = left.split('\n');
 	return lines.map((text, index) => (needless.includes(index + 1) ? text.replace('!shared ', '') : text)).join('\n');

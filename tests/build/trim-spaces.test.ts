@@ -12,6 +12,7 @@ test.each([
 		'<p> A</p> <pre><code>  <b>A</b>\n\n<b>B</b></code></pre>',
 		'<p>A</p> <pre><code>  <b>A</b>\n\n<b>B</b></code></pre>',
 	],
+	['<pre class="a">  <b>A</b>  <b>B</b></pre>', '<pre class="a">  <b>A</b>  <b>B</b></pre>'],
 	['<main> <picture> </picture></main>', '<main><picture> </picture></main>'],
 ])('leaves out spaces at the start of blocks, and all but one before a tag: %s', (html, trimmed) => {
 	expect(trimSpaces(html)).toBe(trimmed);

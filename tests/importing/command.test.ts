@@ -76,6 +76,21 @@ test('a document is compared, recorded once answered, and shown once recorded', 
 	expect((await checkContent(root)).messages.map(formatMessage)).toEqual([]);
 });
 
+test('a revision that somebody is filling in is not written again, and shown with what is still open', async () => {
+	const root = await recordedSiteWith();
+	await writeFile(join(root, 'new.md'), document);
+	const answers = ['--same', 'hardware-serial-number=12'];
+	await importIn(root, 'new.md', ...answers, '--write');
+	const path = join(root, 'content/revisions/2026-07-01.yaml');
+	const written = await readFile(path, 'utf8');
+	const broken = written.replace('title:', 'titel:');
+	await writeFile(path, broken);
+	await expect(importIn(root, 'new.md', ...answers, '--write')).rejects.toThrow('expected no such file yet');
+	expect(await readFile(path, 'utf8')).toBe(broken);
+	await writeFile(path, written);
+	expect(await importIn(root, 'new.md', '--render')).toContain('The pages show the revision of 2026-07-01 now');
+});
+
 test.each([
 	[[], 'Expected one file: npm run import -- FILE'],
 	[['one.md', 'two.md'], 'Expected one file: npm run import -- FILE'],

@@ -97,6 +97,46 @@ test('a condition that is lost, and one that is new', () => {
 	]);
 });
 
+test('a category that is a data item itself keeps its name as an item of another, and loses its old condition', () => {
+	const own = (said: Partial<RevisionStatement>): RevisionStatement => ({ ...category('U'), ...said });
+	const rows = ['| [A](#a) | [one](#one) | No |', '| [U](#u) | | Yes |'];
+	const move: Change = {
+		id: 'u',
+		kind: 'reworded',
+		before: own({ mam: 'yes' }),
+		after: own({ mam: 'yes', category: 'a' }),
+	};
+	const context = { changes: [move], order: ['a', 'one', 'u'] };
+	expect(writeTable(moveRequired(parseTable(rows), context, { locale: 'en', isTable: true }))).toEqual([
+		rows[0],
+		'| | [U](#u) | Yes |',
+	]);
+	const here = own({ mam: 'conditional', condition: { en: 'Here' } });
+	const there = own({ mam: 'conditional', condition: { en: 'There' } });
+	const change: Change = { id: 'u', kind: 'condition', before: here, after: there };
+	const moved = moveRequired(
+		parseList(['- [U](#u)', '  - Here']),
+		{ changes: [change], order: [] },
+		{ locale: 'en', isTable: false },
+	);
+	expect(writeList(moved)).toEqual(['- [U](#u)', '  - There']);
+});
+
+test('a bar that is written with a backslash is part of a cell', () => {
+	const rows = ['| [A](#a) | [one \\| two](#one) | No |', '| | [three \\|](#three) | No'];
+	const verdict = (id: string, label: string): Change => ({
+		id,
+		kind: 'verdict',
+		before: item('a', label),
+		after: item('a', label, { mam: 'yes' }),
+	});
+	const context = { changes: [verdict('one', 'one | two'), verdict('three', 'three |')], order: [] };
+	expect(writeTable(moveRequired(parseTable(rows), context, { locale: 'en', isTable: true }))).toEqual([
+		'| [A](#a) | [one \\| two](#one) | Yes |',
+		'| | [three \\|](#three) | Yes |',
+	]);
+});
+
 test('a bullet of a flat list may be new, gone, or in other words; what a page words otherwise stays', () => {
 	const said = (label: string): RevisionStatement => ({ label: { en: label }, verdict: 'never' });
 	const bullets = ['- [An end user’s photos](#photos)', '- [Films](#films)', '- [Sounds](#sounds)'];

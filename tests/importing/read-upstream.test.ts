@@ -136,3 +136,25 @@ test('what cannot be read is told with its place, and no row is lost', () => {
 		'11:7: Unexpected bullet nested under a condition or remark, expected none, true',
 	]);
 });
+
+test('a table within a list is read as well, and told', () => {
+	const source = '# T\n\n- Text\n\n  | C | D | M |\n  |--|--|--|\n  | Apps | app ID | Yes |\n';
+	const { blocks, faults } = readUpstream('a.md', source, 'en');
+	expect(blocks.map(({ kind, rows }) => [kind, rows])).toEqual([
+		['flat list', 1],
+		['table', 1],
+	]);
+	expect(faults).toHaveLength(1);
+});
+
+test('raised text that is no mark of a footnote is part of a label', () => {
+	const source = '# T\n\n| C | D | M |\n|--|--|--|\n| Apps | keys<sup>private</sup> and names<sup>1</sup> | Yes |\n';
+	const [table] = readUpstream('a.md', source, 'en').blocks;
+	expect(table?.entries.map(({ words }) => words)).toEqual(['Apps', 'keysprivate and names']);
+});
+
+test('a table is known by its last column where no verdict is understood', () => {
+	const source = '# T\n\n| C | D | M |\n|--|--|--|\n| Apps | app ID | Perhaps |\n';
+	const [table] = readUpstream('a.md', source, 'en').blocks;
+	expect(table?.entries.flatMap(({ fault }) => fault ?? [])).toEqual([expect.stringContaining('`Perhaps`')]);
+});
