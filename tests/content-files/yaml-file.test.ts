@@ -42,6 +42,15 @@ test('what nobody sees is reported in an escaped key', () => {
 	]);
 });
 
+test.each([
+	['source:\n  a: "b"\n    c: d\n', '3:5'],
+	['source:\n  a: "', '2:6'],
+])('a closed text is not said to be open, and an open one is: %j', (source, place) => {
+	const [message = ''] = readYaml('f', source, z.unknown()).messages.map(formatMessage);
+	expect(message).toContain(`f:${place}: Unexpected`);
+	expect(message.includes('expected `"` at its end')).toBe(place === '2:6');
+});
+
 describe('the places', () => {
 	const source = '# A comment\na:\n  b: "c"\n  d:\n  e: >-\n    f\n  g:\n    - h\n    - { i: j }\n';
 	const { placeOfKey, placeOfValue } = readYaml('f', source, z.unknown());

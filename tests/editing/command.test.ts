@@ -85,6 +85,11 @@ test('a translation that says the same is no older for another id in a link of b
 	});
 	const left = await editStatements(root, ['rename', 'not-sold', 'never-sold']);
 	expect(left.filter(isOlder)).toEqual([expect.stringContaining('`required-data` has changed')]);
+	const other = await recordedSiteWith({
+		'en/data-collection.mdx': { find: '[IMEI number]', replace: '[IMEI numbers]' },
+	});
+	const own = await editStatements(other, ['rename', 'hardware-imei', 'hardware-imei-number']);
+	expect(own.filter(isOlder)).toEqual([expect.stringContaining('hardware-imei-number')]);
 });
 
 test('a list with other bullets stays as it is', async () => {

@@ -286,6 +286,18 @@ test('an answer about the row of a category is about what is not known there', (
 	expect(alignment.removed.map(({ id }) => id)).toEqual(['access-certificate-keys']);
 });
 
+test('answers about one row may come in any order', () => {
+	const source = sourceDocument('data-collection.en.md').replace(
+		/\*\*Access control information\*\*( *\| )Privacy keys for certificates/,
+		'**About doors**$1Battery level',
+	);
+	const answers = ['new=54', 'access-control=54'];
+	for (const same of [answers, answers.toReversed()]) {
+		const { alignment } = importDocument(first, 'a.md', source, english({ date, same }));
+		expect(alignment.added.map(({ words }) => words)).toEqual(['Battery level']);
+	}
+});
+
 describe('an answer is refused', () => {
 	test.each([
 		['device-intune-id', 'expected `ID=LINE`, `new=LINE` or `ID=gone`.'],

@@ -23,6 +23,15 @@ test('a document like that of 2025 gives the revision that is recorded, with wha
 	expect(statements).toEqual(recorded);
 });
 
+test('words that are back are known in every language', () => {
+	const source = sourceDocument('data-collection.en.md');
+	const { statements } = parse(revisionYaml(importing(source, { date: '2030-01-01' }, content)));
+	expect(statements['device-azure-ad-device-id'].label).toEqual({
+		en: 'Azure Active Directory device ID',
+		sv: 'Azure Active Directory-enhets-ID',
+	});
+});
+
 test('what is new has all that is known of it', () => {
 	const same = ['new=12', 'new=16', 'new=23', 'new=24', 'new=30', 'admin-phone=gone', 'user-phone=gone'];
 	const { statements } = parse(revisionYaml(importing(fixture('new-category.en.md'), { same }, content)));

@@ -33,6 +33,14 @@ function messagesWith(files: Record<string, string>): string[] {
 
 const listed = (changes: { kind: string; id: string }[]) => changes.map(({ kind, id }) => `${kind} ${id}`);
 
+test('a statement with a condition may have other words alone', () => {
+	const reworded = fixture.replace(
+		/statements:[\s\S]*/,
+		'statements:\n  app-id:\n    label:\n      en: The ID\n      sv: Id\n',
+	);
+	expect(messagesWith({ '2026-05-01': reworded })).toEqual([]);
+});
+
 describe('what changed in a revision', () => {
 	test('is computed for the English one against the older Swedish one by ids and verdicts', () => {
 		const [step] = stepsWith();
