@@ -112,6 +112,13 @@ test('a category has another id where revisions name it, and nothing is left to 
 	expect(await warnings()).toEqual(before);
 });
 
+test('a statement that only a newer revision has gets another id as well', async () => {
+	const root = await recordedSiteWith();
+	const { now } = await rename(root, 'optional-health', 'optional-condition');
+	expect(linesWith(root, /optional-health/)).toEqual(['content/ids.yaml: - optional-health: optional-condition']);
+	expect(now.messages.map(formatMessage)).toEqual([]);
+});
+
 test('an id of its own on another page stays', async () => {
 	const edit = (code: string) => ({
 		[`${code}/about.mdx`]: append(
