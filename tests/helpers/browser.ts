@@ -8,6 +8,12 @@ const longestWait = 60_000;
 /** A desktop's, where a test says no other. */
 const usualViewport = { width: 1280, height: 720 };
 
+/**
+ * A file of the site with nothing to run. `about:blank` is not isolated from other origins, as the site asks to be, so that the
+ * browser starts another process for the page that comes after it.
+ */
+export const emptyPath = '/robots.txt';
+
 /** Started once for all files that a worker runs; it ends with the worker. */
 let browser: Browser | undefined;
 /** What tests have left, by the options of their contexts: a new page takes longer than all that it is opened for. */
@@ -41,7 +47,7 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
 	await page.setViewportSize(viewport ?? usualViewport);
 	nameInFailures(page);
 	// With another fragment alone, it would stay the page that the last test left.
-	if (path.includes('#')) await page.goto('about:blank');
+	if (path.includes('#')) await page.goto(emptyPath);
 	await page.goto(path);
 	return page;
 }

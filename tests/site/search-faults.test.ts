@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../src/i18n/index.ts';
 import { alone } from '../helpers/alone.ts';
-import { newContext, open, useBrowser } from '../helpers/browser.ts';
+import { emptyPath, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
 import { field, found, has, passages, results, search, waitForNoScript } from '../helpers/search-page.ts';
 import { examples, labelOf } from '../helpers/statements.ts';
@@ -134,7 +134,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 
 	test.each(Object.entries(partsIn(locale)))('says so without %s', async (_, { files, query, expected }) => {
 		const outcomes = ownFaults.map(async ([name, answer]) => {
-			const page = await open('about:blank');
+			const page = await open(emptyPath);
 			await page.route(files, answer);
 			return [name, await outcomeOf(page, path, query ?? alone.word)];
 		});
@@ -160,7 +160,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 
 	test('says so where the script of all pages does not come, or is broken', async () => {
 		const outcomes = ownFaults.map(async ([, answer]) => {
-			const page = await open('about:blank');
+			const page = await open(emptyPath);
 			await page.route('**/_astro/*.js', answer);
 			await page.goto(about);
 			await field(page).fill(alone.word);
@@ -173,7 +173,7 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 	});
 
 	test('says nothing of the kind where the script runs, and not before it has had the time to', async () => {
-		const page = await open('about:blank');
+		const page = await open(emptyPath);
 		const letGo = await holdBack(page, '**/_astro/*.js');
 		await page.goto(searchPage, { waitUntil: 'commit' });
 		const line = page.getByText(t(locale, 'search.noScript'));

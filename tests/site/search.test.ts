@@ -6,7 +6,7 @@ import { verdictStatements } from '../../src/policy/statements.ts';
 import { categoryInWords, verdictInWords } from '../../src/policy/verdict-in-words.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { alone } from '../helpers/alone.ts';
-import { look, open, useBrowser } from '../helpers/browser.ts';
+import { emptyPath, look, open, useBrowser } from '../helpers/browser.ts';
 import { content, policyIn } from '../helpers/content.ts';
 import { type InLanguages, type Tested, testedLocales } from '../helpers/languages.ts';
 import { field, found, has, passages, results, search } from '../helpers/search-page.ts';
@@ -261,7 +261,7 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 	});
 
 	test('loads nothing before the reader turns to the field', async () => {
-		const page = await open('about:blank');
+		const page = await open(emptyPath);
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 		await page.goto(policy, { waitUntil: 'networkidle' });
