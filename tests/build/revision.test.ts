@@ -26,6 +26,15 @@ beforeAll(async () => {
 	const path = join(root, 'content/en/data-collection.mdx');
 	const policy = await readFile(path, 'utf8');
 	await writeFile(path, policy.replace('[Serial number]', '[Serial numbers]').replace('Most of the', 'Much of the'));
+	// A former statement that leads to a category, which has no page.
+	for (const [name, line] of [
+		['ids.yaml', '  - app-icons: app-id\n'],
+		['sv/provenance.yaml', '  app-icons: ikoner\n'],
+	] as const) {
+		const file = join(root, 'content', name);
+		const further = line.replace('app-icons', 'app-clicks').replace('app-id', 'apps');
+		await writeFile(file, (await readFile(file, 'utf8')).replace(line, line + further));
+	}
 	({ succeeded, output } = await build(root, {
 		SITE_URL: 'https://example.com',
 		BASE_PATH: '/intune',
@@ -239,6 +248,14 @@ test('a page that leads on names the page of its successor as the one to list', 
 		const address = `https://example.com${target}`;
 		expect(page).toContain(`<link rel="canonical" href="${address}">`);
 		expect(page).toContain(`<meta property="og:url" content="${address}">`);
+	}
+});
+
+test('the page of a former statement leads to the category that has its place', async () => {
+	for (const locale of localeCodes) {
+		expect(await read(`${locale}/data-collection/app-clicks/index.html`)).toContain(
+			`content="0; url=/intune/${locale}/data-collection/#apps"`,
+		);
 	}
 });
 

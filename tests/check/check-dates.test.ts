@@ -31,6 +31,10 @@ test.each([
 	const found = checkOtherDates(pages as unknown as Page[], provenance, [revision]).map(formatMessage);
 	const withoutWords = provenance.map(({ locale }) => ({ locale, words: {} }));
 	expect(checkOtherDates(pages as unknown as Page[], withoutWords, [revision])).toEqual([]);
+	for (const only of provenance) {
+		const one = provenance.map((own) => (own === only ? own : { ...own, words: {} }));
+		expect(checkOtherDates(pages as unknown as Page[], one, [revision])).toEqual([]);
+	}
 	const of = (date: string) =>
 		`content/1/data-collection.mdx:1:1: Unexpected \`source.date\` ${date} of a second document in another language, expected another than that of \`content/0/data-collection.mdx\` (source-between)`;
 	expect(found).toEqual(expected.map(of));

@@ -41,6 +41,26 @@ test('a link may lead to all that the site has, and to other sites', async () =>
 	expect(await linkProblemsIn(recordedSiteWith(onAbout(addresses)))).toEqual([]);
 });
 
+test('a link may lead to a former statement, wherever its id leads now', async () => {
+	const withIds = (former: string, ...others: string[]) => ({
+		'ids.yaml': { find: '  - app-icons: app-id', replace: [former, ...others].map((line) => `  - ${line}`).join('\n') },
+	});
+	const link = onAbout(['../data-collection/app-icons/']);
+	// To a category, which has no page.
+	expect(await linkProblemsIn(recordedSiteWith({ ...link, ...withIds('app-icons: apps') }))).toEqual([]);
+	// One that no document names.
+	const own = onAbout(['../data-collection/old-icons/']);
+	expect(
+		await linkProblemsIn(recordedSiteWith({ ...own, ...withIds('app-icons: app-id', 'old-icons: app-id') })),
+	).toEqual([]);
+});
+
+test('no link is wrong because the policy is not understood', async () => {
+	const slip = { find: '(#hardware-imei) | No', replace: '(#hardware-imei) | Maybe' };
+	const link = onAbout(['../data-collection/hardware-imei/']);
+	expect(await linkProblemsIn(recordedSiteWith({ ...link, 'en/data-collection.mdx': slip }))).toEqual([]);
+});
+
 test('a link may lead to nothing else', async () => {
 	const toPage = `the address of a page: ${['about/', 'data-collection/', '', 'changes/', 'glossary/', 'search/']
 		.map((path) => `\`../${path}\``)

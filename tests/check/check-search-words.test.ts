@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { checkSearchWords } from '../../src/check/check-search-words.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
 import type { Verdict } from '../../src/policy/model.ts';
 import { readSearchWords } from '../../src/search/indexing/search-words.ts';
+import { recordedSiteWith } from '../helpers/content-folder.ts';
 
 const path = 'content/en/search.yaml';
 const verdicts = new Map<string, Verdict | undefined>([
@@ -54,6 +56,12 @@ test('reports a term under two verdicts at each place that does not mark it as s
 		`${path}:5:7: Unexpected \`login\` under \`access-password\` and, with another verdict, under \`never-passwords\` at line 3, expected \`!shared login\` at both (search-shared)`,
 	]);
 	expect(check(source('!shared '))).toEqual([]);
+});
+
+test('reports the id of a term of the glossary, which nobody finds', async () => {
+	const terms = { find: 'terms:\n', replace: 'terms:\n  iccid:\n    - simnr\n' };
+	const { messages } = await checkContent(await recordedSiteWith({ 'en/search.yaml': terms }));
+	expect(messages.map(({ ruleId }) => ruleId)).toEqual(['search-id']);
 });
 
 test('ignores no term of several words, each of which is', () => {

@@ -196,6 +196,12 @@ describe('a difference that is recorded as intended', () => {
 		]);
 	});
 
+	test('is none while the page has other problems', async () => {
+		const image = { find: '\n---\n', replace: '\n---\n\n![a](b.png)\n' };
+		const problems = await problemsIn({ [sv]: image, 'sv/translation.yaml': intended });
+		expect(problems.map((problem) => /\((\S+)\)$/.exec(problem)?.[1])).toEqual(['image']);
+	});
+
 	test('is one on a page that there is not, and in the language of the originals', async () => {
 		const file = { content: 'intended:\n  abuot:\n    sources:\n      links: A slip.\n' };
 		expect(

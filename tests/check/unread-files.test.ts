@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
-import { type Edit, recordedSiteWith } from '../helpers/content-folder.ts';
+import { type Edit, recordedSiteWith, smallSiteWith } from '../helpers/content-folder.ts';
 
 const files = globSync('**/*.*', { cwd: 'tests/fixtures/recorded-site/content' }).sort();
 
@@ -32,6 +32,24 @@ test('reports of the record of a translation nothing that it would say is intend
 		}),
 	);
 	expect([...new Set(messages.map(({ file }) => file))]).toEqual(['content/sv/translation.yaml']);
+});
+
+test('reports of a policy that is read in no language nothing of what names its statements', async () => {
+	const broken = { find: '\n---\n', replace: '\n---\n\n<b>\n' };
+	const glossary = (explains: string) => ({
+		content: `introduction: A.\nterms:\n  one:\n    term: one\n    explanation: B.\n${explains}`,
+	});
+	const remark = { find: '\n---\n', replace: "\nremarks: { usage: 'A [b](#usage).' }\n---\n" };
+	const files = (locale: string, explains: string) => ({
+		[`${locale}/data-collection.mdx`]: broken,
+		[`${locale}/glossary.yaml`]: glossary(explains),
+		[`${locale}/index.mdx`]: remark,
+		[`${locale}/search.yaml`]: { content: 'terms:\n  usage: [a]\n' },
+	});
+	const { messages } = await checkContent(
+		await smallSiteWith({ ...files('en', '    explains: [usage]\n'), ...files('sv', '') }),
+	);
+	expect([...new Set(messages.map(({ ruleId }) => ruleId))]).toEqual(['mdx-syntax']);
 });
 
 test('reports of a revision nothing that the next one builds on', async () => {

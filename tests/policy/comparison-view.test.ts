@@ -123,6 +123,23 @@ describe('two revisions side by side', () => {
 		expect(sidesOf({ language: 'sv' })).toEqual([undefined, 'The documents disagree.']);
 	});
 
+	test('quote a document that names a statement, also where documents disagree', () => {
+		const own = { label: { en: 'Model', sv: 'Modell' }, verdict: 'never' as const };
+		const { chapters } = comparisonView(
+			{
+				before: { ...head, language: 'sv' },
+				after: later,
+				changes: [{ id: 'model', kind: 'removed', before: own }],
+				unchanged: {},
+				between: [],
+			},
+			outline,
+			{ ...page, isDisputed: () => true },
+		);
+		const [side] = chapters[0]?.rows[0]?.entries[0]?.sides ?? [];
+		expect(side).toMatchObject({ words: { text: 'Modell', isQuote: true }, remark: '' });
+	});
+
 	test('have a caveat if they are in different languages', () => {
 		expect(viewOf({}).about.join(' ')).not.toContain('different languages');
 		const { about, chapters } = viewOf({ before: { ...head, language: 'sv' }, unchanged: { model } });

@@ -43,6 +43,11 @@ test('conditions are one where only an abbreviation is spelled out, and keep the
 	]);
 });
 
+test('a note of a category stands once below a condition that several of its items share', () => {
+	const groups = byCondition([on('one', 'Managed apps only'), on('two', 'Managed apps only')]);
+	expect(groups.map(({ notes }) => notes)).toEqual([['Only if managed.']]);
+});
+
 test('a condition goes on in a sentence', () => {
 	expect(uncapitalized('If device is Azure AD joined')).toBe('if device is Azure AD joined');
 });

@@ -79,6 +79,19 @@ describe('what the newest revision says of a statement', () => {
 		expect(sinceInDetail('en', since, 'model')).toMatch(/: Required data; not collected .+\. Managed phones only\.$/);
 	});
 
+	test('is in our words in another language than its own, and without a former name where there was none', () => {
+		const type = { ...model, label: { en: 'Type', sv: 'Typ' } };
+		const detailOf = (label: RevisionStatement['label']) =>
+			sinceInDetail('sv', sinceFirst({ model: { ...model, label } }, { model: type }), 'model');
+		expect(detailOf({ en: 'Model', sv: 'Modell' })).toMatch(/: Typ \(tidigare: Modell\)\.$/);
+		expect(detailOf({ en: 'Model' })).toMatch(/: Typ\.$/);
+	});
+
+	test('is a remark of Microsoft’s', () => {
+		const since = sinceFirst({ model }, { model: { ...model, note: both('As printed') } });
+		expect(sinceInDetail('en', since, 'model')).toMatch(/: Microsoft adds: “As printed”\.$/);
+	});
+
 	test('is something else where other words are the site’s own', () => {
 		const since = sinceFirst({ ours: model }, { ours: { ...model, label: both('Type') } });
 		expect(since.restated).toEqual(['ours']);

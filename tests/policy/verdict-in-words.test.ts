@@ -84,6 +84,18 @@ const cases: [locale: Locale, what: string, said: Said, words: string, sentences
 	],
 	[
 		'en',
+		'an item whose note is a sentence',
+		{ verdict: 'required', item: { mam: 'yes', note: 'Only phones.' }, category: { note: 'If managed.' } },
+		'Required data; also collected from customers who use MAM only. Microsoft adds: “Only phones.” If managed.',
+		[
+			'Required.',
+			'Collected, also from customers who use mobile application management (MAM) only.',
+			'Microsoft adds: “Only phones.”',
+			'If managed.',
+		],
+	],
+	[
+		'en',
 		'an item of a category without a note',
 		{ verdict: 'required', item: { mam: 'no' }, category: {} },
 		'Required data; not collected from customers who use MAM only',

@@ -260,6 +260,14 @@ const faultsOfTable: Record<string, [rows: string[], ...expected: string[]]> = {
 		['| [A](#a) | [B](#b) | **Yes** (Phones) |'],
 		'5:23: Unexpected markup around the word or a bracket of `Yes (Phones)`, expected it within the brackets alone (verdict-unknown)',
 	],
+	'a verdict with markup around its word, and a remark': [
+		['| [A](#a) | [B](#b) | **Yes**; phones |'],
+		'5:23: Unexpected markup around the word or a bracket of `Yes; phones`, expected it within the brackets alone (verdict-unknown)',
+	],
+	'a verdict with markup around the last bracket': [
+		['| [A](#a) | [B](#b) | Yes (if **managed)** |'],
+		'5:23: Unexpected markup around the word or a bracket of `Yes (if managed)`, expected it within the brackets alone (verdict-unknown)',
+	],
 	'a verdict with markup around its brackets': [
 		['| [A](#a) | [B](#b) | Yes *(Phones)* |'],
 		'5:23: Unexpected markup around the word or a bracket of `Yes (Phones)`, expected it within the brackets alone (verdict-unknown)',

@@ -33,6 +33,15 @@ describe('links', () => {
 		);
 	});
 
+	test('the longest of names that begin alike, in whatever order they come', async () => {
+		const alike = [
+			{ id: 'app', name: 'app' },
+			{ id: 'app-id', name: 'app ID' },
+		];
+		const { html } = await render(remarkTerms, 'app ID', { terms: alike });
+		expect(html).toBe(`<p>${link('app-id', 'app ID')}</p>`);
+	});
+
 	test('in emphasis, over a line break, and with signs that mean something in a pattern', async () => {
 		expect(await linked('**Mobile application\nmanagement**, C++ (free)')).toBe(
 			`<p><strong>${link('mam', 'Mobile application\nmanagement')}</strong>, ${link('license', 'C++ (free)')}</p>`,
@@ -50,7 +59,7 @@ describe('links', () => {
 
 describe('leaves as they are', () => {
 	test.each([
-		['parts of words', 'Applications, MAMs, MAM-only, xMAM, Åapplication'],
+		['parts of words', 'Applications, MAMs, MAM-only, non-MAM, xMAM, Åapplication'],
 		['an abbreviation in other letters', 'Mam, mam'],
 	])('%s', async (_, text) => {
 		expect(await linked(text)).toBe(`<p>${text}</p>`);
