@@ -1,3 +1,5 @@
+// Long: each kind of address that a link may have, and each that it may not.
+
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatMessage } from '../../src/content-files/message.ts';

@@ -1,3 +1,5 @@
+// Long: a case for each file in which an id stands.
+
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

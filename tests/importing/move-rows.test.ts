@@ -1,3 +1,5 @@
+// Long: each change of a statement, in a table and in a list.
+
 import { expect, test } from 'vitest';
 import { moveFlat, moveRequired } from '../../src/importing/move-rows.ts';
 import { parseList, parseTable, writeList, writeTable } from '../../src/importing/page-rows.ts';

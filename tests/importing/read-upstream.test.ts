@@ -1,3 +1,5 @@
+// Long: each form in which a document may come, with what is read of it.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readUpstream } from '../../src/importing/read-upstream.ts';

@@ -1,3 +1,5 @@
+// Long: a case for each way in which two revisions may differ.
+
 import { describe, expect, test } from 'vitest';
 import type { ChangesContext } from '../../src/policy/changes-context.ts';
 import type { Comparison } from '../../src/policy/comparison.ts';
