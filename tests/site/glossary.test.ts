@@ -1,3 +1,5 @@
+// Long: what the glossary promises of each term, each label and each page.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../src/glossary/glossary-file.ts';
@@ -41,6 +43,21 @@ describe.each(localeCodes)('the glossary (%s)', (locale) => {
 			expect(byId.get(id)).toMatchObject({ name: term, abbreviation, explanation: explanation.text });
 		}
 		expect(terms.length).toBe(glossaryOf(locale).entries.length);
+	});
+
+	test('is searched by term: a passage leads to the one that has the words', async () => {
+		const abbreviations = glossaryOf(locale).entries.flatMap(
+			({ abbreviation }) => abbreviation?.match(/^\p{Lu}{3,}$/u) ?? [],
+		);
+		const page = await open(`/${locale}/search/`);
+		for (const query of abbreviations.slice(0, 5)) {
+			await page.goto(`/${locale}/search/?q=${query}`);
+			const passage = page.locator('[data-search-passage] a[href*="/glossary/"]');
+			const [marked = ''] = await passage.locator('mark').allTextContents();
+			await passage.click();
+			await page.waitForURL('**/glossary/**');
+			expect(await page.evaluate(() => document.querySelector('.term:target')?.textContent), query).toContain(marked);
+		}
 	});
 
 	test('explains a label of the full text by the term, not by the form that the label has of it', async () => {

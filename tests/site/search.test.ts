@@ -113,15 +113,6 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		await page.waitForURL(`**${policy}#optional-data`);
 	});
 
-	test.each([alone.word, 'mdm', 'sdk'])('leads to the term of the glossary that has the words: %s', async (query) => {
-		const page = await open(`/${locale}/search/?q=${query}`);
-		const passage = passages(page).filter({ has: page.locator('a[href*="/glossary/"]') });
-		const [marked = ''] = await passage.locator('mark').allTextContents();
-		await passage.locator('a').click();
-		await page.waitForURL('**/glossary/**');
-		expect(await page.evaluate(() => document.querySelector('.term:target')?.textContent)).toContain(marked);
-	});
-
 	test('finds in the text what a question is about, not its little words', async () => {
 		const page = await open(`/${locale}/search/`);
 		await search(page, { en: 'do they also know every setting', sv: 'kan chefen se mina inställningar' }[locale]);
