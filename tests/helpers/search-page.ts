@@ -40,3 +40,13 @@ export function has(...ids: string[]): boolean {
 	if (gone.length > 0) console.log(`Not searched for, as it is gone: ${gone.join(', ')}`);
 	return gone.length === 0;
 }
+
+/** Hold back what a page asks for at some addresses until the function that this gives is called. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route(addresses, async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return resolve;
+}

@@ -303,6 +303,22 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 		expect(pathOf(page)).toBe(path);
 	});
 
+	test.each(['metaKey', 'altKey'])('leaves a press with %s to the browser', async (key) => {
+		const page = await open(path);
+		const isTaken = await page.locator(`#${no} a`).evaluate((link, modifier) => {
+			const press = new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true });
+			let isTaken: boolean | undefined;
+			const look = (event: MouseEvent) => {
+				isTaken = event.defaultPrevented;
+				event.preventDefault();
+			};
+			addEventListener('click', look, { once: true });
+			link.dispatchEvent(press);
+			return isTaken;
+		}, key);
+		expect(isTaken).toBe(false);
+	});
+
 	test('is not there without JavaScript: the link is a link', async () => {
 		const page = await open(path, { javaScriptEnabled: false });
 		await page.locator(`#${no} a`).click();

@@ -18,7 +18,6 @@ export function startResultsPage(parts: SearchParts): void {
 	const queryOfAddress = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, field.maxLength);
 
 	function writeAddress(): void {
-		clearTimeout(rest);
 		const query = field.value.trim();
 		showInTitle(query);
 		const before = queryOfAddress().trim();
