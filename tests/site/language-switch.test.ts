@@ -55,6 +55,21 @@ describe.each(testedLocales)('the language switch (%s)', (locale) => {
 		await expect.poll(() => page.locator('input[name=q]').inputValue()).toBe('foto');
 	});
 
+	test('leads to what can be seen: nothing folded, and nothing under the header', async () => {
+		const page = await open(`/${locale}/changes/`);
+		const link = page.locator(switchTo(target));
+		const lead = async () => {
+			await link.dispatchEvent('pointerenter');
+			return link.evaluate((own) => (own as HTMLAnchorElement).hash);
+		};
+		await page.locator('#documents').evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+		expect(await lead()).toBe('#documents');
+		await page.goto(`/${locale}/data-collection/`);
+		const row = page.locator(`[id="${examples.no}"]`);
+		await row.evaluate((own) => scrollBy(0, own.getBoundingClientRect().top - 10));
+		expect(await lead()).not.toBe(`#${examples.no}`);
+	});
+
 	test('stays at the top when the reader is at the top', async () => {
 		const page = await open(`/${locale}/data-collection/`);
 		await page.locator(switchTo(target)).click();
