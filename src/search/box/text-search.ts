@@ -33,7 +33,7 @@ interface PagefindPage {
 	url: string;
 	meta: Record<string, string>;
 	content: string;
-	/** What has an id, and how many words are before it. */
+	/** What has an id, and how many words are before it, see https://pagefind.app/docs/sub-results/. */
 	anchors: { id: string; location: number }[];
 	sub_results: { url: string; title: string; excerpt: string }[];
 }
