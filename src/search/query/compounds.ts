@@ -5,7 +5,7 @@ const shortestPart = 2;
 
 /**
  * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`
- * and `address`. A linking `s` is dropped.
+ * and `address`. A linking `s` is dropped, and of three equal letters one is missing: `grupprincip` is `grupp` and `princip`.
  *
  * @returns undefined if it cannot be split
  */
@@ -21,6 +21,7 @@ export function split(word: string, vocabulary: ReadonlySet<string>): string[] |
 			const parts = [...before, part];
 			ways[end] ??= parts;
 			if (word[end] === 's') ways[end + 1] ??= parts;
+			if (part.at(-1) === part.at(-2)) ways[end - 1] ??= parts;
 		}
 	}
 	const whole = ways[word.length] ?? [];

@@ -9,6 +9,7 @@ test.each([
 	['samtalshistorik', 'samtal historik'],
 	['ipaddress', 'ip address'],
 	['principgrupp', 'princip grupp'],
+	['grupprincip', 'grupp princip'],
 	['personnummer', undefined],
 ])('splits «%s» into %s', (word, expected) => {
 	expect(split(word, vocabulary)?.join(' ')).toBe(expected);
