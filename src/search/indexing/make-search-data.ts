@@ -19,6 +19,9 @@ import type { SearchWords } from './search-words.ts';
 /** The heading under which the policy page says what its column for MAM means. */
 const mamColumnId = 'what-the-mam-column-means';
 
+/** A term with more words than this is hardly typed alone. */
+const mostOfName = 2;
+
 /**
  * Make what the search of a language needs to find names, and what it needs besides to understand questions.
  *
@@ -43,9 +46,12 @@ export function makeSearchData(
 			.filter((words) => words.locale !== locale)
 			.flatMap((words) => sortedWords(words[key]))
 			.filter((word) => !named.has(word));
-	// What has a little word is part of a question rather than a name: the first answer does without it.
+	// What has a little word, or many, is part of a question rather than a name: the first answer does without it.
 	const little = new Set(sortedWords(own?.ignored));
-	const isAsked = (term: string) => foldedWordsOf(term).some((word) => little.has(word));
+	const isAsked = (term: string) => {
+		const words = foldedWordsOf(term);
+		return words.length > mostOfName || words.some((word) => little.has(word));
+	};
 	const names: NameData = {
 		ignored: [],
 		weak: [],

@@ -42,9 +42,9 @@ describe.each(testedLocales)('the search records (%s)', (locale) => {
 	test('leave to questions what a name can do without', () => {
 		const own = searchWords.find((words) => words.locale === locale);
 		const little = new Set(own?.ignored.map(fold));
-		const hasLittle = (term: string) => wordsOf(term).some((word) => little.has(fold(word)));
-		expect(records.flatMap(({ terms = [] }) => terms).filter(hasLittle)).toEqual([]);
-		expect(questions.terms.flat().filter((term) => !hasLittle(term))).toEqual([]);
+		const isAsked = (term: string) => wordsOf(term).length > 2 || wordsOf(term).some((word) => little.has(fold(word)));
+		expect(records.flatMap(({ terms = [] }) => terms).filter(isAsked)).toEqual([]);
+		expect(questions.terms.flat().filter((term) => !isAsked(term))).toEqual([]);
 		for (const [at, { url, terms = [] }] of records.entries()) {
 			const all = own?.terms.get(url.split('#')[1] ?? '')?.terms.map(({ text }) => text) ?? [];
 			expect([...terms, ...(questions.terms[at] ?? [])].toSorted(), url).toEqual(all.toSorted());
