@@ -120,6 +120,16 @@ describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
 		expect(new Set(hits.map(({ url }) => url)).size).toBe(hits.length);
 	});
 
+	test('is not asked by the sources of a reporter', async () => {
+		const question = {
+			en: 'can they read the numbers of my sources in my address book',
+			sv: 'kan de läsa mina källors nummer i adressboken',
+		}[locale];
+		const { hits, kinds } = await searchFrom(indexes, locale, question);
+		expect(hits[0]?.url).toContain('#never-contacts');
+		expect(kinds).toEqual([]);
+	});
+
 	test('waits for the words of questions', () => {
 		expect(own?.names.data.ambiguous).toContain('mam');
 		expect(own?.names.data.ambiguous).not.toContain('imei');

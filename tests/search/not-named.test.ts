@@ -36,6 +36,17 @@ test.each([
 	},
 );
 
+test.each([
+	['en', 'how do I remove company portal from my old phone'],
+	['en', 'how do I book a meeting room'],
+	['sv', 'hur avinstallerar jag företagsportalen på min gamla mobil'],
+	['sv', 'hur sätter man frånvaromeddelande i outlook'],
+] as const)('a question for instructions leads to no statement (%s «%s»)', async (locale, query) => {
+	const { hits, unmentioned } = await searchFrom(indexes, locale, query);
+	expect(hits).toEqual([]);
+	expect(unmentioned).toBeDefined();
+});
+
 const otherWords = [
 	['en', 'icons', 'app-size'],
 	['sv', 'ikoner', 'app-size'],

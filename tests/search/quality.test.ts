@@ -32,6 +32,9 @@ const long = [
 	'own-thirteenth',
 	'own-fourteenth',
 	'own-fifteenth',
+	'own-sixteenth',
+	'own-seventeenth',
+	'own-eighteenth',
 ];
 
 const answered = new Map<string, Answers>();
