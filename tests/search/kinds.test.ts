@@ -130,6 +130,18 @@ describe.each(testedLocales)('a question of a kind (%s)', (locale) => {
 		expect(kinds).toEqual([]);
 	});
 
+	test('takes all of its names for itself, so that they are no part of a statement', async () => {
+		const [question, id] = {
+			en: ['if we go for mam only, is the user’s mail address still collected', 'user-upn'],
+			sv: [
+				'framgår det för appskyddet om själva enheten är registrerad eller oregistrerad',
+				'managed-app-enrollment-status',
+			],
+		}[locale] as [string, string];
+		const { hits } = await searchFrom(indexes, locale, question);
+		expect(hits[0]?.url).toContain(`#${id}`);
+	});
+
 	test('waits for the words of questions', () => {
 		expect(own?.names.data.ambiguous).toContain('mam');
 		expect(own?.names.data.ambiguous).not.toContain('imei');

@@ -35,6 +35,7 @@ const long = [
 	'own-sixteenth',
 	'own-seventeenth',
 	'own-eighteenth',
+	'own-nineteenth',
 ];
 
 const answered = new Map<string, Answers>();

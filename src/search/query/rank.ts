@@ -27,7 +27,7 @@ export interface Ranked {
 	explained: number;
 	/** The name that answers the query best. */
 	phrase: Phrase;
-	/** What each word of the query was taken for in that name. */
+	/** What each word of the query was taken for in that name; of a kind, in all of its names that stand in the query as a whole. */
 	used: (Meaning | undefined)[];
 	/** The words of the label that the query has. */
 	marked: ReadonlySet<string>;
@@ -87,11 +87,12 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 		const labels = weighed.filter(({ phrase }) => phrase.kind === 'label');
 		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
-		const isNamed = weighed.some(({ phrase: { kind, words }, own, places }) => {
+		const whole = weighed.filter(({ phrase: { kind, words }, own, places }) => {
 			const isThere = (word: string) => places.some((here) => here.has(word));
 			const isEnough = unknown <= mostUnknown || words.length > 1 || kind === 'label' || !entry.record;
 			return kind !== 'words' && own >= leastOwn && isEnough && words.every(isThere);
 		});
+		const isNamed = whole.length > 0;
 		return {
 			entry,
 			score:
@@ -102,7 +103,7 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 			isFound: isNamed || explained > leastExplained,
 			explained,
 			phrase: best.phrase,
-			used: best.used,
+			used: entry.kind && isNamed ? query.map((_, at) => whole.map(({ used }) => used[at]).find(Boolean)) : best.used,
 			marked: new Set(labels.flatMap(({ places }) => places.flatMap((words) => [...words.keys()]))),
 		};
 	});
