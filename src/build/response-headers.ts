@@ -11,7 +11,7 @@ export interface HeaderRule {
 export const commonDirectives = [
 	"base-uri 'none'",
 	"form-action 'self'",
-	'img-src data:',
+	"img-src 'self'",
 	"require-trusted-types-for 'script'",
 ];
 

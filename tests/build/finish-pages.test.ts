@@ -47,7 +47,7 @@ const onEveryPage = [
 	"base-uri 'none'",
 	"default-src 'none'",
 	"form-action 'self'",
-	'img-src data:',
+	"img-src 'self'",
 	"require-trusted-types-for 'script'",
 ];
 

@@ -105,7 +105,7 @@ function foreignAddresses(page: Page): Promise<string[]> {
 		return [...document.querySelectorAll(names.map((name) => `[${name}]`).join())].flatMap((element) =>
 			names.flatMap((name) => {
 				const value = element.getAttribute(name);
-				if (value === null || element.matches('link[rel=icon]')) return [];
+				if (value === null) return [];
 				const { origin, protocol } = new URL(value, document.baseURI);
 				return origin === location.origin && protocol === location.protocol ? [] : [value];
 			}),

@@ -22,7 +22,7 @@ test('every internal link and fragment resolves', async () => {
 		const found = await page.evaluate(
 			([html, address]) => {
 				const parsed = new DOMParser().parseFromString(html, 'text/html');
-				const links = [...parsed.querySelectorAll('a[href]')];
+				const links = [...parsed.querySelectorAll('a[href], link[href]')];
 				return {
 					ids: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
 					addresses: links.map((link) => new URL(link.getAttribute('href') ?? '', address).href),
