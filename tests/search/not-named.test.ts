@@ -47,6 +47,29 @@ test.each([
 	expect(unmentioned).toBeDefined();
 });
 
+test.each([
+	['en', 'can my boss read my sms or my whatsapp', 'never-text-messages', 'chat apps'],
+	['en', 'is my phone number or my home address stored', 'user-phone', 'the home address'],
+	[
+		'en',
+		'my ipad is nearly full, would the school notice how many gigabytes are left',
+		'device-storage-space',
+		undefined,
+	],
+	['en', 'is the number printed on the bottom of my laptop stored', 'hardware-serial-number', undefined],
+	['sv', 'kan skolan se foton, videor och röstmemon', 'never-photos', 'filmer och videoklipp'],
+	['sv', 'samlas ip-adressen och batterinivån in', 'hardware-ip-address', 'batteriet'],
+	['sv', 'kopieras mina kontakter när jag lägger in jobbkontot', 'never-contacts', undefined],
+	['sv', 'mobilen är stulen och polisen vill ha imei, finns det i systemet', 'hardware-imei', undefined],
+] as const)(
+	'what the text does not mention stands beside a statement if it is asked for, too (%s «%s»)',
+	async (locale, query, id, topic) => {
+		const { hits, unmentioned } = await searchFrom(indexes, locale, query);
+		expect(fragmentOf(hits[0]?.url ?? '')).toBe(id);
+		expect(unmentioned?.label).toBe(topic);
+	},
+);
+
 const otherWords = [
 	['en', 'icons', 'app-size'],
 	['sv', 'ikoner', 'app-size'],

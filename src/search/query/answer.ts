@@ -53,12 +53,14 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const topics = ranked.filter(
 		(one, at) => one.entry.unmentioned && one.isNamed && !isPartOf(one, ranked.slice(0, at), words),
 	);
-	// A kind that is asked for alone has all of its words: «where is my data coming from» does not ask where it is stored.
-	const topic = isKindAlone ? undefined : topics[0];
 	const answers = ranked.filter(({ entry, isFound }) => entry.record && isFound);
-	const found = answers.filter(({ isNamed, score }) => isNamed || score >= (answers[0]?.score ?? 0) * leastOfBest);
-	const isUnmentioned = (topic?.score ?? 0) > (found[0]?.score ?? 0);
-	const first = isUnmentioned ? topic : found[0];
+	const best = answers[0]?.score ?? 0;
+	const found = answers.filter(({ isNamed, score }) => isNamed || score >= best * leastOfBest);
+	// A kind that is asked for alone has all of its words: «where is my data coming from» does not ask where it is stored.
+	const [first] = isKindAlone ? [] : topics;
+	const isUnmentioned = (first?.score ?? 0) > best;
+	const topic = isUnmentioned || isMostOfRest(topics, found, words) ? first : undefined;
+	const answered = isUnmentioned ? topic : found[0];
 	const named = isUnmentioned || (isKindAlone && ofKinds.length > 0) ? [] : found.flatMap(hitOf);
 	const hits = [...ofKinds, ...named.filter(isNotIn(ofKinds))];
 	// Beside what the text does not mention, the query may name a statement as well.
@@ -67,7 +69,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 	const closest = topic
 		? [...whole, ...near.filter(isNotIn(whole))]
 		: ranked.filter(({ explained }) => explained > 0).flatMap(hitOf);
-	const corrected = first && correctedQuery(words, first.used, index);
+	const corrected = answered && correctedQuery(words, answered.used, index);
 	const typed = wordsOf(corrected ?? query);
 	const inText = typed.filter((word) => !index.ignored.has(fold(word)));
 	return {
@@ -76,7 +78,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 		unmentioned: topic?.entry.unmentioned,
 		kinds,
 		isKindAlone,
-		isName: Boolean(first?.isNamed && words.every((_, at) => first.used[at]?.trust === 1)),
+		isName: Boolean(answered?.isNamed && words.every((_, at) => answered.used[at]?.trust === 1)),
 		corrected,
 		inText: inText.length > 0 ? inText : typed,
 	};
@@ -88,6 +90,17 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
 	const meant = named.filter((at) => (query[at]?.weight ?? 0) > weights.ignored);
 	const own = meant.length > 0 ? meant : named;
 	return better.some(({ entry, isNamed, used: others }) => entry.record && isNamed && own.every((at) => others[at]));
+}
+
+/**
+ * Tell whether topics are most of what the statements that are found leave of the query, as in «sms and whatsapp», and not by a
+ * guess. Else their words are mostly those of the situation: whoever wants an IMEI for the police does not ask about the police.
+ */
+function isMostOfRest(topics: Ranked[], found: Ranked[], query: QueryWord[]): boolean {
+	const has = (some: Ranked[], at: number) => some.some(({ used }) => used[at] && !used[at].isCorrected);
+	const rest = query.map(({ weight }, at) => (weight > weights.ignored && !has(found, at) ? weight : 0));
+	const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
+	return sum(rest.filter((_, at) => has(topics, at))) > sum(rest) / 2;
 }
 
 const isNotIn = (others: SearchRecord[]) => (record: SearchRecord) => others.every(({ url }) => url !== record.url);

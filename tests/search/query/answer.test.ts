@@ -337,7 +337,7 @@ describe('what the text does not mention', () => {
 
 	test('is not what is part of the name of a statement', () => {
 		const contacts = indexOf('en', [{ label: 'Contacts', terms: ['address book'] }, { label: 'Photos' }], {
-			ignored: 'do they get my',
+			ignored: 'do they get my and',
 			unmentioned: [
 				{ label: 'books', terms: ['books'] },
 				{ label: 'where somebody lives', terms: ['my address'] },
@@ -346,6 +346,9 @@ describe('what the text does not mention', () => {
 		const { hits, unmentioned } = answer(contacts, 'do they get my address book');
 		expect([labelsOf(hits), unmentioned]).toEqual([['Contacts'], undefined]);
 		expect(answer(contacts, 'do they get my books and photos').unmentioned?.label).toBe('books');
+		expect(answer(contacts, 'do they get photos from my holiday with books').unmentioned).toBeUndefined();
+		expect(answer(contacts, 'do they get my photos and boks').unmentioned).toBeUndefined();
+		expect(answer(contacts, 'do they get my boks').unmentioned?.label).toBe('books');
 	});
 
 	test('is not what the beginning of a word may become', () => {
