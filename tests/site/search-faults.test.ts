@@ -106,10 +106,12 @@ async function outcomeOf(page: Page, path: string, query: string): Promise<Outco
 const makeImpatient = (page: Page) =>
 	page.addInitScript(() => {
 		const { setTimeout } = window;
+		const timeout = AbortSignal.timeout.bind(AbortSignal);
 		Object.assign(window, {
 			setTimeout: (call: () => void, time: number, ...values: []) =>
 				setTimeout(call, time > 1000 ? time / 10 : time, ...values),
 		});
+		AbortSignal.timeout = (time) => timeout(time / 10);
 	});
 
 describe.each(testedLocales)('where a part of the search fails (%s)', (locale) => {
@@ -206,6 +208,20 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 		);
 	});
 
+	test('asks again for records that have stalled', async () => {
+		const page = await (await newContext()).newPage();
+		await makeImpatient(page);
+		const records = `**/search-*/${locale}.json`;
+		await page.route(records, () => {});
+		await outcomeOf(page, policy, alone.word);
+		await page.unroute(records);
+		await field(page).clear();
+		const asked = page.waitForRequest(records);
+		await search(page, alone.word);
+		await asked;
+		expect(await fault(page).isVisible()).toBe(false);
+	});
+
 	test('is not open when it comes after the reader has left', async () => {
 		const page = await open(about);
 		const letGo = await holdBack(page, `**/search-*/${locale}.js`);
@@ -260,6 +276,29 @@ describe.each(testedLocales)('where a part of the search fails (%s)', (locale) =
 		const page = await (await newContext()).newPage();
 		await page.route('**/*.pf_index', (route) => route.abort());
 		expect(await outcomeOf(page, policy, alone.word)).toEqual(withoutText);
+		await page.unroute('**/*.pf_index');
+		await field(page).clear();
+		await search(page, alone.word);
+		await passages(page).first().waitFor();
+		expect(await fault(page).isVisible()).toBe(false);
+	});
+
+	test('says what a query could not load that another has overtaken, and finds in the text again', async () => {
+		const page = await (await newContext()).newPage();
+		await page.goto(policy);
+		const { promise, resolve } = Promise.withResolvers<void>();
+		await page.route('**/*.pf_index', async (route) => {
+			await promise;
+			await route.fulfill({ status: 503 });
+		});
+		const asked = page.waitForRequest('**/*.pf_index');
+		await field(page).fill(alone.word);
+		await asked;
+		await field(page).fill(`${alone.word} ${alone.word}`);
+		// The second query waits for the same file as soon as the reader has stopped typing.
+		await page.waitForTimeout(300);
+		resolve();
+		await fault(page).waitFor();
 		await page.unroute('**/*.pf_index');
 		await field(page).clear();
 		await search(page, alone.word);

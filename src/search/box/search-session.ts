@@ -2,7 +2,7 @@ import hasRecords from 'virtual:has-records';
 import { type Answer, noAnswer } from '../query/answer.ts';
 import { answerInAll } from '../query/answer-in-all.ts';
 import { wordsOf } from '../query/words.ts';
-import { indexLoaders } from './load-indexes.ts';
+import { indexLoaders, patience } from './load-indexes.ts';
 import { once } from './once.ts';
 import type { ResultView } from './result-view.ts';
 import { loadTextSearch } from './text-search.ts';
@@ -21,9 +21,6 @@ export interface SearchParts {
 
 /** How long the reader must have stopped typing before the text is searched, and an older answer stays, in ms. */
 const pause = 150;
-
-/** How long a file may take, in ms: on a line that stalls, it never comes. */
-const patience = 20_000;
 
 /**
  * Open a search, and start loading its records. The statements answer at once; what stands in the text comes below. Only the

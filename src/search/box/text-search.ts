@@ -68,12 +68,15 @@ export async function loadTextSearch(folder: string, base: string) {
 		}
 		return { pages: pages.slice(0, most), count: results.length - read + pages.length };
 	};
+	let whole = Promise.resolve();
 	return async (query: string): Promise<TextFindings> => {
 		const [texts, statements] = await Promise.all([
 			find(query, { kind: 'text' }),
 			find(query, { not: { kind: 'text' } }, mostStatements),
 		]);
-		await checkParts();
+		// A part that did not come is missing for all later queries as well, even if the first of them is not the latest.
+		whole = whole.then(checkParts);
+		await whole;
 		return {
 			passages: texts.pages.flatMap(passagesOf),
 			statements: statements.pages.map(({ url, meta }) => hitOf(url.slice(base.length), meta)),
