@@ -62,14 +62,12 @@ function checkRendered(page: Page, provenance: ProvenanceFile[], { date, languag
 	for (const [id, shown] of onPage) {
 		const said = statements.get(id);
 		if (!said) report(page.places.get(id), `statement \`${id}\``, `none: ${recorded} does not have it`);
-		for (const facet of said ? (['verdict', 'category', 'mam'] as const) : []) {
-			if (shown[facet] === said?.[facet]) continue;
-			const place = (facet === 'mam' && page.mamPlaces.get(id)) || page.places.get(id);
-			report(
-				place,
-				`\`${facet}: ${shown[facet] ?? ''}\` of \`${id}\``,
-				`\`${said?.[facet] ?? ''}\`, as in ${recorded}`,
-			);
+		for (const facet of said ? (['verdict', 'category', 'mam', 'condition', 'note'] as const) : []) {
+			const value = said?.[facet];
+			const expected = typeof value === 'object' ? value?.[page.locale] : value;
+			if (shown[facet] === expected) continue;
+			const place = (['mam', 'condition', 'note'].includes(facet) && page.mamPlaces.get(id)) || page.places.get(id);
+			report(place, `\`${facet}: ${shown[facet] ?? ''}\` of \`${id}\``, `\`${expected ?? ''}\`, as in ${recorded}`);
 		}
 	}
 	for (const [id, { label }] of statements) {

@@ -209,6 +209,21 @@ describe('when the pages show a later revision than the oldest', () => {
 		]);
 	});
 
+	test('reports a condition and a note that say something else', () => {
+		const said = { condition: { en: 'On Tuesdays', sv: 'På tisdagar' }, note: { en: 'At night', sv: 'På natten' } };
+		const statements = Object.entries(whole.changes?.statements ?? {}).map(([id, statement]) => [
+			id,
+			statement?.condition ? { ...statement, ...said } : statement,
+		]);
+		const changed = { ...whole, changes: { ...oldest, statements: Object.fromEntries(statements) } };
+		const reported = checkRevisions([changed, first, ...later], pages, provenance);
+		const place = placeOf('en/data-collection.mdx', 'Yes (Managed apps only)');
+		expect(reported.map(formatMessage)).toEqual([
+			`${place}: Unexpected \`condition: Managed apps only\` of \`app-id\`, expected \`On Tuesdays\`, as in the revision of 2022-04-27 (revision-rendered)`,
+			`${place}: Unexpected \`note: \` of \`app-id\`, expected \`At night\`, as in the revision of 2022-04-27 (revision-rendered)`,
+		]);
+	});
+
 	test('reports pages that show a revision that is not recorded', () => {
 		const early = { ...whole, changes: { ...oldest, date: '2021-01-01', statements: {} } };
 		expect(checkRevisions([early], pages, provenance).map(formatMessage)).toEqual([
