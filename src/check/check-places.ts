@@ -3,6 +3,7 @@ import { idsPath, localeFileNames, verdictsPath } from '../content-files/content
 import { fileStart, messageAt } from '../content-files/message.ts';
 import { alternatives } from '../content-files/yaml-words.ts';
 import { localeCodes } from '../i18n/index.ts';
+import { isLanguageCode } from '../i18n/language-code.ts';
 
 /** Report files that are not where the site looks for one, and those of a language that the site does not have once. */
 export function checkPlaces(paths: string[]): VFileMessage[] {
@@ -21,13 +22,9 @@ export function checkPlaces(paths: string[]): VFileMessage[] {
 	});
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** Tell the code of the language that a file would be of, if the site had that language. */
 function languageOf(path: string): string | undefined {
-	const file = new RegExp(
-		`^content/([a-z]{2,3}(?:-[A-Za-z]{2,4})?)/(?:.+\\.mdx|(?:${localeFileNames.join('|')})\\.yaml)$`,
-	);
-	const [, code] = file.exec(path) ?? [];
-	return code && languages.of(code) ? code : undefined;
+	const file = new RegExp(`^content/([^/]+)/(?:.+\\.mdx|(?:${localeFileNames.join('|')})\\.yaml)$`);
+	const [, code = ''] = file.exec(path) ?? [];
+	return isLanguageCode(code) ? code : undefined;
 }

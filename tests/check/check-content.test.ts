@@ -461,8 +461,9 @@ const faultsBetweenLanguages: Record<string, [edits: Record<string, Edit>, ...ex
 			'xx/index.mdx': { content: 'Text' },
 			'drafts/index.mdx': { content: 'Text' },
 			'de/notes.md': { content: 'Text' },
+			'en-usa/index.mdx': { content: 'Text' },
 		},
-		...['de/notes.md', 'drafts/index.mdx', 'xx/index.mdx'].map(
+		...['de/notes.md', 'drafts/index.mdx', 'en-usa/index.mdx', 'xx/index.mdx'].map(
 			(path) =>
 				`content/${path}:1:1: Unexpected file, expected \`content/{en,sv}/….mdx\`, \`…/{glossary,provenance,search,translation}.yaml\`, \`content/revisions/{date}.yaml\`, \`content/ids.yaml\` or \`content/verdicts.yaml\` (file-place)`,
 		),
