@@ -59,10 +59,14 @@ export default function content(store: ContentStore): AstroIntegration {
 			'astro:server:setup': ({ server, logger }) => {
 				const { root, base } = server.config;
 				server.middlewares.use(async (request, response, next) => {
-					const { messages } = await store.read();
-					if (messages.length === 0 || !request.headers.accept?.includes('text/html')) return next();
-					response.writeHead(500, { 'Content-Type': 'text/html' });
-					response.end(await problemPage(root, `${base}@vite/client`, messages));
+					try {
+						const { messages } = await store.read();
+						if (messages.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+						const page = await problemPage(root, `${base}@vite/client`, messages);
+						response.writeHead(500, { 'Content-Type': 'text/html' }).end(page);
+					} catch (error) {
+						next(error);
+					}
 				});
 				let isFileNewOrGone = false;
 				let changes = 0;
@@ -74,8 +78,9 @@ export default function content(store: ContentStore): AstroIntegration {
 					await setTimeout(quiet);
 					if (change !== changes) return;
 					store.forget();
-					const content = await store.read();
-					if (change !== changes) return;
+					// A file may be gone before it is read; what takes it away is the next change.
+					const content = await store.read().catch((error) => logger.error(String(error)));
+					if (!content || change !== changes) return;
 					const { messages } = tell(content, logger);
 					const { client, ...servers } = server.environments;
 					// Until all is well again, the browser shows what is wrong, and the server has nothing to evaluate.

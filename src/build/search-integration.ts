@@ -72,9 +72,13 @@ export default function search(store: ContentStore): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(async (request, response, next) => {
 					const [, path] = request.url?.split(`/${devFolder}/`) ?? [];
-					const file = path && recordFiles(await store.read()).find((other) => other.path === path);
-					if (!file) return next();
-					response.end(file.content);
+					try {
+						const file = path && recordFiles(await store.read()).find((other) => other.path === path);
+						if (!file) return next();
+						response.end(file.content);
+					} catch (error) {
+						next(error);
+					}
 				});
 			},
 			'astro:build:done': async ({ dir }) => {
