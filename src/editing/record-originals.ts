@@ -54,7 +54,7 @@ async function removeStale({ content, edit, say }: Records, code: Locale): Promi
  * Record that translations say what their originals say now.
  *
  * @param named pages, or pages and ids of texts on them
- * @throws when there is no such text
+ * @throws when there is no such text, or when its translation is missing or cannot be read
  */
 export async function recordTranslated(records: Records, code: Locale, named: string[]): Promise<void> {
 	const originals = originalsOf(records.content);
@@ -64,6 +64,12 @@ export async function recordTranslated(records: Records, code: Locale, named: st
 		const ids = id === undefined ? [...(original?.prints.keys() ?? [])] : [id];
 		if (!original || !ids.every((one) => original.prints.has(one)))
 			throw new Error(`Unexpected \`${name}\`, expected a page, or a page and the id of a text on it.`);
+		const own = translationIn(records.content, code, original);
+		const missing = own?.isRead ? ids.filter((one) => !own.prints.has(one)) : [name];
+		if (missing.length > 0) {
+			const list = missing.map((one) => `\`${one}\``).join(', ');
+			throw new Error(`Expected a translation (${code}) of ${list} that can be read: see \`npm run check:content\`.`);
+		}
 		return { original, ids };
 	});
 	await recordOriginals(records, code, done, true);
@@ -88,6 +94,10 @@ export async function recordRenamed(records: Records, before: Content, id: strin
 	}
 }
 
+function translationIn(content: Content, code: Locale, { slug }: TranslatedFile): TranslatedFile | undefined {
+	return translatedFiles(content).find((file) => file.locale === code && file.slug === slug);
+}
+
 /** @param isLookedAt whether somebody says that the texts say all that their originals say, in however few sentences */
 async function recordOriginals(
 	{ content, edit, say }: Records,
@@ -99,7 +109,7 @@ async function recordOriginals(
 	await edit(path, (document) => {
 		for (const { original, ids } of done) {
 			const { slug, prints, sentences } = original;
-			const own = translatedFiles(content).find((file) => file.locale === code && file.slug === slug);
+			const own = translationIn(content, code, original);
 			for (const id of ids) {
 				document.setIn(['originals', slug, id], prints.get(id));
 				const [found = 0, expected = 0] = [own?.sentences.get(id), sentences.get(id)];

@@ -151,6 +151,18 @@ test('the record takes a whole page', async () => {
 	expect(await warningsIn(root)).toEqual([expect.stringContaining('`hardware-imei` has changed')]);
 });
 
+test('the record refuses a translation that is missing or cannot be read', async () => {
+	const root = await recordedSiteWith({
+		'sv/about.mdx': { find: '\n---\n', replace: '\n---\n\n<b>\n' },
+		[sv]: { find: '(#hardware-imei)', replace: '(#hardware-imsi)' },
+	});
+	const before = await readFile(join(root, 'content/sv/translation.yaml'), 'utf8');
+	for (const part of ['about', 'about#.frontmatter', 'data-collection#hardware-imei']) {
+		await expect(record(root, ['sv', part])).rejects.toThrow(/^Expected a translation \(sv\) of `/);
+	}
+	expect(await readFile(join(root, 'content/sv/translation.yaml'), 'utf8')).toBe(before);
+});
+
 test('the record refuses what it does not know', async () => {
 	const root = await smallSiteWith();
 	for (const args of [['de', 'index#.frontmatter'], ['en', 'index#.frontmatter'], ['sv'], ['sv', 'index#nothing']]) {
