@@ -5,6 +5,8 @@ export const overviewSlug = 'index';
 export const policySlug = 'data-collection';
 /** The slug of the page about customers who use MAM only; there is one where the content has a text for it. */
 export const mamOnlySlug = 'mam-only';
+/** The slug of the page about the site itself, where there is one. */
+export const aboutSlug = 'about';
 
 /** The slugs of pages that are made of other files: of the glossaries, and of the sources and revisions. */
 export const glossarySlug = 'glossary';

@@ -168,6 +168,15 @@ test('a text that was edited in one language only is told by the build, and mark
 	expect(english).not.toContain('since this was translated');
 });
 
+test('the menu leads only to pages that somebody has written', async () => {
+	const page = await read('sv/about/index.html');
+	const [nav = ''] = /<nav class="header__nav".*?<\/nav>/s.exec(page) ?? [];
+	const paths = [...nav.matchAll(/ href="\/intune\/([^"]*)"/g)].map(([, path = '']) => path);
+	// The recorded site has no text for MAM only.
+	expect(paths).toEqual(['data-collection', 'changes', 'about', 'search'].map((slug) => `sv/${slug}/`));
+	for (const path of paths) expect(existsSync(join(root, 'dist', path, 'index.html')), path).toBe(true);
+});
+
 test('a former id stands at its successor', async () => {
 	for (const locale of localeCodes) {
 		expect(await read(`${locale}/data-collection/index.html`)).toMatch(

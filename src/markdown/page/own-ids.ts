@@ -1,4 +1,11 @@
-import { changesSlug, glossarySlug, mamOnlySlug, overviewSlug, searchSlug } from '../../content-files/content-path.ts';
+import {
+	aboutSlug,
+	changesSlug,
+	glossarySlug,
+	mamOnlySlug,
+	overviewSlug,
+	searchSlug,
+} from '../../content-files/content-path.ts';
 import { mamVerdicts } from '../../policy/model.ts';
 import { shortAnswerKinds } from './frontmatter.ts';
 
@@ -6,7 +13,7 @@ import { shortAnswerKinds } from './frontmatter.ts';
 const written: [slug: string, ids: string[]][] = [
 	[overviewSlug, ['picture']],
 	[mamOnlySlug, ['conditional']],
-	['about', ['report-a-mistake']],
+	[aboutSlug, ['report-a-mistake']],
 	[changesSlug, ['revisions', 'comparisons', 'differences', 'documents']],
 	[glossarySlug, ['abbreviations']],
 	[searchSlug, ['all']],

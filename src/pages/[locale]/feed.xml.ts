@@ -1,6 +1,7 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import content from 'virtual:content';
 import type { APIRoute } from 'astro';
+import { changesSlug } from '../../content-files/content-path.ts';
 import { writeFeed } from '../../exports/feed.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { localePaths } from '../../site/content-pages.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);
 
 /** The revisions of the policy, for feed readers. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
-	const changes = new URL(getRelativeLocaleUrl(locale, 'changes'), site);
+	const changes = new URL(getRelativeLocaleUrl(locale, changesSlug), site);
 	const feed = new URL('../feed.xml', changes);
 	return new Response(writeFeed(locale, content.steps, { feed: feed.href, changes: changes.href }));
 };
