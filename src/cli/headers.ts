@@ -6,9 +6,10 @@ import { readSiteAddress } from '../site/site-address.ts';
 const configs: Record<string, (base: string) => string> = { apache: apacheConfig, nginx: nginxConfig };
 const [name = ''] = process.argv.slice(2);
 const config = configs[name];
-if (config) {
+try {
+	if (!config) throw new Error(`Unexpected host \`${name}\`, expected ${Object.keys(configs).join(' or ')}.`);
 	process.stdout.write(config(readSiteAddress(process.env).base));
-} else {
-	console.error(`Unexpected host \`${name}\`, expected ${Object.keys(configs).join(' or ')}.`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
 }

@@ -16,7 +16,7 @@ import { retireStatement } from './retire-statement.ts';
  *
  * @param root the project's folder, which holds `content/`
  * @returns the lines that tell what has changed, and what is left to a person
- * @throws when the arguments or the content do not allow it; then nothing has changed
+ * @throws when the arguments or the content do not allow it, before anything has changed
  */
 export async function editStatements(root: string, args: string[]): Promise<string[]> {
 	const change = readChange(args);
@@ -49,6 +49,9 @@ function readChange([command, ...args]: string[]): (content: Content, edit: Edit
 	if (command === 'rename') {
 		if (!id || !other || excess.length > 0) throw new Error('Expected two ids: npm run rename -- ID NEW-ID');
 		return (content, edit) => renameStatement(content, id, other, edit);
+	}
+	if (command !== 'retire') {
+		throw new Error(`Unexpected command \`${command ?? ''}\`, expected \`new\`, \`rename\` or \`retire\`.`);
 	}
 	if (!id || excess.length > 0) throw new Error('Expected one id or two: npm run retire -- ID [SUCCESSOR]');
 	return (content, edit) => retireStatement(content, id, other, edit);

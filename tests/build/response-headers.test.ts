@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { apacheConfig, headersFile, nginxConfig } from '../../src/build/host-config.ts';
@@ -86,4 +87,13 @@ test('a dot in an address is a dot in its pattern, in the base path as well', ()
 	expect(pattern.test('/v1.2/policy.schema.json')).toBe(true);
 	expect(pattern.test('/v1-2/policy.schema.json')).toBe(false);
 	expect(pattern.test('/v1.2/policy-schema.json')).toBe(false);
+});
+
+test.each([
+	['nginx', '/a?b', 'Unexpected BASE_PATH `/a?b`, expected a path such as `/intune/`.\n'],
+	['iis', '/', 'Unexpected host `iis`, expected apache or nginx.\n'],
+])('the command says in one line that there is none for %s below %s', (host, base, said) => {
+	const env = { ...process.env, BASE_PATH: base };
+	const { status, stderr } = spawnSync(process.execPath, ['src/cli/headers.ts', host], { env, encoding: 'utf8' });
+	expect([status, stderr]).toEqual([2, said]);
 });

@@ -120,3 +120,10 @@ test.each([
 ])('%j is refused before anything is read', async (args, reason) => {
 	await expect(editStatements('/', args)).rejects.toThrow(reason);
 });
+
+test('a command that does not exist changes nothing', async () => {
+	const root = await recordedSiteWith();
+	const { code, errors } = await runIn(root, 'remove', 'hardware-iccid');
+	expect([code, errors]).toEqual([1, 'Unexpected command `remove`, expected `new`, `rename` or `retire`.']);
+	expect((await runIn(root, 'retire', 'hardware-iccid')).code).toBe(0);
+});
