@@ -28,15 +28,8 @@ export function expectedBySchema(issue: z.core.$ZodRawIssue): string {
 			return alternatives(issue.issues.map(({ message }) => message));
 		case 'invalid_union':
 			return alternatives([...new Set(issue.errors.flatMap(([first]) => first?.message ?? []))]);
-		case 'too_small':
-			return issue.origin === 'array' ? `at least ${issue.minimum} in it` : `at least ${issue.minimum} characters`;
-		case 'too_big':
-			return issue.origin === 'array' ? `at most ${issue.maximum} in it` : `at most ${issue.maximum} characters`;
-		case 'not_multiple_of':
-			return `a multiple of ${issue.divisor}`;
-		case 'invalid_format':
-			return `text in the form of ${issue.format}`;
-		case 'custom':
+		// Whatever a form wants besides says so itself.
+		default:
 			return 'another';
 	}
 }

@@ -104,7 +104,8 @@ function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean)
 /** List the statements that only the newest revision has, in the form of those of the policy. */
 export function addedStatements(locale: Locale, { required }: Policy, since: Since | undefined): VerdictStatement[] {
 	return (since?.added ?? []).map(({ id, statement }) => {
-		const { verdict = 'required', mam, condition, note } = statement;
+		const { verdict, mam, condition, note } = statement;
+		if (!verdict) throw new Error(`The newest revision adds \`${id}\` without a verdict.`);
 		const label = statement.label[locale] ?? '';
 		const category = required.categories.find((other) => other.id === statement.category);
 		const texts = { condition: condition?.[locale], note: note?.[locale] };

@@ -82,7 +82,7 @@ describe.each(testedLocales)('the overview (%s)', (locale) => {
 		const signs = await page.locator('.answer__name').evaluateAll((names) =>
 			names.map((name) => {
 				const { width, height } = getComputedStyle(name, '::before');
-				return width === height;
+				return width === height && Number.parseFloat(width) > 0;
 			}),
 		);
 		expect(signs).toEqual([true, true, true, true]);
