@@ -132,6 +132,23 @@ describe.each(testedLocales)('the search for readers of all kinds (%s)', (locale
 		expect(options.slice(1).every(({ outline }) => outline.startsWith('none'))).toBe(true);
 	});
 
+	test.each(['about/', 'search/'])(
+		'marks the words found in a color that can be read where colors are forced: /%s',
+		async (path) => {
+			const page = await open(`/${locale}/${path}`, { forcedColors: 'active', colorScheme: 'dark' });
+			await ask(page, alone.word);
+			const marks = page.locator('.panel mark');
+			await marks.nth(1).waitFor();
+			const unlike = await marks.evaluateAll((all) =>
+				all.flatMap((mark) => {
+					const [own, around] = [mark, mark.parentElement as Element].map((one) => getComputedStyle(one).color);
+					return own === around ? [] : [`${mark.textContent}: ${own} in ${around}`];
+				}),
+			);
+			expect(unlike).toEqual([]);
+		},
+	);
+
 	test('says how many of the results it lists', async () => {
 		const page = await open(`/${locale}/about/`);
 		await ask(page, device[locale]);
