@@ -230,6 +230,24 @@ describe.each(testedLocales)('the policy page (%s)', (locale) => {
 		expect(rows.filter(({ apart }) => apart > 8)).toEqual([]);
 	});
 
+	test.each([
+		[390, 664],
+		[375, 553],
+	])(
+		'says above an item that the address names what its verdict is about, also at %i × %i px',
+		async (width, height) => {
+			const page = await open(`/${locale}/data-collection/#${examples.no}`, { viewport: { width, height } });
+			const isSeen = (element: Element) => {
+				const { left, top, bottom } = element.getBoundingClientRect();
+				const seen = document.elementFromPoint(left + 8, (top + bottom) / 2);
+				return element === seen || element.contains(seen);
+			};
+			for (const part of ['thead th >> nth=1', `#${examples.no} a`, `#${examples.no} td >> nth=0`]) {
+				expect([part, await page.locator(part).evaluate(isSeen)]).toEqual([part, true]);
+			}
+		},
+	);
+
 	// Both at once: each waits for its page to be drawn, statement after statement.
 	test('names a statement that the address names uncovered at any width', async () => {
 		const coveredAt = async (width: number) => {
