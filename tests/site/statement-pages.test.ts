@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/i18n/index.ts';
+import { type Locale, t } from '../../src/i18n/index.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { builtFiles } from '../helpers/built-site.ts';
@@ -142,6 +142,12 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			const page = await open(`/${locale}/data-collection/${id}/`);
 			expect((await page.locator('.statement__verdict').textContent())?.trim()).toBe(words[locale]);
 		}
+	});
+
+	test('say of what is never collected that it is about Intune only, and of nothing else', () => {
+		const limit = t(locale, 'statement.limit');
+		const withLimit = pageIds.filter((id) => readFileSync(fileOf(locale, id), 'utf8').includes(limit));
+		expect(withLimit).toEqual(pageIds.filter((id) => neverIds.includes(id)));
 	});
 
 	test('have a title and a description of their own', async () => {

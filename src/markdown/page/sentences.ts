@@ -8,7 +8,7 @@ export interface Stretch {
 /** Stands for markup in the text of a passage, so that places stay the same; it is no part of any word. */
 export const markup = '\0';
 
-/** A full stop after one of these ends no sentence; what may well end one, such as “etc.”, is not listed. */
+/** A period after one of these ends no sentence; what may well end one, such as “etc.”, is not listed. */
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|vs|t\.ex|bl\.a|dvs|s\.k|nr|ca|jfr)\.$/i;
 
 /** What ends a sentence: a mark, with the quotes and brackets that it closes, before white space. */
