@@ -160,6 +160,23 @@ describe.each(testedLocales)('a statement’s panel (%s)', (locale) => {
 		expect(pathOf(page)).toBe(imei);
 	});
 
+	test.each([320, 390])('lets no text stand beside its button while it is scrolled, at %i px', async (width) => {
+		const page = await openPanel();
+		await page.setViewportSize({ width, height: 500 });
+		const dialog = page.getByRole('dialog');
+		for (const top of [0, 150, 400]) {
+			await dialog.evaluate((panel, y) => panel.scrollTo(0, y), top);
+			const beside = await dialog.evaluate((panel) => {
+				const { left, top, bottom } = (panel.querySelector('.panel-close') as Element).getBoundingClientRect();
+				const found = [top, (top + bottom) / 2, bottom].map((y) => document.elementFromPoint(left - 4, y));
+				return found.map(
+					(element) => element?.closest('.statement__way')?.className ?? element?.outerHTML.slice(0, 60),
+				);
+			});
+			expect({ top, beside }).toEqual({ top, beside: Array(3).fill('statement__way') });
+		}
+	});
+
 	test('gives way to the page, and to another panel, where the page does not come in time', async () => {
 		const page = await open(path);
 		const other = labelOf(locale, never);
