@@ -113,6 +113,17 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		await page.waitForURL(`**${policy}#optional-data`);
 	});
 
+	test('finds nothing in the text for little words alone that a statement answers', async () => {
+		const page = await open(`/${locale}/about/`);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await search(page, { en: 'where am i', sv: 'var är jag' }[locale]);
+		expect((await found(page))[0]).toBe('device-location');
+		await page.waitForTimeout(300);
+		expect(await passages(page).count()).toBe(0);
+		expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+	});
+
 	test('finds in the text what a question is about, not its little words', async () => {
 		const page = await open(`/${locale}/search/`);
 		await search(page, { en: 'do they also know every setting', sv: 'kan chefen se mina inställningar' }[locale]);

@@ -84,6 +84,8 @@ export function openSession({ field, panel, folder, base }: SearchParts, view: R
 		}
 		if (!isLatest()) return;
 		const words = answer?.inText ?? wordsOf(query);
+		// Little words alone are everywhere in the text: «where am I».
+		if (answer && words.length === 0) return;
 		const found = await orNothing(
 			loadText().then((find) => find(words.join(' '))),
 			'text',

@@ -31,7 +31,7 @@ export interface Answer {
 	isName: boolean;
 	/** The query as it was understood, if a word in it was misspelled. */
 	corrected?: string | undefined;
-	/** The words to look for in the text: those of the query that are not little, or all if it has no other. */
+	/** The words to look for in the text: those of the query that are not little, or all if it has no other, and names nothing. */
 	inText: string[];
 }
 
@@ -80,7 +80,7 @@ export function answer(index: SearchIndex, query: string): Answer {
 		isKindAlone,
 		isName: Boolean(answered?.isNamed && words.every((_, at) => answered.used[at]?.trust === 1)),
 		corrected,
-		inText: inText.length > 0 ? inText : typed,
+		inText: inText.length > 0 || answered?.isNamed ? inText : typed,
 	};
 }
 

@@ -357,6 +357,12 @@ describe('what the text does not mention', () => {
 });
 
 describe('little words', () => {
+	test('are looked for in the text only if there is nothing else, and they name nothing', () => {
+		expect(answer(index, 'can my boss see the longitude').inText).toEqual(['longitude']);
+		expect(answer(index, 'where i am').inText).toEqual([]);
+		expect(answer(index, 'is my son the boss').inText).toEqual(['is', 'my', 'son', 'the', 'boss']);
+	});
+
 	test('are what misspelt ones are corrected to, rather than to a name', () => {
 		const little = indexOf('en', [{ label: 'Chicken' }, { label: 'Photos' }], { ignored: 'chefen kan se' });
 		expect(labelsOf(answer(little, 'kan chfen se photos').hits)).toEqual(['Photos']);
