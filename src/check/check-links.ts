@@ -49,7 +49,7 @@ function faultOf(address: string, from: string, addresses: Map<string, ReadonlyS
 	const root = 'https://site.invalid/site/';
 	const url = URL.parse(address, root + from);
 	if (url && url.origin !== new URL(root).origin) return undefined;
-	const target = url?.href.startsWith(root) ? url.pathname.slice(new URL(root).pathname.length) : undefined;
+	const target = url?.href.startsWith(root) ? decoded(url.pathname.slice(new URL(root).pathname.length)) : undefined;
 	const ids = target === undefined ? undefined : addresses.get(target);
 	if (!url || target === undefined || !ids) {
 		const [locale] = from.split('/');
@@ -58,6 +58,15 @@ function faultOf(address: string, from: string, addresses: Map<string, ReadonlyS
 	}
 	const id = url.hash.slice(1);
 	return id === '' || ids.has(id) ? undefined : `an id that ${inCode(target)} has`;
+}
+
+/** Write the path of an address as a page is named, `fråga/`; one that cannot be decoded leads to no page. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
 }
 
 function relative(to: string, from: string): string {

@@ -1,7 +1,7 @@
 import type { BlockKind, Section } from '../markdown/page/page.ts';
 
 /** How many blocks of a kind are below a heading in a translation, and in the original. */
-export interface BlockDifference {
+interface BlockDifference {
 	kind: BlockKind;
 	found: number;
 	expected: number;

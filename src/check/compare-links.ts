@@ -2,7 +2,7 @@ import { localeCodes } from '../i18n/index.ts';
 import type { Section, SectionLink } from '../markdown/page/page.ts';
 
 /** How the links below a heading in a translation differ from those in the original. */
-export interface LinkDifference {
+interface LinkDifference {
 	/** The links that the original does not have. */
 	surplus: SectionLink[];
 	/** The links of the original that the translation does not have. */

@@ -18,7 +18,7 @@ export interface YamlFile<Data> extends YamlPlaces {
 }
 
 /** Options for a kind of YAML text. */
-export interface YamlOptions extends Pick<SchemaOptions, 'customTags'> {
+interface YamlOptions extends Pick<SchemaOptions, 'customTags'> {
 	/** Read all values as text, exactly as written, even numbers and `null`. */
 	isAllText?: boolean;
 	/** The part of the file that is YAML, in UTF-16 code units from its start; by default, the whole file. */

@@ -4,7 +4,7 @@ import { entryAt, isEmpty } from './yaml-places.ts';
 import { alternatives, inBackticks } from './yaml-words.ts';
 
 /** A place where a YAML text does not fit its schema, and how to say so. */
-export interface Misfit {
+interface Misfit {
 	keys: PropertyKey[];
 	/** Whether the problem is the key, or something missing in it, rather than the value. */
 	isAtKey: boolean;

@@ -12,7 +12,7 @@ import {
 import { inBackticks } from './yaml-words.ts';
 
 /** A problem in a YAML text that any parser would see, whatever the text is about. */
-export interface SyntaxFault {
+interface SyntaxFault {
 	/** In UTF-16 code units from the start of the text. */
 	offset: number;
 	/** «Unexpected …, expected …» */

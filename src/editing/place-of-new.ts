@@ -13,7 +13,7 @@ export interface Wish {
 }
 
 /** The place of a new statement. */
-export interface NewPlace {
+interface NewPlace {
 	/** The category that a data item goes into. */
 	category?: Category;
 	/** The id of the statement that it follows on the page. */

@@ -17,7 +17,7 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 /** An entry of a document, and what becomes of it. */
-export interface Accounted {
+interface Accounted {
 	outcome: Outcome;
 	entry: UpstreamEntry;
 	/** How many rows are its own: the name of a category may stand in the row of its first item. */

@@ -21,7 +21,7 @@ import { isoDate } from '../content-files/yaml-values.ts';
 import { plainText } from '../markdown/statements/plain-text.ts';
 
 /** What a document of Microsoft says of itself. */
-export interface UpstreamHead {
+interface UpstreamHead {
 	title: string | undefined;
 	/** `YYYY-MM-DD` */
 	date: string | undefined;

@@ -23,7 +23,7 @@ export interface UpstreamEntry {
 }
 
 /** What a cell says of a data item with MAM only. */
-export type SaidOfMam = Pick<DataItem, 'mam' | 'condition' | 'note'>;
+type SaidOfMam = Pick<DataItem, 'mam' | 'condition' | 'note'>;
 
 /** A part of a document that was not understood. */
 export interface UpstreamFault {

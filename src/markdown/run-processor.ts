@@ -4,7 +4,7 @@ import type { RelatedContent } from './page/page-context.ts';
 import { contentProcessor, markdownSettings } from './processor.ts';
 
 /** A page that has been through the processor, before Astro turns it into a component. */
-export interface ProcessedPage {
+interface ProcessedPage {
 	/** The markup. */
 	tree: Root;
 	/** What the plugins have read and reported. */

@@ -77,7 +77,7 @@ export function checkTranslation(
 }
 
 /** How far the translation of a file is from its original. */
-export interface TranslationState {
+interface TranslationState {
 	/** The parts whose original has changed since they were translated. */
 	outdated: string[];
 	/** The parts whose original is not recorded: they are new, or not translated yet. */

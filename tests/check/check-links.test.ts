@@ -43,6 +43,14 @@ test('a link may lead to all that the site has, and to other sites', async () =>
 	expect(await linkProblemsIn(recordedSiteWith(onAbout(addresses)))).toEqual([]);
 });
 
+test('a link may lead to a page whose name is not in plain letters, as it is or encoded', async () => {
+	const text = '---\ntitle: A\ndescription: B\n---\n\nC.\n';
+	const pages = { 'en/fråga.mdx': { content: text }, 'sv/fråga.mdx': { content: text } };
+	const addresses = ['../fråga/', '../fr%C3%A5ga/'];
+	expect(await linkProblemsIn(recordedSiteWith({ ...onAbout(addresses), ...pages }))).toEqual([]);
+	expect(await linkProblemsIn(recordedSiteWith({ ...onAbout(['../fr%E0ga/']), ...pages }))).toHaveLength(1);
+});
+
 test('a link may lead to a former statement, wherever its id leads now', async () => {
 	const withIds = (former: string, ...others: string[]) => ({
 		'ids.yaml': { find: '  - app-icons: app-id', replace: [former, ...others].map((line) => `  - ${line}`).join('\n') },

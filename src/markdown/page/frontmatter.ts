@@ -54,7 +54,7 @@ const frontmatterSchema = z
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
 /** A text of the frontmatter that is Markdown, and the keys that lead to it. */
-export interface MarkdownText {
+interface MarkdownText {
 	keys: (string | number)[];
 	text: string;
 }
@@ -75,7 +75,7 @@ const fence = /---|\+\+\+/;
 const fenceLength = 3;
 
 /** What was read from a page's frontmatter. */
-export interface TakenFrontmatter {
+interface TakenFrontmatter {
 	/** Undefined if it has problems, which are then reported. */
 	frontmatter?: Frontmatter;
 	/** Where its keys and values are in the file; undefined if it has no end. */

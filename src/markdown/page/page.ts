@@ -61,7 +61,7 @@ export interface SectionLink {
 }
 
 /** Where ids are in the source, by id. */
-export type Places = Map<string, Position | undefined>;
+type Places = Map<string, Position | undefined>;
 
 /** What a page shows besides its own text, by the ids of its statements and headings. */
 export interface PageMarks {
@@ -85,13 +85,13 @@ export interface PageMarks {
 }
 
 /** What the newest revision says of a statement, in a sentence. */
-export interface SinceMark {
+interface SinceMark {
 	kind: Change['kind'];
 	text: string;
 }
 
 /** Statements that only the newest revision has, and a sentence that leads in. */
-export interface AddedMarks {
+interface AddedMarks {
 	lead: string;
 	statements: { id: string; label: string }[];
 }

@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** Some text of a passage. */
-export interface TextRun {
+interface TextRun {
 	/** Where it is in the source, in UTF-16 code units from its start. */
 	start: number;
 	end: number;
