@@ -94,7 +94,7 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
 
 /**
  * Tell whether topics are most of what the statements that are found leave of the query, as in «sms and whatsapp», and not by a
- * guess. Else their words are mostly those of the situation: whoever wants an IMEI for the police does not ask about the police.
+ * guess. Else their words are mostly those of the situation: an ipad that is nearly full has nothing to do with nearby devices.
  */
 function isMostOfRest(topics: Ranked[], found: Ranked[], query: QueryWord[]): boolean {
 	const has = (some: Ranked[], at: number) => some.some(({ used }) => used[at] && !used[at].isCorrected);
