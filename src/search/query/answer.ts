@@ -97,10 +97,11 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
  * guess. Else their words are mostly those of the situation: an ipad that is nearly full has nothing to do with nearby devices.
  */
 function isMostOfRest(topics: Ranked[], found: Ranked[], query: QueryWord[]): boolean {
-	const has = (some: Ranked[], at: number) => some.some(({ used }) => used[at] && !used[at].isCorrected);
-	const rest = query.map(({ weight }, at) => (weight > weights.ignored && !has(found, at) ? weight : 0));
+	const isLeft = (at: number) => found.every(({ used }) => !used[at]);
+	const rest = query.map(({ weight }, at) => (weight > weights.ignored && isLeft(at) ? weight : 0));
+	const isOfTopic = (at: number) => topics.some(({ used }) => used[at]?.isCorrected === false);
 	const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
-	return sum(rest.filter((_, at) => has(topics, at))) > sum(rest) / 2;
+	return sum(rest.filter((_, at) => isOfTopic(at))) > sum(rest) / 2;
 }
 
 const isNotIn = (others: SearchRecord[]) => (record: SearchRecord) => others.every(({ url }) => url !== record.url);

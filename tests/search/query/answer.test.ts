@@ -348,6 +348,12 @@ describe('what the text does not mention', () => {
 		expect(answer(contacts, 'do they get my books and photos').unmentioned?.label).toBe('books');
 		expect(answer(contacts, 'do they get photos from my holiday with books').unmentioned).toBeUndefined();
 		expect(answer(contacts, 'do they get my photos and boks').unmentioned).toBeUndefined();
+		const number = indexOf('en', [{ label: 'Phone number' }], {
+			ignored: 'my and',
+			unmentioned: [{ label: 'books', terms: ['books'] }],
+		});
+		const { hits: found, unmentioned: besides } = answer(number, 'my phone nubmer and books');
+		expect([labelsOf(found), besides?.label]).toEqual([['Phone number'], 'books']);
 		expect(answer(contacts, 'do they get my boks').unmentioned?.label).toBe('books');
 	});
 
