@@ -25,7 +25,6 @@ describe.each(testedLocales)('the page of sources and changes (%s)', (locale) =>
 		const page = await look(path);
 		const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids).toEqual([
-			'comparisons',
 			'revisions',
 			...revisionList
 				.slice(1)
@@ -35,6 +34,7 @@ describe.each(testedLocales)('the page of sources and changes (%s)', (locale) =>
 			'disagreements',
 			'translations',
 			'corrections',
+			'comparisons',
 			'documents',
 		]);
 		const folded = await page
