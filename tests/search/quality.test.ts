@@ -36,6 +36,8 @@ const long = [
 	'own-seventeenth',
 	'own-eighteenth',
 	'own-nineteenth',
+	'own-twentieth',
+	'own-twenty-first',
 ];
 
 const answered = new Map<string, Answers>();
