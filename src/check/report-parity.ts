@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { counted, fileStart, messageAt } from '../content-files/message.ts';
 import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.ts';
-import { type Difference, differences, type Entry, entriesOf } from '../policy/parity.ts';
+import { type Difference, differences, entriesOf, type SharedPart } from '../policy/parity.ts';
 import { intendedFacets, type TranslationFile } from '../provenance/translation-file.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { compareLinks } from './compare-links.ts';
@@ -64,7 +64,7 @@ function compareStart(a: Position | undefined, b: Position | undefined): number 
 	return (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0);
 }
 
-function entriesOfPage({ sections, policy, headingOf }: Page): Entry[] {
+function entriesOfPage({ sections, policy, headingOf }: Page): SharedPart[] {
 	const headings = sections
 		.filter(({ id }) => id !== '')
 		.map(({ id, depth }) => ({ id, group: `heading of depth ${depth}` }));

@@ -11,7 +11,7 @@ import { mamForms, parseMam } from '../markdown/statements/syntax.ts';
 import { mamVerdicts, type Policy } from '../policy/model.ts';
 import type { ByLocale, Change, RevisionStatement } from '../policy/revisions.ts';
 import { originalPolicy, requireNewId } from './known-ids.ts';
-import { type Kind, placeOfNew, verdictOf, type Wish } from './place-of-new.ts';
+import { type Kind, placeOfNew, verdictOfKind, type Wish } from './place-of-new.ts';
 
 /** A new statement, or a category with its first data item. */
 export interface Addition extends Wish {
@@ -37,9 +37,9 @@ export async function addStatements(content: Content, addition: Addition, edit: 
 	const all = inOrder(policy);
 	const order = all.toSpliced(all.indexOf(after) + 1, 0, ...ids);
 	const changes = ids.map((id, index): Change => {
-		const said: RevisionStatement = { label: labelsOf(addition, index), verdict: verdictOf(kind) };
+		const said: RevisionStatement = { label: labelsOf(addition, index), verdict: verdictOfKind(kind) };
 		const parent = kind === 'item' ? category?.id : ids[index - 1];
-		const isItem = verdictOf(kind) === 'required' && index === ids.length - 1;
+		const isItem = verdictOfKind(kind) === 'required' && index === ids.length - 1;
 		return {
 			id,
 			kind: 'added',

@@ -21,7 +21,7 @@ interface NewPlace {
 }
 
 /** The verdict of a new statement. */
-export function verdictOf(kind: Kind): Verdict {
+export function verdictOfKind(kind: Kind): Verdict {
 	return kind === 'item' || kind === 'category' ? 'required' : kind;
 }
 

@@ -3,10 +3,10 @@
 import type { Locale } from '../i18n/index.ts';
 import { parseCategory } from '../markdown/statements/syntax.ts';
 import { readAnswers } from './answers.ts';
-import type { BlockKind } from './block-kinds.ts';
+import type { BlockSubject } from './block-kinds.ts';
 import type { KnownStatement } from './known-statements.ts';
 import { folded, likenessAmong, sameWords } from './likeness.ts';
-import { type Comparison, type Match, type MatchedGroup, matchGroup } from './match-group.ts';
+import { type Match, type MatchedGroup, matchGroup, type WordComparison } from './match-group.ts';
 import type { UpstreamBlock, UpstreamEntry } from './upstream.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { UpstreamBlock, UpstreamEntry } from './upstream.ts';
 export interface Question extends Omit<MatchedGroup, 'matches'> {
 	/** What they are told apart from: the id of their category, or the kind that they are of. */
 	group: string;
-	likeness: Comparison['likeness'];
+	likeness: WordComparison['likeness'];
 }
 
 /** What the entries of a document are: each is in one of the lists, and so is each statement. */
@@ -45,12 +45,13 @@ export interface Alignment {
  */
 export function align(
 	blocks: UpstreamBlock[],
-	kinds: BlockKind[],
+	kinds: BlockSubject[],
 	statements: KnownStatement[],
 	same: string[],
 	locale: Locale,
 ): Alignment {
-	const entriesOf = (kind: BlockKind) => blocks.flatMap(({ entries }, index) => (kinds[index] === kind ? entries : []));
+	const entriesOf = (kind: BlockSubject) =>
+		blocks.flatMap(({ entries }, index) => (kinds[index] === kind ? entries : []));
 	const required = entriesOf('required');
 	const itemsOf = (category: UpstreamEntry) => required.filter((entry) => entry.category === category);
 	const named = required.filter(({ kind }) => kind === 'category');
@@ -132,12 +133,12 @@ export function align(
 			throw new Error(`Unexpected \`--same new=${line}\`, expected none: these are the words of \`${known.id}\`.`);
 	}
 
-	function comparisonIn(group: string, own: KnownStatement[]): Comparison {
+	function comparisonIn(group: string, own: KnownStatement[]): WordComparison {
 		const isCategory = group === 'category';
 		const bare = (words: string) =>
 			isCategory ? parseCategory(words, locale).label.replace(/\s*\([^)]*$/, '') : words;
 		const words = likenessAmong(own.map(({ names }) => names.map(bare)));
-		const likeness: Comparison['likeness'] = (entry, { id, names }) =>
+		const likeness: WordComparison['likeness'] = (entry, { id, names }) =>
 			Math.max(...names.map((name) => words(bare(entry.words), bare(name))), isCategory ? shareOfItems(entry, id) : 0);
 		return { bare, likeness };
 	}

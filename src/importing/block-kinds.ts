@@ -4,7 +4,7 @@ import { folded, leastLikeness, likenessAmong } from './likeness.ts';
 import type { Upstream, UpstreamBlock, UpstreamEntry } from './upstream.ts';
 
 /** What a table or list is about: statements of a verdict, those without one, or something else. */
-export type BlockKind = Verdict | 'none' | 'other';
+export type BlockSubject = Verdict | 'none' | 'other';
 
 /** What can be listed flat. */
 const flatKinds = ['never', 'optional', 'none'] as const;
@@ -20,7 +20,7 @@ export function blockKinds(
 	{ blocks, sections }: Upstream,
 	statements: KnownStatement[],
 	titles: Partial<Record<Verdict, string>>,
-): BlockKind[] {
+): BlockSubject[] {
 	const flat = (statement: KnownStatement) => flatKinds.some((kind) => kind === statement.group);
 	const required = new Set(
 		statements.filter((statement) => !flat(statement)).flatMap(({ names }) => names.map(folded)),

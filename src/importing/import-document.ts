@@ -5,7 +5,7 @@ import type { Verdict } from '../policy/model.ts';
 import { verdicts } from '../policy/model.ts';
 import { revisionsOf } from '../provenance/source-documents.ts';
 import { type Alignment, align } from './align.ts';
-import { type BlockKind, blockKinds } from './block-kinds.ts';
+import { type BlockSubject, blockKinds } from './block-kinds.ts';
 import { type ImportedRevision, importedRevision } from './imported-revision.ts';
 import { type Known, knownStatements } from './known-statements.ts';
 import { readUpstream } from './read-upstream.ts';
@@ -24,7 +24,7 @@ export interface ImportOptions {
 /** A document that has been read and compared with what is known. */
 export interface Import extends ImportedRevision {
 	upstream: Upstream;
-	kinds: BlockKind[];
+	kinds: BlockSubject[];
 	known: Known;
 	alignment: Alignment;
 	/** The code of its language, and the language of the site in which its words are compared and recorded. */

@@ -3,11 +3,11 @@ import { changesBetween } from '../policy/changes-between.ts';
 import { verdicts } from '../policy/model.ts';
 import type { ByLocale, Change, Revision, RevisionStatement } from '../policy/revisions.ts';
 import type { Alignment } from './align.ts';
-import type { BlockKind } from './block-kinds.ts';
+import type { BlockSubject } from './block-kinds.ts';
 import type { Known } from './known-statements.ts';
 import { folded, sameWords } from './likeness.ts';
 import type { Match } from './match-group.ts';
-import { proposeId } from './propose-id.ts';
+import { proposeNewId } from './propose-new-id.ts';
 import type { Upstream, UpstreamEntry } from './upstream.ts';
 
 /** A document as a revision of the policy. */
@@ -27,7 +27,7 @@ export interface ImportedRevision {
  */
 export function importedRevision(
 	{ title, date, blocks }: Upstream,
-	kinds: BlockKind[],
+	kinds: BlockSubject[],
 	{ matches, added, removed }: Alignment,
 	{ base, phrases }: Pick<Known, 'base' | 'phrases'>,
 	language: Locale,
@@ -67,7 +67,7 @@ export function importedRevision(
 		const isAmong = (said: RevisionStatement) =>
 			category === undefined ? verdict !== 'required' && said.verdict === verdict : said.category === category;
 		const group = [...base.statements].filter(([, said]) => isAmong(said)).map(([id]) => id);
-		const id = proposeId(entry.name, group, category ?? '', ids);
+		const id = proposeNewId(entry.name, group, category ?? '', ids);
 		ids.add(id);
 		const said = { label: { ...worded(undefined, entry.words), [language]: entry.words }, verdict, category };
 		add(id, entry, withMam(said, entry));

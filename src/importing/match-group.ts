@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** How the words of a group are compared. */
-export interface Comparison {
+export interface WordComparison {
 	/** Leave out what does not tell one name from another. */
 	bare: (words: string) => string;
 	likeness: (entry: UpstreamEntry, statement: KnownStatement) => number;
@@ -33,7 +33,7 @@ export interface MatchedGroup {
  */
 export function matchGroup(
 	group: Pick<MatchedGroup, 'entries' | 'statements'>,
-	{ bare, likeness }: Comparison,
+	{ bare, likeness }: WordComparison,
 ): MatchedGroup {
 	const entries = [...group.entries];
 	const statements = [...group.statements];

@@ -5,7 +5,7 @@ import { type NamedChange, namedChange, nameOf } from './named-change.ts';
 import { arranged, type Chapter, type Group, type Outline } from './outline.ts';
 import { nameOfRevision, titleOfRevision } from './revision-name.ts';
 import { type NoteView, noteViews } from './revision-view.ts';
-import { type RevisionWords, verdictOf, wordsOf } from './revision-words.ts';
+import { type RevisionWords, revisionVerdict, revisionWords } from './revision-words.ts';
 import type { Change, RevisionHead, RevisionStatement } from './revisions.ts';
 
 /** What is shown of two revisions side by side, in the words of the page. */
@@ -130,13 +130,13 @@ function rowView(change: Change, { before, after }: Comparison<RevisionHead>, pa
 	const { locale } = page;
 	const sideOf = (statement: RevisionStatement | undefined, revision: RevisionHead): SideView | undefined => {
 		if (!statement) return undefined;
-		const words = wordsOf(change.id, statement, revision, page);
+		const words = revisionWords(change.id, statement, revision, page);
 		// Our words are those of the document in the default language.
 		const isOther = !words?.isQuote && revision.language !== defaultLocale && page.isDisputed(change.id);
 		return {
 			words: isOther ? undefined : words,
 			remark: isOther ? t(locale, 'mark.disagreement') : '',
-			verdict: verdictOf(statement, locale),
+			verdict: revisionVerdict(statement, locale),
 		};
 	};
 	return {

@@ -1,5 +1,5 @@
 import { type Locale, t } from '../i18n/index.ts';
-import { type RevisionWords, verdictOf } from './revision-words.ts';
+import { type RevisionWords, revisionVerdict } from './revision-words.ts';
 import type { RevisionStatement } from './revisions.ts';
 import type { HistoryEntry } from './statement-history.ts';
 
@@ -42,7 +42,7 @@ function titleOf(locale: Locale, { change, statement }: HistoryEntry, before: Re
 	if (change !== 'verdict' || !statement) return t(locale, `history.${change}`);
 	const hasLostCondition = before?.mam === 'conditional' && statement.mam === 'yes';
 	const title = t(locale, hasLostCondition ? 'history.unconditional' : 'history.verdict');
-	return `${title}: ${verdictOf(statement, locale)}`;
+	return `${title}: ${revisionVerdict(statement, locale)}`;
 }
 
 /** Return the label in the language of the page, unless it is only in that of the revision that there is a new one. */

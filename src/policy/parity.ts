@@ -1,7 +1,7 @@
 import { isStandalone, type Policy } from './model.ts';
 
 /** A part of a page that every language must have, with what must be the same about it. */
-export interface Entry {
+export interface SharedPart {
 	id: string;
 	/**
 	 * Where it belongs: `heading of depth 2`, `source`, `statement`, `category`, `optional`, `never`, or the id of its
@@ -28,7 +28,7 @@ export interface Difference {
 }
 
 /** List the parts of a policy, even of an incomplete one, in its own order. */
-export function entriesOf(policy: Partial<Policy>): Entry[] {
+export function entriesOf(policy: Partial<Policy>): SharedPart[] {
 	const { sources = [], statements = [], required, optional, never = [] } = policy;
 	return [
 		...sources.map(({ id }) => ({ id, group: 'source' })),
@@ -51,7 +51,7 @@ export function entriesOf(policy: Partial<Policy>): Entry[] {
  * List where a translation differs from its original in the entries that both have: in what it says about each entry,
  * and in their order.
  */
-export function differences(original: Entry[], translation: Entry[]): Difference[] {
+export function differences(original: SharedPart[], translation: SharedPart[]): Difference[] {
 	const found: Difference[] = [];
 	const originals = byId(original);
 	const translations = byId(translation);
@@ -72,7 +72,7 @@ export function differences(original: Entry[], translation: Entry[]): Difference
 }
 
 /** List, for each list in the original, the first entry that is out of place in the translation. */
-function displaced(translation: Entry[], originals: Map<string, Entry>): Difference[] {
+function displaced(translation: SharedPart[], originals: Map<string, SharedPart>): Difference[] {
 	const groups = Map.groupBy(translation, ({ id }) => listOf(originals.get(id)));
 	return [...groups].flatMap(([list, entries]) => {
 		const ids = new Set(entries.map(({ id }) => id));
@@ -84,13 +84,13 @@ function displaced(translation: Entry[], originals: Map<string, Entry>): Differe
 }
 
 /** Name the list that an entry is part of; headings of all depths are in one list. */
-function listOf(entry: Entry | undefined): string | undefined {
+function listOf(entry: SharedPart | undefined): string | undefined {
 	return entry?.group.replace(/^heading.*/, 'heading');
 }
 
 /** Map entries by id; the first of any duplicates counts, as they are reported elsewhere. */
-function byId(entries: Entry[]): Map<string, Entry> {
-	const map = new Map<string, Entry>();
+function byId(entries: SharedPart[]): Map<string, SharedPart> {
+	const map = new Map<string, SharedPart>();
 	for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry);
 	return map;
 }

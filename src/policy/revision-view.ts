@@ -2,7 +2,7 @@ import { formatDate, t } from '../i18n/index.ts';
 import { addressOf, type ChangesContext, type LinkView } from './changes-context.ts';
 import { categoryOf, type NamedChange, namedChange } from './named-change.ts';
 import { nameOfRevision, revisionId } from './revision-name.ts';
-import { type RevisionWords, verdictOf, wordsOf } from './revision-words.ts';
+import { type RevisionWords, revisionVerdict, revisionWords } from './revision-words.ts';
 import { type Change, changeKinds, type RevisionHead, type RevisionStatement, type RevisionStep } from './revisions.ts';
 
 /** What is shown of a revision: what it changed from the one before it, in the words of the page. */
@@ -82,7 +82,7 @@ function changeView(change: Change, step: RevisionStep<RevisionHead>, page: Chan
 	const isChanged = before && after;
 	return {
 		...namedChange(change, step, page),
-		about: isChanged ? '' : verdictOf(after ?? before, locale),
+		about: isChanged ? '' : revisionVerdict(after ?? before, locale),
 		sides: isChanged
 			? [
 					{ title: t(locale, 'changes.before'), ...sideView(id, before, after, step.after, page) },
@@ -101,9 +101,9 @@ function sideView(
 	page: ChangesContext,
 ): Omit<SideView, 'title'> {
 	const isSame = side.label[revision.language] === other.label[revision.language];
-	const of = (statement: RevisionStatement) => [categoryOf(statement, page), verdictOf(statement, page.locale)];
+	const of = (statement: RevisionStatement) => [categoryOf(statement, page), revisionVerdict(statement, page.locale)];
 	const parts = of(side).filter((part, index) => part !== of(other)[index]);
-	return { words: isSame ? undefined : wordsOf(id, side, revision, page), about: joined(parts, '. ') };
+	return { words: isSame ? undefined : revisionWords(id, side, revision, page), about: joined(parts, '. ') };
 }
 
 function joined(parts: (string | undefined)[], separator: string): string {

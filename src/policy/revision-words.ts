@@ -12,7 +12,7 @@ export interface RevisionWords {
 }
 
 /** Find what a revision calls a statement: in the words of its document, or in ours where that says it in a sentence. */
-export function wordsOf(
+export function revisionWords(
 	id: string,
 	{ label }: RevisionStatement,
 	{ language }: RevisionHead,
@@ -25,7 +25,7 @@ export function wordsOf(
 }
 
 /** Say in words how a revision classifies a statement; empty for one that has no verdict. */
-export function verdictOf(statement: RevisionStatement, locale: Locale): string {
+export function revisionVerdict(statement: RevisionStatement, locale: Locale): string {
 	const { verdict, mam, condition, note, categoryNote } = statement;
 	const item = mam && { mam, condition: condition?.[locale], note: note?.[locale] };
 	return verdict ? verdictInWords(locale, { verdict, item, category: { note: categoryNote?.[locale] } }) : '';

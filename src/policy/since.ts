@@ -1,7 +1,7 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
 import type { Mam, Policy } from './model.ts';
 import { stepBetween } from './revision-list.ts';
-import { verdictOf } from './revision-words.ts';
+import { revisionVerdict } from './revision-words.ts';
 import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
 import type { VerdictStatement } from './statements.ts';
 
@@ -90,7 +90,7 @@ export function sinceInDetail(locale: Locale, since: Since, id: string): string 
 function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean): string[] {
 	if (!change?.before || !change.after) return [];
 	const { kind, before, after } = change;
-	if (kind === 'verdict') return [verdictOf(after, locale)];
+	if (kind === 'verdict') return [revisionVerdict(after, locale)];
 	const said = (text: string) => (isQuote ? t(locale, 'citation.quoted', { text }) : text.replace(/\.$/, ''));
 	return (['condition', 'label', 'note'] as const).flatMap((facet) => {
 		const [now, then] = [after[facet]?.[locale], before[facet]?.[locale]];

@@ -1,5 +1,5 @@
 /** A word that is not used for a thing, and the one that is. */
-export interface Term {
+export interface AvoidedTerm {
 	/** Matches what is not used, in any form. */
 	unused: RegExp;
 	/** The glossary's word. */
@@ -10,7 +10,7 @@ export interface Term {
  * The words of the prose. Labels and quotations keep the words of Microsoft's documents, and so do the names of its
  * products. A language may have none.
  */
-export const terms: Partial<Record<string, Term[]>> = {
+export const terms: Partial<Record<string, AvoidedTerm[]>> = {
 	en: [
 		{ unused: /(?<!-)\badmins?\b(?! (?:center|console)|-)/gi, used: 'administrator' },
 		{ unused: /\bdata collection polic(?:y|ies)\b/gi, used: 'documentation' },

@@ -48,7 +48,7 @@ export function termsOf(locale: Locale, statementId: string): Term[] {
  *
  * @throws if there is no such page
  */
-export async function textOf(locale: Locale, slug: string) {
+export async function loadContent(locale: Locale, slug: string) {
 	const path = `/content/${locale}/${slug}.mdx`;
 	const load = texts[path];
 	if (!load) throw new Error(`There is no page ${path.slice(1)}.`);

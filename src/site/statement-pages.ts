@@ -92,7 +92,7 @@ function quotedDocument(locale: Locale, id: string): Pick<CitedStatement, 'words
 }
 
 /** Say what the document in a language calls a statement, or that it says it in a sentence or not at all. */
-export function wordsIn(locale: Locale, language: Locale, id: string): { quote: string } | { remark: string } {
+export function documentWords(locale: Locale, language: Locale, id: string): { quote: string } | { remark: string } {
 	const words = content.documents[language].words[id];
 	if (words) return { quote: words };
 	return { remark: t(locale, words === null ? 'statement.inSentence' : 'changes.absent') };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { differences, type Entry, entriesOf } from '../../src/policy/parity.ts';
+import { differences, entriesOf, type SharedPart } from '../../src/policy/parity.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
 const original = entriesOf(smallPolicy);
 
 /** Change an entry of the small policy. */
-const withChange = (id: string, change: Partial<Entry>) =>
+const withChange = (id: string, change: Partial<SharedPart>) =>
 	original.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
 
 test('a policy does not differ from itself', () => {

@@ -34,7 +34,7 @@ export interface HtmlElement extends Parent {
  *
  * @param source the source node that it stands for; it takes over that node's position
  */
-export function element(
+export function elementNode(
 	tagName: string,
 	properties: Properties,
 	children: (Child | string)[],

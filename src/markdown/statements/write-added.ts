@@ -1,6 +1,6 @@
 import type { Verdict } from '../../policy/model.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { element, type HtmlElement } from './element.ts';
+import { elementNode, type HtmlElement } from './element.ts';
 import { statementHref } from './statement-link.ts';
 
 /**
@@ -11,9 +11,12 @@ export function writeAdded({ marks }: PageContext, verdict: Verdict): HtmlElemen
 	const added = marks.added.get(verdict);
 	if (!added) return [];
 	const items = added.statements.map(({ id, label }) =>
-		element('li', { id, dataSince: 'added' }, [
-			element('span', {}, [element('a', { href: statementHref(id) }, [label])]),
+		elementNode('li', { id, dataSince: 'added' }, [
+			elementNode('span', {}, [elementNode('a', { href: statementHref(id) }, [label])]),
 		]),
 	);
-	return [element('p', {}, [added.lead]), element('ul', { className: ['statements', 'added'], role: 'list' }, items)];
+	return [
+		elementNode('p', {}, [added.lead]),
+		elementNode('ul', { className: ['statements', 'added'], role: 'list' }, items),
+	];
 }

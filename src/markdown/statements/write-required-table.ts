@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { PhrasingContent, TableCell } from 'mdast';
 import { type Locale, t, tAround } from '../../i18n/index.ts';
-import { element, type HtmlElement } from './element.ts';
+import { elementNode, type HtmlElement } from './element.ts';
 import { type CategoryReading, type ItemReading, isStandaloneReading } from './required-data.ts';
 import { withoutLink, withStatementLink } from './statement-link.ts';
 
@@ -23,10 +23,10 @@ export function writeRequiredTable(
 		items: t(locale, 'count.items', { count: items }),
 		categories: t(locale, 'count.categories', { count: readings.length }),
 	});
-	return element('table', { className: ['required-data'] }, [
-		element('caption', {}, [caption]),
-		element('thead', {}, [
-			element('tr', {}, [
+	return elementNode('table', { className: ['required-data'] }, [
+		elementNode('caption', {}, [caption]),
+		elementNode('thead', {}, [
+			elementNode('tr', {}, [
 				columnHead(heads?.[1]?.children ?? [t(locale, 'requiredData.item')]),
 				columnHead(heads?.[2]?.children ?? [t(locale, 'requiredData.mam')]),
 				columnHead([t(locale, 'requiredData.about')]),
@@ -37,25 +37,25 @@ export function writeRequiredTable(
 }
 
 function columnHead(children: (PhrasingContent | string)[]): HtmlElement {
-	return element('th', { scope: 'col' }, children);
+	return elementNode('th', { scope: 'col' }, children);
 }
 
 function writeCategory(reading: CategoryReading, locale: Locale): HtmlElement {
 	const { category, label, note, rows } = reading;
 	if (isStandaloneReading(reading)) {
-		return element(
+		return elementNode(
 			'tbody',
 			{},
 			rows.map((row) => writeItem(row, { dataCategory: category.id }, note, locale)),
 		);
 	}
-	const head = element('tr', {}, [
-		element('th', { scope: 'rowgroup' }, withoutLink(label), label.parent),
-		element('td', {}, []),
+	const head = elementNode('tr', {}, [
+		elementNode('th', { scope: 'rowgroup' }, withoutLink(label), label.parent),
+		elementNode('td', {}, []),
 		aboutCell(note),
 	]);
 	const body = rows.map((row) => writeItem(row, {}, undefined, locale));
-	return element('tbody', { id: category.id, dataCategory: category.id }, [head, ...body]);
+	return elementNode('tbody', { id: category.id, dataCategory: category.id }, [head, ...body]);
 }
 
 function writeItem(
@@ -65,12 +65,12 @@ function writeItem(
 	locale: Locale,
 ): HtmlElement {
 	const { item, label, source } = row;
-	return element(
+	return elementNode(
 		'tr',
 		{ id: item.id, ...marks, dataItem: item.id, dataVerdict: 'required', dataMam: item.mam },
 		[
-			element('th', { scope: 'row' }, withStatementLink(label), label.parent),
-			element('td', {}, writeMam(row, locale)),
+			elementNode('th', { scope: 'row' }, withStatementLink(label), label.parent),
+			elementNode('td', {}, writeMam(row, locale)),
 			aboutCell(note),
 		],
 		source,
@@ -79,19 +79,19 @@ function writeItem(
 
 /** Write the cell for what is said about a category or a data item beside its name. */
 function aboutCell(note: PhrasingContent[] | undefined): HtmlElement {
-	return element('td', note ? { dataCategoryNote: '' } : {}, note ?? []);
+	return elementNode('td', note ? { dataCategoryNote: '' } : {}, note ?? []);
 }
 
 /** Write whether an item is collected with MAM only: the word, and below it the condition or note as it is authored. */
 function writeMam({ item, verdict }: ItemReading, locale: Locale): (PhrasingContent | HtmlElement | string)[] {
-	const word = element('span', { className: ['sign'] }, [t(locale, item.mam === 'no' ? 'mam.no' : 'mam.yes')]);
+	const word = elementNode('span', { className: ['sign'] }, [t(locale, item.mam === 'no' ? 'mam.no' : 'mam.yes')]);
 	if (!verdict || (item.condition ?? item.note) === undefined) return [word];
 	const words = verdict.type === 'tableCell' ? withoutWord(verdict, item.condition !== undefined) : verdict.children;
 	const [before, after] = item.condition === undefined ? tAround(locale, 'mam.note') : ['', ''];
 	return [
 		word,
 		' ',
-		element(
+		elementNode(
 			'small',
 			{},
 			[before, ...words, after].filter((child) => child !== ''),

@@ -1,6 +1,6 @@
 import { type Locale, t } from '../../i18n/index.ts';
 import type { Verdict } from '../../policy/model.ts';
-import { element, type HtmlElement } from './element.ts';
+import { elementNode, type HtmlElement } from './element.ts';
 import type { Label } from './label.ts';
 import { withStatementLink } from './statement-link.ts';
 
@@ -11,16 +11,16 @@ import { withStatementLink } from './statement-link.ts';
  */
 export function writeStatementList(labels: Label[], verdict: Verdict, locale: Locale): HtmlElement {
 	const items = labels.map((label) =>
-		element(
+		elementNode(
 			'li',
 			{ id: label.id, dataItem: label.id, dataVerdict: verdict },
 			[
-				element('span', {}, withStatementLink(label)),
+				elementNode('span', {}, withStatementLink(label)),
 				' ',
-				element('span', { className: ['sign'] }, [t(locale, `verdict.${verdict}`)]),
+				elementNode('span', { className: ['sign'] }, [t(locale, `verdict.${verdict}`)]),
 			],
 			label.parent,
 		),
 	);
-	return element('ul', { className: ['statements'], role: 'list' }, items);
+	return elementNode('ul', { className: ['statements'], role: 'list' }, items);
 }

@@ -11,7 +11,7 @@ const mostWords = 5;
  * @param fallback what its id begins with if those have nothing in common
  * @param taken all ids that there are, or ever were
  */
-export function proposeId(label: string, group: string[], fallback: string, taken: ReadonlySet<string>): string {
+export function proposeNewId(label: string, group: string[], fallback: string, taken: ReadonlySet<string>): string {
 	const [name = ''] = label.split(/[(:]/);
 	const words = foldedWords(name).filter((word) => /^[a-z0-9]+$/.test(word));
 	const prefix = commonStart(group.map((id) => id.split('-'))) || fallback;
