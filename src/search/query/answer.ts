@@ -97,7 +97,8 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
  * guess. Else their words are mostly those of the situation: an ipad that is nearly full has nothing to do with nearby devices.
  */
 function isMostOfRest(topics: Ranked[], found: Ranked[], query: QueryWord[]): boolean {
-	const isLeft = (at: number) => found.every(({ used }) => !used[at]);
+	const better = found.filter(({ isNamed, score }) => isNamed || score > (topics[0]?.score ?? 0));
+	const isLeft = (at: number) => better.every(({ used }) => !used[at]);
 	const rest = query.map(({ weight }, at) => (weight > weights.ignored && isLeft(at) ? weight : 0));
 	const isOfTopic = (at: number) => topics.some(({ used }) => used[at]?.isCorrected === false);
 	const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);

@@ -36,17 +36,20 @@ export interface Ranked {
 /** Nobody asks with more words than this; the rest is left out. */
 const mostWords = 40;
 
-/** A name stands in the query as a whole if all of its words are there, and not much less for their forms and places (measured: 3). */
+/** A name stands in the query as a whole if all of its words are there, and not much less for their forms and places (measured: 6). */
 const leastOwn = 0.85;
 
-/** A name of one word, other than a label, is not enough where more words than this mean nothing here (measured: 1). */
+/** A name of one word, other than a label, is not enough where more words than this mean nothing here (measured: 5). */
 const mostUnknown = 1;
 
 /** How much of the query an entry must explain if none of its names stands there as a whole: half of it (measured: 4). */
 const leastExplained = 0.5;
 
 /** What all names of an entry together explain of the query counts less than the best one, but decides between equals (measured: 2). */
-const byAllNames = 0.4;
+const byAllNames = 0.6;
+
+/** A name that stands in the query as a whole counts once more than one that only has most of its words (measured: 2). */
+const byWholeName = 0.1;
 
 /** What the label explains counts once more, for the other names are those that people use (measured: 1). */
 const byLabel = 0.1;
@@ -98,7 +101,8 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 			score:
 				best.score +
 				(byAllNames * weigh(shares)) / most +
-				byLabel * Math.max(0, ...labels.map(({ explained }) => explained)),
+				byLabel * Math.max(0, ...labels.map(({ explained }) => explained)) +
+				(isNamed ? byWholeName : 0),
 			isNamed,
 			isFound: isNamed || explained > leastExplained,
 			explained,

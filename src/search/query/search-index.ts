@@ -60,7 +60,7 @@ export interface SearchIndex {
 	known: Map<string, Meaning[]>;
 }
 
-/** How much a word weighs in a name and in a query (measured: 4 and 3). A little word still makes a name another one. */
+/** How much a word weighs in a name and in a query (measured: 3 and 3). A little word still makes a name another one. */
 export const weights = { full: 1, weak: 0.25, ignored: 0.1 };
 
 /** Say how much a word weighs. */

@@ -9,7 +9,7 @@ const further = [
 ];
 const endings = new Set([...endingsOfShort, ...further]);
 
-/** How well two forms of a word match if one of them has no ending: `bild` and `bilder` (measured: 3). */
+/** How well two forms of a word match if one of them has no ending: `bild` and `bilder` (measured: 2). */
 export const oneEnding = 0.9;
 
 /** The same if both have one, such as `policies` and `policy` (measured: 2); what matches less is no form. */
