@@ -93,8 +93,9 @@ function isPartOf({ used }: Ranked, better: Ranked[], query: QueryWord[]): boole
 }
 
 /**
- * Tell whether topics are most of what the statements that are found leave of the query, as in «sms and whatsapp», and not by a
- * guess. Else their words are mostly those of the situation: an ipad that is nearly full has nothing to do with nearby devices.
+ * Tell whether topics are most of what the statements that are named, or answer better, leave of the query, as in «sms and
+ * whatsapp», and not by a guess. Else their words are mostly those of the situation: an ipad that is nearly full has nothing to
+ * do with nearby devices.
  */
 function isMostOfRest(topics: Ranked[], found: Ranked[], query: QueryWord[]): boolean {
 	const better = found.filter(({ isNamed, score }) => isNamed || score > (topics[0]?.score ?? 0));
