@@ -38,6 +38,7 @@ const long = [
 	'own-nineteenth',
 	'own-twentieth',
 	'own-twenty-first',
+	'own-twenty-second',
 ];
 
 const answered = new Map<string, Answers>();
