@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { counted, fileStart, messageAt } from '../content-files/message.ts';
 import { frontmatterPart, openingPart, type Page } from '../markdown/page/page.ts';
-import { type Difference, differences, entriesOf, type SharedPart } from '../policy/parity.ts';
+import { type Difference, differences, type SharedPart, sharedParts } from '../policy/parity.ts';
 import { intendedFacets, type TranslationFile } from '../provenance/translation-file.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { compareLinks } from './compare-links.ts';
@@ -68,7 +68,7 @@ function entriesOfPage({ sections, policy, headingOf }: Page): SharedPart[] {
 	const headings = sections
 		.filter(({ id }) => id !== '')
 		.map(({ id, depth }) => ({ id, group: `heading of depth ${depth}` }));
-	return [...headings, ...entriesOf(policy).map((entry) => ({ ...entry, heading: headingOf.get(entry.id) }))];
+	return [...headings, ...sharedParts(policy).map((entry) => ({ ...entry, heading: headingOf.get(entry.id) }))];
 }
 
 function differenceProblem(difference: Difference, page: Page, original: Page): ParityProblem {

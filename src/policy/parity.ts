@@ -28,7 +28,7 @@ export interface Difference {
 }
 
 /** List the parts of a policy, even of an incomplete one, in its own order. */
-export function entriesOf(policy: Partial<Policy>): SharedPart[] {
+export function sharedParts(policy: Partial<Policy>): SharedPart[] {
 	const { sources = [], statements = [], required, optional, never = [] } = policy;
 	return [
 		...sources.map(({ id }) => ({ id, group: 'source' })),

@@ -4,7 +4,7 @@ import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import { markdownTexts } from '../markdown/page/frontmatter.ts';
 import { frontmatterPart, openingPart, type Page, type TextFile } from '../markdown/page/page.ts';
 import { sentencesIn } from '../markdown/page/sentences.ts';
-import { entriesOf } from '../policy/parity.ts';
+import { sharedParts } from '../policy/parity.ts';
 import { allStatements } from '../policy/statements.ts';
 
 /** A file of the content with all that is translated in it. */
@@ -44,7 +44,7 @@ function partsOf({ frontmatter, sections, policy }: Pick<Page, 'frontmatter' | '
 	const { title, description, answers = [] } = frontmatter ?? {};
 	const sentences = markdownTexts(frontmatter ?? {}).map(({ text }) => text);
 	const facets = new Map(
-		entriesOf(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
+		sharedParts(policy).map(({ id, qualifier, condition, note }) => [id, [qualifier, condition, note]]),
 	);
 	return [
 		...(frontmatter

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { differences, entriesOf, type SharedPart } from '../../src/policy/parity.ts';
+import { differences, type SharedPart, sharedParts } from '../../src/policy/parity.ts';
 import { smallPolicy } from '../helpers/small-policy.ts';
 
-const original = entriesOf(smallPolicy);
+const original = sharedParts(smallPolicy);
 
 /** Change an entry of the small policy. */
 const withChange = (id: string, change: Partial<SharedPart>) =>

@@ -14,7 +14,7 @@ export interface Entry {
 /** Some words by which an entry can be found. */
 export interface Phrase {
 	entry: Entry;
-	/** A name is a label, a term or a foreign label; other words go with it: its condition, category, parts of compounds. */
+	/** A name is a label, a condition, remark or qualifier, a term or a foreign label; others are its category, parts of compounds. */
 	kind: 'label' | 'name' | 'words';
 	/** In lower case, without diacritics. */
 	words: string[];
@@ -60,7 +60,7 @@ export interface SearchIndex {
 	known: Map<string, Meaning[]>;
 }
 
-/** How much a word weighs in a name and in a query (measured: 3 and 3). A little word still makes a name another one. */
+/** How much a word weighs in a name and in a query (measured: 3 each). A little word still makes a name another one. */
 export const weights = { full: 1, weak: 0.25, ignored: 0.1 };
 
 /** Say how much a word weighs. */
@@ -115,8 +115,8 @@ function textsOf(record: SearchRecord, asked: string[] = []): Text[] {
 	const [name = ''] = label.split(/[,(:]/);
 	return [
 		...[label, name].map((text): Text => ({ entry, kind: 'label', text })),
-		...namesOf(entry, [...terms, ...asked]),
-		...[...details, ...(isVerdict(kind) ? [context] : [])].map((text): Text => ({ entry, kind: 'words', text })),
+		...namesOf(entry, [...details, ...terms, ...asked]),
+		...(isVerdict(kind) ? [context] : []).map((text): Text => ({ entry, kind: 'words', text })),
 		...Object.entries(foreign).map(([lang, text]): Text => ({ entry, kind: 'name', text, lang })),
 	];
 }

@@ -118,6 +118,21 @@ describe('a query', () => {
 		expect(answer(colors, 'red or scarlet').hits.map(({ context }) => context)).toEqual(['Second', 'First']);
 	});
 
+	test('prefers a name that stands in it as a whole to one that has more of its words, but others as well', () => {
+		const names = [
+			{ label: 'One', terms: ['red green blue white black gray pink'] },
+			{ label: 'Two', terms: ['red green blue white'] },
+		];
+		expect(labelsOf(answer(indexOf('en', names), 'red green blue white black').hits)).toEqual(['Two', 'One']);
+	});
+
+	test('finds a statement by its condition, as by a name', () => {
+		const items = [{ label: 'Version', details: ['Managed apps only'] }];
+		expect(labelsOf(answer(indexOf('en', items), 'zebra quagga okapi for managed apps only').hits)).toEqual([
+			'Version',
+		]);
+	});
+
 	test('finds a compound by its parts', () => {
 		const space = indexOf('sv', [{ label: 'Lagringsutrymme' }, { label: 'Lagring' }, { label: 'Utrymme' }]);
 		expect(labelsOf(answer(space, 'lagring och utrymme').hits)).toContain('Lagringsutrymme');
