@@ -24,6 +24,8 @@ export interface StatementPage {
 	sentences: string[];
 	/** What the newest revision says, if that is something else. */
 	since: { kind: Change['kind']; text: string } | undefined;
+	/** Whether that revision says the same, also of its category. */
+	isSame: boolean;
 	history: HistoryView[];
 	citation: string;
 }
@@ -60,7 +62,8 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const { id, label, statement } = named;
 	const category = statement?.category;
 	const sentences = statement ? verdictSentences(locale, statement) : [];
-	const kind = content.since?.changes[id]?.kind;
+	const { changes = {} } = content.since ?? {};
+	const kind = changes[id]?.kind;
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
 	const cited = quotedDocument(locale, id);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
@@ -74,6 +77,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
+		isSame: !(kind || changes[category?.id ?? id]),
 		history: historyView(locale, content.histories[id] ?? [], languages),
 		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { formatDate, type Locale, localeCodes } from '../../src/i18n/index.ts';
+import { formatDate, type Locale, localeCodes, t } from '../../src/i18n/index.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { groups, pageIds } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -83,6 +84,16 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 			if (existsSync(file))
 				expect(`${id} ${readFileSync(file, 'utf8').includes(`data-since="${kind}"`)}`).toBe(`${id} true`);
 		}
+	});
+
+	test('is told from what the newest text says as well, on the page of each statement', () => {
+		const [, date = ''] = dates(locale);
+		const same = t(locale, 'since.same', { newest: date });
+		const isChanged = (id: string) => Object.hasOwn(changes, id);
+		const saysSame = pageIds.filter((id) => readFileSync(`dist${policy}${id}/index.html`, 'utf8').includes(same));
+		const group = (id: string) => groups.find(({ items }) => items.some((item) => item.id === id))?.id ?? id;
+		expect(saysSame).toEqual(pageIds.filter((id) => !isChanged(id) && !isChanged(group(id))));
+		expect(saysSame.length).toBeLessThan(pageIds.length - 10);
 	});
 
 	test('is what every page of the language leads to, with the dates of both texts', () => {
