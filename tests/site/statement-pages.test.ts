@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Locale, t } from '../../src/i18n/index.ts';
+import { defaultLocale, type Locale, t } from '../../src/i18n/index.ts';
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { builtFiles } from '../helpers/built-site.ts';
@@ -11,6 +11,7 @@ import { type InLanguages, type Tested, testedLocales } from '../helpers/languag
 import { revisionList } from '../helpers/revisions.ts';
 import {
 	examples,
+	groups,
 	mamById,
 	neverIds,
 	optionalIds,
@@ -32,6 +33,8 @@ interface Seen {
 	openGraph: Record<string, string>;
 	heading: string;
 	notes: string[];
+	/** The terms that explain it. */
+	terms: string[];
 	history: [revision: string, change: string][];
 	/** What stands as a quotation in the history, with its language. */
 	quotes: [lang: string | undefined, text: string][];
@@ -61,6 +64,7 @@ function readPage(html: string): Seen {
 		),
 		heading: all('h1').map(textOf).join(' | '),
 		notes: all('[data-category-note]').map(textOf),
+		terms: all('.statement > p > a[href*="/glossary/#"]').map((link) => link.getAttribute('href')?.split('#')[1] ?? ''),
 		history: all('[data-revision][data-change]').map(({ dataset }) => [
 			dataset['revision'] ?? '',
 			dataset['change'] ?? '',
@@ -142,6 +146,20 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			const page = await open(`/${locale}/data-collection/${id}/`);
 			expect((await page.locator('.statement__verdict').textContent())?.trim()).toBe(words[locale]);
 		}
+	});
+
+	test('explain the label, or where nothing does, the category', async () => {
+		const seenOf = await readAll(locale);
+		const entries = content.glossaries.find((glossary) => glossary.locale === defaultLocale)?.entries ?? [];
+		const termsOf = (id: string) => entries.filter(({ explains }) => explains.includes(id)).map((entry) => entry.id);
+		const byCategory = pageIds.filter((id) => {
+			const own = termsOf(id);
+			const group = groups.find(({ items }) => items.some((item) => item.id === id));
+			const terms = own.length > 0 || !group ? own : termsOf(group.id);
+			expect([id, ...seenOf(id).terms.toSorted()]).toEqual([id, ...terms.toSorted()]);
+			return own.length === 0 && terms.length > 0;
+		});
+		expect(byCategory.length).toBeGreaterThan(5);
 	});
 
 	test('say of what is never collected that it is about Intune only, and of nothing else', () => {
