@@ -12,6 +12,7 @@ import { revisionList } from '../helpers/revisions.ts';
 import {
 	examples,
 	groups,
+	labelOf,
 	mamById,
 	neverIds,
 	optionalIds,
@@ -35,6 +36,8 @@ interface Seen {
 	notes: string[];
 	/** The terms that explain it. */
 	terms: string[];
+	/** Where its verdict leads. */
+	chapter: string | undefined;
 	history: [revision: string, change: string][];
 	/** What stands as a quotation in the history, with its language. */
 	quotes: [lang: string | undefined, text: string][];
@@ -65,6 +68,7 @@ function readPage(html: string): Seen {
 		heading: all('h1').map(textOf).join(' | '),
 		notes: all('[data-category-note]').map(textOf),
 		terms: all('.statement > p > a[href*="/glossary/#"]').map((link) => link.getAttribute('href')?.split('#')[1] ?? ''),
+		chapter: root.querySelector('.statement__verdict a')?.getAttribute('href') ?? undefined,
 		history: all('[data-revision][data-change]').map(({ dataset }) => [
 			dataset['revision'] ?? '',
 			dataset['change'] ?? '',
@@ -160,6 +164,24 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 			return own.length === 0 && terms.length > 0;
 		});
 		expect(byCategory.length).toBeGreaterThan(5);
+	});
+
+	test('lead from the verdict to the chapter of all that have it', async () => {
+		const seenOf = await readAll(locale);
+		const policy = `/${locale}/data-collection/`;
+		const html = readFileSync(`dist${policy}index.html`, 'utf8');
+		for (const id of pageIds) {
+			const above = html.slice(0, html.indexOf(` id="${id}"`)).matchAll(/<h2 id="([^"]+)"/g);
+			const chapter = [...above].at(-1)?.[1];
+			expect([id, seenOf(id).chapter]).toEqual([id, 'verdict' in marksOf(id) ? `${policy}#${chapter}` : undefined]);
+		}
+	});
+
+	test('have the date in view on a small phone, however long the label', async () => {
+		const [longest = ''] = requiredIds.toSorted((a, b) => labelOf(locale, b).length - labelOf(locale, a).length);
+		const page = await open(`/${locale}/data-collection/${longest}/`, { viewport: { width: 390, height: 664 } });
+		const box = await page.locator('.statement__source b').boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(664);
 	});
 
 	test('say of what is never collected that it is about Intune only, and of nothing else', () => {
