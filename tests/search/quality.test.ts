@@ -39,6 +39,10 @@ const long = [
 	'own-twentieth',
 	'own-twenty-first',
 	'own-twenty-second',
+	'own-twenty-third',
+	'own-twenty-fourth',
+	'own-twenty-fifth',
+	'own-twenty-sixth',
 ];
 
 const answered = new Map<string, Answers>();
