@@ -2,7 +2,7 @@ import { isVerdict } from '../../policy/model.ts';
 import { split } from './compounds.ts';
 import type { KindWords, NameData, QuestionData, SearchRecord, Unmentioned } from './search-data.ts';
 import { likenessOf, oneEnding } from './word-forms.ts';
-import { fold, foldedWordsOf, wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** Something that a query can be about: one of the three. */
 export interface Entry {
@@ -78,31 +78,39 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		...questions.unmentioned.flatMap((unmentioned) =>
 			namesOf({ unmentioned }, [unmentioned.label, ...unmentioned.terms]),
 		),
-	];
-	const vocabulary = new Map(texts.flatMap(({ text }) => wordsOf(text)).map((word) => [fold(word), word]));
+	].map(({ text, ...phrase }) => ({ phrase, typed: wordsOf(text) }));
+	const vocabulary = new Map(texts.flatMap(({ typed }) => typed).map((word) => [fold(word), word]));
+	const all = [...vocabulary.keys()];
+	const byStart = Map.groupBy(all, (word) => word.slice(0, 3));
 	const ignored = new Set([...data.ignored, ...questions.ignored]);
 	const general = [...data.weak, ...questions.weak];
 	// The forms of a weak word are as weak as it is: `accounts` and `account`.
-	const forms = [...vocabulary.keys()].filter((word) => general.some((weak) => likenessOf(weak, word) >= oneEnding));
+	const forms = general.flatMap((weak) => {
+		const others = byStart.get(weak.slice(0, 3)) ?? [];
+		return others.filter((word) => likenessOf(weak, word) >= oneEnding);
+	});
 	const weak = new Set([...general, ...forms]);
-	const meaningful = new Set([...vocabulary.keys()].filter((word) => !ignored.has(word)));
+	const meaningful = new Set(all.filter((word) => !ignored.has(word)));
+	const compounds = new Map(all.map((word) => [word, split(word, meaningful)]));
 	const names = new Map<string, boolean>();
-	const phrasesWith = new Map<string, Phrase[]>();
+	const phrasesWith = new Map<string, Phrase[]>(all.map((word) => [word, []]));
 	const add = (phrase: Omit<Phrase, 'words' | 'weight'>, inOrder: string[]) => {
 		const words = [...new Set(inOrder)];
 		const weight = words.reduce((sum, word) => sum + weightOf(word, { ignored, weak }), 0);
 		const whole = { ...phrase, words, weight };
-		for (const word of words) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), whole]);
+		for (const word of words) phrasesWith.get(word)?.push(whole);
 	};
-	for (const { text, ...phrase } of texts) {
-		const words = foldedWordsOf(text);
+	for (const { phrase, typed } of texts) {
+		const words = typed.map(fold);
 		add(phrase, words);
 		if (phrase.kind === 'words') continue;
 		const name = words.join(' ');
 		names.set(name, names.get(name) || phrase.kind === 'label' || phrase.lang !== undefined);
-		for (const word of words) add({ entry: phrase.entry, kind: 'words' }, split(word, meaningful) ?? []);
+		for (const word of words) {
+			const parts = compounds.get(word);
+			if (parts) add({ entry: phrase.entry, kind: 'words' }, parts);
+		}
 	}
-	const byStart = Map.groupBy(vocabulary.keys(), (word) => word.slice(0, 3));
 	const { kinds } = questions;
 	return { lang, data, kinds, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
 }
