@@ -2,7 +2,7 @@ import type { Content } from '../check/check-content.ts';
 import { idsPath, policySlug, verdictsPath } from '../content-files/content-path.ts';
 import type { EditFile } from '../importing/file-edits.ts';
 import { leadOn } from '../importing/retire.ts';
-import { withinKey, withName } from '../importing/yaml-lines.ts';
+import { withIds, withinKey, withName } from '../importing/yaml-lines.ts';
 import { allStatements } from '../policy/statements.ts';
 import { sinceIn } from '../provenance/source-documents.ts';
 import { textRecords } from '../provenance/translation-file.ts';
@@ -23,7 +23,9 @@ export async function renameStatement(content: Content, id: string, name: string
 	requireNewId(content, name);
 	const renamed = (text: string, ...keys: string[]) => keys.reduce((all, key) => withName(all, [key, id], name), text);
 	const relinked = (text: string, isOwn = false) => text.replace(linksTo(id, isOwn), name);
-	const relisted = (text: string) => text.replace(listed(id), name).replace(categoryIs(id), name);
+	const own = (other: string) => [other === id ? name : other];
+	const relisted = (text: string) =>
+		['explains', 'near', 'ids'].reduce((all, key) => withIds(all, key, own), text).replace(categoryIs(id), name);
 	for (const { path, slug, places } of pages) {
 		await edit(path, (text) => renamed(relinked(text, slug !== policySlug && places.has(id)), 'remarks'));
 	}
@@ -54,11 +56,6 @@ export async function renameStatement(content: Content, id: string, name: string
  */
 function linksTo(id: string, isOwn: boolean): RegExp {
 	return new RegExp(`(?<=\\]\\((?:[^()\\s]*${policySlug}/#?${isOwn ? '' : '|#'}))${id}(?=[)/\\s])`, 'g');
-}
-
-/** Match an id in lists in brackets, such as `near: [one, two]`. */
-function listed(id: string): RegExp {
-	return new RegExp(`(?<=^ *(?:- )?(?:explains|near|ids): \\[(?:.*, *)?)${id}(?=[,\\]])`, 'gm');
 }
 
 function categoryIs(id: string): RegExp {

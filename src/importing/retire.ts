@@ -6,7 +6,7 @@ import type { Change, RevisionStatement } from '../policy/revisions.ts';
 import { textRecords } from '../provenance/translation-file.ts';
 import { readSearchWords, type SearchWords } from '../search/indexing/search-words.ts';
 import type { EditFile } from './file-edits.ts';
-import { withinKey, withoutKey, withoutListed } from './yaml-lines.ts';
+import { withIds, withinKey, withoutKey } from './yaml-lines.ts';
 
 /** The statements that there are afterwards. */
 interface StatementsAfter {
@@ -42,8 +42,8 @@ export async function retire(
 	}
 	const ids = gone.map(({ id }) => id);
 	for (const words of searchWords) await edit(words.path, (text) => withoutTerms(text, words, ids, to));
+	for (const { path } of glossaries) await edit(path, (text) => withIds(text, 'explains', without(ids)));
 	for (const id of ids) {
-		for (const { path } of glossaries) await edit(path, (text) => withoutListed(text, 'explains', id));
 		for (const { path, locale } of provenance) {
 			await edit(path, (text) => {
 				const notes = withoutKey(withoutKey(text, ['disagreements', id]), ['corrections', id]);
@@ -68,7 +68,8 @@ function withoutTerms(
 	ids: string[],
 	{ statements }: StatementsAfter,
 ): string {
-	const left = ids.reduce((text, id) => withoutListed(withoutKey(text, ['terms', id]), 'near', id), source);
+	const withoutOwn = ids.reduce((text, id) => withoutKey(text, ['terms', id]), source);
+	const left = withIds(withoutOwn, 'near', without(ids));
 	const verdicts = new Map([...statements].map(([id, { verdict }]) => [id, verdict]));
 	const needless = checkSearchWords(readSearchWords(path, locale, left), verdicts)
 		.filter(({ ruleId }) => ruleId === 'search-shared')
@@ -76,6 +77,8 @@ function withoutTerms(
 	const lines = left.split('\n');
 	return lines.map((text, index) => (needless.includes(index + 1) ? text.replace('!shared ', '') : text)).join('\n');
 }
+
+const without = (gone: string[]) => (id: string) => (gone.includes(id) ? [] : [id]);
 
 /** Let an id that is gone lead on; let one that is back be itself. */
 function withSuccessor(list: string, { id, before, after }: Change, successor: string | undefined): string {

@@ -56,14 +56,30 @@ export function withinKey(source: string, key: string, change: (text: string) =>
 	return [...lines.slice(0, found.start), change(own), ...lines.slice(found.end)].join('\n');
 }
 
-/** Take an id out of all lists in brackets, such as `near: [one, two]`; a list of it alone goes with its key. */
-export function withoutListed(source: string, key: string, id: string): string {
-	return source.replace(new RegExp(`^ *${key}: \\[(.*)\\]\\n`, 'gm'), (line, list: string) => {
-		const ids = list.split(',').map((one) => one.trim());
-		const kept = ids.filter((one) => one !== id);
-		if (kept.length === ids.length) return line;
-		return kept.length === 0 ? '' : line.replace(`[${list}]`, `[${kept.join(', ')}]`);
-	});
+/**
+ * Edit the ids of all lists of a key, in brackets as in `near: [one, two]`, or each on a line of its own; a list that is left
+ * without an id goes with its key.
+ *
+ * @param change gives what stands in place of an id
+ */
+export function withIds(source: string, key: string, change: (id: string) => string[]): string {
+	const inBrackets = new RegExp(`^( *(?:- )?${key}: \\[)(.*)(\\]\\n)`, 'gm');
+	const onLines = new RegExp(`^( *(?:- )?${key}:\\n)(( +)- .+\\n(?:\\3- .+\\n)*)`, 'gm');
+	return source
+		.replace(inBrackets, (lines: string, start: string, list: string, end: string) => {
+			const ids = list.split(',').map((id) => id.trim());
+			const changed = ids.flatMap(change);
+			if (changed.join() === ids.join()) return lines;
+			return changed.length === 0 ? '' : `${start}${changed.join(', ')}${end}`;
+		})
+		.replace(onLines, (_, start: string, list: string) => {
+			const changed = list.replace(/^( +- )([\w-]+)(.*\n)/gm, (_line, dash: string, id: string, rest: string) => {
+				return change(id)
+					.map((other) => `${dash}${other}${rest}`)
+					.join('');
+			});
+			return changed === '' ? '' : `${start}${changed}`;
+		});
 }
 
 /**

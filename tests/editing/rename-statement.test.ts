@@ -50,7 +50,7 @@ const places: Record<string, Edit> = Object.fromEntries([
 			`${code}/search.yaml`,
 			append(
 				`${code}/search.yaml`,
-				'unmentioned:\n  c:\n    label: c\n    terms: [c]\n    near: [hardware-iccid, app-id]\n',
+				'unmentioned:\n  c:\n    label: c\n    terms: [c]\n    near:\n      - hardware-iccid\n      - app-id # C.\n',
 			),
 		],
 	]),
