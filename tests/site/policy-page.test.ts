@@ -268,6 +268,23 @@ describe.each(testedLocales)('the policy page (%s)', (locale) => {
 		const [narrow, wide] = await Promise.all([coveredAt(320), coveredAt(1280)]);
 		expect({ narrow, wide }).toEqual({ narrow: [], wide: [] });
 	});
+
+	test('breaks no word of a label that has up to 14 letters, however narrow the phone', async () => {
+		const page = await open(`/${locale}/data-collection/`, { viewport: { width: 320, height: 640 } });
+		const broken = await page.locator('tbody th > a').evaluateAll((links) =>
+			links.flatMap(({ firstChild: text }) => {
+				if (!(text instanceof Text)) return [];
+				const words = [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => word.length <= 14);
+				return words.flatMap(({ 0: word, index }) => {
+					const range = new Range();
+					range.setStart(text, index);
+					range.setEnd(text, index + word.length);
+					return range.getClientRects().length > 1 ? word : [];
+				});
+			}),
+		);
+		expect(broken).toEqual([]);
+	});
 });
 
 test('headings and statements have the same ids in the same order in every language', async () => {
