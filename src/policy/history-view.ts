@@ -8,14 +8,16 @@ export interface HistoryView {
 	/** `YYYY-MM-DD`; null for the revision without a date. */
 	date: string | null;
 	change: HistoryEntry['change'];
-	/** What became of the statement, and if that has changed, what it is classified as now. */
-	title: string;
-	/** Its label; undefined where that is not what has changed. */
-	label: RevisionWords | undefined;
-	/** The condition and the note that it has now, a sentence each. */
-	qualifiers: string[];
+	/** What became of the statement, a sentence each. */
+	says: Said[];
 	/** What else changed in the revision that concerns the statement, as HTML. */
 	notes: string[];
+}
+
+/** A sentence, and what the revision calls the statement, if the sentence is about that. */
+interface Said {
+	text: string;
+	words?: RevisionWords;
 }
 
 /**
@@ -26,52 +28,65 @@ export interface HistoryView {
 export function historyView(locale: Locale, history: HistoryEntry[], named: Locale[]): HistoryView[] {
 	return history.map((entry, index) => {
 		const { revision, change, notes } = entry;
-		const before = history[index - 1]?.statement;
+		const before = history[index - 1];
+		const words = wordsOf(locale, entry, before?.statement, named);
+		// The words that a revision has besides another verdict or condition are neither of them.
+		const isAboutWords = change === 'added' || change === 'reworded';
 		return {
 			date: revision.date,
 			change,
-			title: titleOf(locale, entry, before),
-			label: labelOf(locale, entry, before, named),
-			qualifiers: qualifiersOf(locale, entry, before),
+			says: [
+				{ text: changeInWords(locale, entry, before), ...(words && isAboutWords && { words }) },
+				...(words && !isAboutWords ? [{ text: t(locale, 'history.reworded'), words }] : []),
+				...qualifiersOf(locale, entry, before?.statement).map((text) => ({ text })),
+			],
 			notes: notes.flatMap((note) => note[locale]?.html ?? []),
 		};
 	});
 }
 
-function titleOf(locale: Locale, { change, statement }: HistoryEntry, before: RevisionStatement | undefined): string {
-	if (change !== 'verdict' || !statement) return t(locale, `history.${change}`);
-	const hasLostCondition = before?.mam === 'conditional' && statement.mam === 'yes';
-	const title = t(locale, hasLostCondition ? 'history.unconditional' : 'history.verdict');
-	return `${title}: ${revisionVerdict(statement, locale)}`;
+function changeInWords(locale: Locale, entry: HistoryEntry, before: HistoryEntry | undefined): string {
+	const { change, statement, revision } = entry;
+	const title = t(locale, `history.${change}`);
+	if (change === 'condition') return [title, statement?.condition?.[locale]].filter(Boolean).join(': ');
+	if (change === 'verdict' && statement) {
+		const hasLostCondition = before?.statement?.mam === 'conditional' && statement.mam === 'yes';
+		return `${hasLostCondition ? t(locale, 'history.unconditional') : title}: ${revisionVerdict(statement, locale)}`;
+	}
+	// A document in another language has other words.
+	const isSame = change === 'unchanged' && before?.revision.language === revision.language;
+	return isSame ? t(locale, 'history.same') : title;
 }
 
 /** Return the label in the language of the page, unless it is only in that of the revision that there is a new one. */
-function labelOf(
+function wordsOf(
 	locale: Locale,
 	{ change, statement, revision: { language } }: HistoryEntry,
 	before: RevisionStatement | undefined,
 	named: Locale[],
-): HistoryView['label'] {
+): RevisionWords | undefined {
 	const isNew = (code: Locale) => statement?.label[code] !== before?.label[code];
-	const isShown = ['added', 'condition', 'reworded'].includes(change) || (change === 'verdict' && isNew(language));
+	const isShown =
+		['added', 'reworded'].includes(change) || (['condition', 'verdict'].includes(change) && isNew(language));
 	const code = [locale, language].find(isNew) ?? locale;
 	const text = statement?.label[code];
 	return isShown && text ? { text, language: code, isQuote: code === language && named.includes(code) } : undefined;
 }
 
-/** List the condition and the note of a statement, as far as they are new and no verdict says them. */
+/** List the condition and the note of a statement, as far as they are new and nothing else says them. */
 function qualifiersOf(
 	locale: Locale,
 	{ change, statement }: HistoryEntry,
 	before: RevisionStatement | undefined,
 ): string[] {
-	if (!['condition', 'reworded'].includes(change)) return [];
 	const condition = statement?.condition?.[locale];
 	const note = statement?.note?.[locale];
 	return [
-		...(condition && condition !== before?.condition?.[locale]
+		...(change === 'reworded' && condition && condition !== before?.condition?.[locale]
 			? [t(locale, 'history.newCondition', { condition })]
 			: []),
-		...(note && note !== before?.note?.[locale] ? [t(locale, 'mam.note', { note })] : []),
+		...(['condition', 'reworded'].includes(change) && note && note !== before?.note?.[locale]
+			? [t(locale, 'mam.note', { note })]
+			: []),
 	];
 }

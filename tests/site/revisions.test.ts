@@ -42,8 +42,8 @@ function readContent(locale: Locale, ids: string[]): Record<string, Told> {
 	const { histories } = siteContent(content);
 	return Object.fromEntries(
 		ids.map((id) => {
-			const views = historyView(locale, histories[id] ?? [], []).map(({ date, change, label, notes, ...said }) => {
-				const text = [said.title, label?.text, ...said.qualifiers, ...notes].join(' ');
+			const views = historyView(locale, histories[id] ?? [], []).map(({ date, change, says, notes }) => {
+				const text = [...says.flatMap((said) => [said.text, said.words?.text]), ...notes].join(' ');
 				return [date ?? 'undated', { change: change as string, text }] as const;
 			});
 			return [id, Object.fromEntries(views)];
