@@ -175,6 +175,35 @@ describe.each(testedLocales)('the overview (%s)', (locale) => {
 		},
 	);
 
+	test('shows only the statements of a row in the color of its verdict', async () => {
+		const page = await look(address);
+		const colors = await page.locator('.answer').evaluateAll((rows) =>
+			rows.map((row) => {
+				const sign = row.querySelector('.sign');
+				const own = sign && getComputedStyle(sign, '::before').color;
+				const isOwn = (link: Element) => getComputedStyle(link).textDecorationColor === own;
+				const links = (part: string) => [...row.querySelectorAll(`.answer__${part} a`)];
+				return [links('text').every(isOwn), links('remark').some(isOwn)];
+			}),
+		);
+		expect(colors).toEqual(colors.map(() => [true, false]));
+		expect(colors.length).toBe(4);
+	});
+
+	test('has the lines of its legend start below each other', async () => {
+		const page = await open(address, { viewport: { width: 390, height: 844 } });
+		const starts = await page.locator('.picture__legend > li').evaluateAll((rows) =>
+			rows.map((row) => {
+				const range = new Range();
+				range.selectNodeContents(row);
+				const lines = Map.groupBy(range.getClientRects(), ({ bottom }) => Math.round(bottom / 10));
+				return [...lines.values()].map((rects) => Math.round(Math.min(...rects.map(({ left }) => left))));
+			}),
+		);
+		expect(starts.filter((lines) => lines.length > 1).length).toBeGreaterThan(2);
+		for (const [first, ...others] of starts) for (const other of others) expect(other).toBe(first);
+	});
+
 	test.each([320, 390, 768, 1280])('fits at %i px, with links and rows that are easy to hit', async (width) => {
 		const page = await open(address, { viewport: { width, height: 900 } });
 		await page.evaluate(() => {
