@@ -29,7 +29,7 @@ export function verdictInWords(locale: Locale, { verdict, item, category }: Said
 export function verdictSentences(locale: Locale, { verdict, item, category }: SaidOfStatement): string[] {
 	return [
 		t(locale, `verdict.${verdict}`),
-		...(item ? [t(locale, `mam.sentence.${item.mam}`, conditionOf(item))] : []),
+		...(item ? [t(locale, `mam.sentence.${item.mam}`, { ...conditionOf(item), mam: t(locale, 'mam.name') })] : []),
 		...notesInWords(locale, { item, category }),
 	].map((sentence) => (/\.”?$/.test(sentence) ? sentence : `${sentence}.`));
 }

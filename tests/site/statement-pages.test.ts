@@ -36,8 +36,8 @@ interface Seen {
 	notes: string[];
 	/** The terms that explain it. */
 	terms: string[];
-	/** Where its verdict leads. */
-	chapter: string | undefined;
+	/** Where its verdict leads, and the words for MAM in it. */
+	explanations: (string | null)[];
 	history: [revision: string, change: string][];
 	/** What stands as a quotation in the history, with its language. */
 	quotes: [lang: string | undefined, text: string][];
@@ -68,7 +68,7 @@ function readPage(html: string): Seen {
 		heading: all('h1').map(textOf).join(' | '),
 		notes: all('[data-category-note]').map(textOf),
 		terms: all('.statement > p > a[href*="/glossary/#"]').map((link) => link.getAttribute('href')?.split('#')[1] ?? ''),
-		chapter: root.querySelector('.statement__verdict a')?.getAttribute('href') ?? undefined,
+		explanations: all('.statement__verdict a').map((link) => link.getAttribute('href')),
 		history: all('[data-revision][data-change]').map(({ dataset }) => [
 			dataset['revision'] ?? '',
 			dataset['change'] ?? '',
@@ -166,14 +166,16 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 		expect(byCategory.length).toBeGreaterThan(5);
 	});
 
-	test('lead from the verdict to the chapter of all that have it', async () => {
+	test('lead from the verdict to the chapter of all that have it, and from MAM to what that is', async () => {
 		const seenOf = await readAll(locale);
 		const policy = `/${locale}/data-collection/`;
 		const html = readFileSync(`dist${policy}index.html`, 'utf8');
 		for (const id of pageIds) {
 			const above = html.slice(0, html.indexOf(` id="${id}"`)).matchAll(/<h2 id="([^"]+)"/g);
 			const chapter = [...above].at(-1)?.[1];
-			expect([id, seenOf(id).chapter]).toEqual([id, 'verdict' in marksOf(id) ? `${policy}#${chapter}` : undefined]);
+			const { verdict, mam } = marksOf(id);
+			const expected = [...(verdict ? [`${policy}#${chapter}`] : []), ...(mam ? [`/${locale}/mam-only/`] : [])];
+			expect([id, ...seenOf(id).explanations]).toEqual([id, ...expected]);
 		}
 	});
 

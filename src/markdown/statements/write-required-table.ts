@@ -20,6 +20,7 @@ export function writeRequiredTable(
 ): HtmlElement {
 	const items = readings.reduce((count, { rows }) => count + rows.length, 0);
 	const caption = t(locale, 'requiredData.caption', {
+		mam: t(locale, 'mam.name'),
 		items: t(locale, 'count.items', { count: items }),
 		categories: t(locale, 'count.categories', { count: readings.length }),
 	});
