@@ -16,9 +16,10 @@ export function indexLoaders(folder: string, lang: string) {
 		// What a host says of a missing file is no JSON either.
 		return response.json();
 	};
-	const loadNames = once(async () => makeSearchIndex(lang, await load(lang)));
+	const loadData = once(() => load(lang));
+	const loadNames = once(async () => makeSearchIndex(lang, await loadData()));
 	const loadWhole = once(async () => {
-		const [{ data }, questions] = await Promise.all([loadNames(), load(`${lang}-questions`)]);
+		const [data, questions] = await Promise.all([loadData(), load(`${lang}-questions`)]);
 		return makeSearchIndex(lang, data, questions);
 	});
 	return { loadNames, loadWhole };
