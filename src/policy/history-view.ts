@@ -46,15 +46,15 @@ export function historyView(locale: Locale, history: HistoryEntry[], named: Loca
 }
 
 function changeInWords(locale: Locale, entry: HistoryEntry, before: HistoryEntry | undefined): string {
-	const { change, statement, revision } = entry;
+	const { change, statement, revision, notes } = entry;
 	const title = t(locale, `history.${change}`);
 	if (change === 'condition') return [title, statement?.condition?.[locale]].filter(Boolean).join(': ');
 	if (change === 'verdict' && statement) {
 		const hasLostCondition = before?.statement?.mam === 'conditional' && statement.mam === 'yes';
 		return `${hasLostCondition ? t(locale, 'history.unconditional') : title}: ${revisionVerdict(statement, locale)}`;
 	}
-	// A document in another language has other words.
-	const isSame = change === 'unchanged' && before?.revision.language === revision.language;
+	// A document in another language has other words, and a note says what has changed.
+	const isSame = change === 'unchanged' && before?.revision.language === revision.language && notes.length === 0;
 	return isSame ? t(locale, 'history.same') : title;
 }
 

@@ -64,7 +64,10 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const sentences = statement ? verdictSentences(locale, statement) : [];
 	const { changes = {} } = content.since ?? {};
 	const kind = changes[id]?.kind;
+	const { revision: shown } = policyPageOf(locale).meta;
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
+	const history = historyView(locale, content.histories[id] ?? [], languages);
+	const hasNews = history.some(({ date, notes }) => date !== null && date > shown && notes.length > 0);
 	const cited = quotedDocument(locale, id);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
 	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
@@ -73,12 +76,12 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		statement?.item && cited.document.language !== language ? [t(locale, 'citation.mam', { source })] : [];
 	return {
 		...named,
-		date: policyPageOf(locale).meta.revision,
+		date: shown,
 		category: category && !isStandalone(category) ? category : undefined,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
-		isSame: !(kind || changes[category?.id ?? id]),
-		history: historyView(locale, content.histories[id] ?? [], languages),
+		isSame: !kind && !changes[category?.id ?? id] && !hasNews,
+		history,
 		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};
 }

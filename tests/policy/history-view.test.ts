@@ -100,7 +100,7 @@ describe('of a revision is shown', () => {
 	});
 
 	test.each([
-		['unchanged', 'Unchanged', model],
+		['unchanged', 'Listed', model],
 		['removed', 'No longer listed', undefined],
 		['not-listed', 'Not listed', undefined],
 	] as const)('%s, in words and with the notes alone', (change, title, after) => {
