@@ -63,8 +63,8 @@ export function withinKey(source: string, key: string, change: (text: string) =>
  * @param change gives what stands in place of an id
  */
 export function withIds(source: string, key: string, change: (id: string) => string[]): string {
-	const inBrackets = new RegExp(`^( *(?:- )?${key}: \\[)(.*)(\\]\\n)`, 'gm');
-	const onLines = new RegExp(`^( *(?:- )?${key}:\\n)(( +)- .+\\n(?:\\3- .+\\n)*)`, 'gm');
+	const inBrackets = new RegExp(`^( *(?:- )?${key}: \\[)([^\\]]*)(\\].*\\n)`, 'gm');
+	const onLines = new RegExp(`^( *(?:- )?${key}:\\n)(( +)- .+\\n(?:(?:\\3- .+| *#.*)\\n)*)`, 'gm');
 	return source
 		.replace(inBrackets, (lines: string, start: string, list: string, end: string) => {
 			const ids = list.split(',').map((id) => id.trim());
@@ -78,7 +78,7 @@ export function withIds(source: string, key: string, change: (id: string) => str
 					.map((other) => `${dash}${other}${rest}`)
 					.join('');
 			});
-			return changed === '' ? '' : `${start}${changed}`;
+			return /^ +- /m.test(changed) ? `${start}${changed}` : changed;
 		});
 }
 

@@ -16,6 +16,8 @@ test.each([
 	['a: [bb,c-b]\n', 'a: [bb,c-b]\n'],
 	['x:\n  a:\n    - c\n    - b # B.\n  d:\n    - b\n', 'x:\n  a:\n    - c\n  d:\n    - b\n'],
 	['x:\n  a:\n    - b\n  d: 1\n', 'x:\n  d: 1\n'],
+	['a: [b, c] # B.\n', 'a: [c] # B.\n'],
+	['x:\n  a:\n    - c\n    # B.\n    - b\n', 'x:\n  a:\n    - c\n    # B.\n'],
 	['- a:\n    - c\n- b\n', '- a:\n    - c\n- b\n'],
 ])('an id goes from the lists of a key, and from no other: %j', (source, expected) => {
 	expect(withIds(source, 'a', (id) => (id === 'b' ? [] : [id]))).toBe(expected);
