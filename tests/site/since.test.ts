@@ -5,6 +5,7 @@ import { formatDate, type Locale, localeCodes, t } from '../../src/i18n/index.ts
 import { sinceIn } from '../../src/provenance/source-documents.ts';
 import { look, open, useBrowser } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { revisionList } from '../helpers/revisions.ts';
 import { groups, pageIds } from '../helpers/statements.ts';
 
 useBrowser();
@@ -92,7 +93,9 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 		const isChanged = (id: string) => Object.hasOwn(changes, id);
 		const saysSame = pageIds.filter((id) => readFileSync(`dist${policy}${id}/index.html`, 'utf8').includes(same));
 		const group = (id: string) => groups.find(({ items }) => items.some((item) => item.id === id))?.id ?? id;
-		expect(saysSame).toEqual(pageIds.filter((id) => !isChanged(id) && !isChanged(group(id))));
+		const later = revisionList.filter(({ date }) => (date ?? '') > (rendered.date ?? ''));
+		const isNoted = (id: string) => later.some(({ notes }) => notes.some(({ ids }) => ids.includes(id)));
+		expect(saysSame).toEqual(pageIds.filter((id) => !isChanged(id) && !isChanged(group(id)) && !isNoted(id)));
 		expect(saysSame.length).toBeLessThan(pageIds.length - 10);
 	});
 
