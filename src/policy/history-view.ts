@@ -30,6 +30,7 @@ export function historyView(locale: Locale, history: HistoryEntry[], named: Loca
 		const { revision, change, notes } = entry;
 		const before = history[index - 1];
 		const words = wordsOf(locale, entry, before?.statement, named);
+		const note = newNoteOf(locale, entry, before?.statement);
 		// The words that a revision has besides another verdict or condition are neither of them.
 		const isAboutWords = change === 'added' || change === 'reworded';
 		return {
@@ -38,7 +39,7 @@ export function historyView(locale: Locale, history: HistoryEntry[], named: Loca
 			says: [
 				{ text: changeInWords(locale, entry, before), ...(words && isAboutWords && { words }) },
 				...(words && !isAboutWords ? [{ text: t(locale, 'history.reworded'), words }] : []),
-				...qualifiersOf(locale, entry, before?.statement).map((text) => ({ text })),
+				...(note ? [{ text: note }] : []),
 			],
 			notes: notes.flatMap((note) => note[locale]?.html ?? []),
 		};
@@ -73,20 +74,13 @@ function wordsOf(
 	return isShown && text ? { text, language: code, isQuote: code === language && named.includes(code) } : undefined;
 }
 
-/** List the condition and the note of a statement, as far as they are new and nothing else says them. */
-function qualifiersOf(
+/** Return the note of a statement, as Microsoft's, if it is new and no verdict says it. */
+function newNoteOf(
 	locale: Locale,
 	{ change, statement }: HistoryEntry,
 	before: RevisionStatement | undefined,
-): string[] {
-	const condition = statement?.condition?.[locale];
+): string | undefined {
 	const note = statement?.note?.[locale];
-	return [
-		...(change === 'reworded' && condition && condition !== before?.condition?.[locale]
-			? [t(locale, 'history.newCondition', { condition })]
-			: []),
-		...(['condition', 'reworded'].includes(change) && note && note !== before?.note?.[locale]
-			? [t(locale, 'mam.note', { note })]
-			: []),
-	];
+	const isShown = ['condition', 'reworded'].includes(change) && note !== before?.note?.[locale];
+	return isShown && note ? t(locale, 'mam.note', { note }) : undefined;
 }
