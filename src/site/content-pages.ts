@@ -38,9 +38,17 @@ export function glossaryOf(locale: Locale): Glossary {
 	return content.glossaries[locale];
 }
 
-/** List the terms that explain a statement, in the order of the language's alphabet. */
-export function termsOf(locale: Locale, statementId: string): Term[] {
-	return glossaryOf(locale).terms.filter(({ explains }) => explains.includes(statementId));
+/**
+ * List the terms that explain a statement: first those of its label, then those of the words that are said of it, then those of
+ * its category; each in the order of the language's alphabet.
+ *
+ * @param said a term with its abbreviation, as it is written out: «mobile application management (MAM)»
+ */
+export function termsOf(locale: Locale, id: string, said: string, categoryId: string | undefined): Term[] {
+	const { terms } = glossaryOf(locale);
+	const explaining = (other?: string) => terms.filter(({ explains }) => explains.some((one) => one === other));
+	const ofWords = terms.filter(({ term, abbreviation }) => said === `${term} (${abbreviation})`);
+	return [...new Set([...explaining(id), ...ofWords, ...explaining(categoryId)])];
 }
 
 /**

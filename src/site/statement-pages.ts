@@ -4,7 +4,7 @@ import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t } fro
 import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
-import { addedStatements, sinceInDetail } from '../policy/since.ts';
+import { addedStatements, sinceInDetail, sinceInWords } from '../policy/since.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
@@ -24,7 +24,9 @@ export interface StatementPage {
 	sentences: string[];
 	/** What the newest revision says, if that is something else. */
 	since: { kind: Change['kind']; text: string } | undefined;
-	/** Whether that revision says the same, also of its category. */
+	/** That it says something else of the category; empty if it does not. */
+	categorySince: string;
+	/** Whether it says the same, also of the category. */
 	isSame: boolean;
 	history: HistoryView[];
 	citation: string;
@@ -60,7 +62,7 @@ function addedPage(locale: Locale, statement: VerdictStatement): StatementPage {
 
 function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kind' | 'statement'>): StatementPage {
 	const { id, label, statement } = named;
-	const category = statement?.category;
+	const category = statement?.category && !isStandalone(statement.category) ? statement.category : undefined;
 	const sentences = statement ? verdictSentences(locale, statement) : [];
 	const { changes = {} } = content.since ?? {};
 	const kind = changes[id]?.kind;
@@ -68,6 +70,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
 	const history = historyView(locale, content.histories[id] ?? [], languages);
 	const hasNews = history.some(({ date, notes }) => date !== null && date > shown && notes.length > 0);
+	const categorySince = content.since && category ? sinceInWords(locale, content.since, category.id) : '';
 	const cited = quotedDocument(locale, id);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
 	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
@@ -77,10 +80,11 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	return {
 		...named,
 		date: shown,
-		category: category && !isStandalone(category) ? category : undefined,
+		category,
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
-		isSame: !kind && !changes[category?.id ?? id] && !hasNews,
+		categorySince,
+		isSame: !kind && !categorySince && !hasNews,
 		history,
 		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};

@@ -36,6 +36,7 @@ interface Seen {
 	notes: string[];
 	/** The terms that explain it. */
 	terms: string[];
+	belowDate: string[];
 	/** Where its verdict leads, and the words for MAM in it. */
 	explanations: (string | null)[];
 	history: [revision: string, change: string][];
@@ -55,6 +56,7 @@ function readPage(html: string): Seen {
 	const root = new DOMParser().parseFromString(html, 'text/html');
 	const all = <Type extends Element>(selector: string) => [...root.querySelectorAll<HTMLElement & Type>(selector)];
 	const content = (name: string) => root.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
+	const termOf = (link: Element) => link.getAttribute('href')?.split('#')[1] ?? '';
 	const textOf = (element: Element | undefined) => element?.textContent?.trim() ?? '';
 	return {
 		marks: all('main :is([data-item], [data-source], [data-statement])').map(({ dataset }) => ({
@@ -67,7 +69,8 @@ function readPage(html: string): Seen {
 		),
 		heading: all('h1').map(textOf).join(' | '),
 		notes: all('[data-category-note]').map(textOf),
-		terms: all('.statement > p > a[href*="/glossary/#"]').map((link) => link.getAttribute('href')?.split('#')[1] ?? ''),
+		terms: all('.statement > p > a[href*="/glossary/#"]').map(termOf),
+		belowDate: all('.statement__source ~ p > a[href*="/glossary/#"]').map(termOf),
 		explanations: all('.statement__verdict a').map((link) => link.getAttribute('href')),
 		history: all('[data-revision][data-change]').map(({ dataset }) => [
 			dataset['revision'] ?? '',
@@ -135,11 +138,15 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 		}
 	});
 
-	test('say what is said of all that is never collected, and of all sources', async () => {
+	test('say what is said of all that is never collected, of all that is optional, and of all sources', async () => {
 		const said = {
 			[examples.never]: {
 				en: 'Never collected. Intune does not let administrators see it either.',
 				sv: 'Samlas aldrig in. Intune låter inte heller administratörer se det.',
+			},
+			[examples.optional]: {
+				en: 'Optional. Part of what Microsoft’s text says about optional data. Customers decide whether that is collected.',
+				sv: 'Valfritt. Hör till det som Microsofts text säger om valfria data. Kunden styr om de samlas in.',
 			},
 			[examples.source]: {
 				en: 'Data source. Personal data comes from here. What Intune collects from it is either required or optional.',
@@ -152,18 +159,28 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 		}
 	});
 
-	test('explain the label, or where nothing does, the category', async () => {
+	test('explain the label, MAM where it is spoken of, then the category, all below the date', async () => {
 		const seenOf = await readAll(locale);
 		const entries = content.glossaries.find((glossary) => glossary.locale === defaultLocale)?.entries ?? [];
 		const termsOf = (id: string) => entries.filter(({ explains }) => explains.includes(id)).map((entry) => entry.id);
-		const byCategory = pageIds.filter((id) => {
-			const own = termsOf(id);
+		let withAll = 0;
+		for (const id of pageIds) {
 			const group = groups.find(({ items }) => items.some((item) => item.id === id));
-			const terms = own.length > 0 || !group ? own : termsOf(group.id);
-			expect([id, ...seenOf(id).terms.toSorted()]).toEqual([id, ...terms.toSorted()]);
-			return own.length === 0 && terms.length > 0;
-		});
-		expect(byCategory.length).toBeGreaterThan(5);
+			const ofLabel = termsOf(id);
+			const ofGroup = group && group.id !== id ? termsOf(group.id) : [];
+			const ofMam = mamById[id] ? ['mam'] : [];
+			const { terms, belowDate } = seenOf(id);
+			expect([id, ...belowDate]).toEqual([id, ...terms]);
+			expect([id, new Set(terms).size]).toEqual([id, terms.length]);
+			const inOrder = [...new Set([...ofLabel, ...ofMam, ...ofGroup])];
+			const count = new Set(inOrder.slice(0, ofLabel.length + ofMam.length)).size;
+			// Those of each are in the order of the language's alphabet.
+			expect([id, new Set(terms.slice(0, ofLabel.length))]).toEqual([id, new Set(ofLabel)]);
+			expect([id, new Set(terms.slice(0, count))]).toEqual([id, new Set(inOrder.slice(0, count))]);
+			expect([id, new Set(terms)]).toEqual([id, new Set(inOrder)]);
+			if (ofLabel.length * ofGroup.length * ofMam.length > 0) withAll += 1;
+		}
+		expect(withAll).toBeGreaterThan(5);
 	});
 
 	test('lead from the verdict to the chapter of all that have it, and from MAM to what that is', async () => {
