@@ -33,10 +33,7 @@ export async function answerInAll({ names, loadOwn, loadOthers }: SearchIndexes,
 	const ownAnswer = answer(own, query);
 	if (ownAnswer.hits.length > 0 || ownAnswer.unmentioned) return ownAnswer;
 	for (const other of await loadOthers()) {
-		const { hits, corrected } = answer(other, query);
-		// A misspelled word is more likely one of the page's language.
-		if (corrected) continue;
-		const translated = hits.flatMap(({ url, label }): Hit[] => {
+		const translated = answer(other, query).hits.flatMap(({ url, label }): Hit[] => {
 			const record = own.data.records.find((candidate) => fragmentOf(candidate.url) === fragmentOf(url));
 			return record ? [{ ...record, foundAs: { lang: other.lang, label } }] : [];
 		});
