@@ -97,7 +97,9 @@ function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean)
 		if (!now || now === then) return [];
 		if (facet === 'note') return [t(locale, 'mam.note', { note: now })];
 		// The page may have another label than the text that it shows: where that has a mistake, what is meant.
-		return [facet === 'label' && then ? t(locale, 'since.label', { now: said(now), before: said(then) }) : said(now)];
+		if (facet === 'condition' || !then) return [said(now)];
+		const label = t(locale, 'since.label', { now: said(now), before: said(then) });
+		return [kind === 'condition' ? t(locale, 'since.also', { label }) : label];
 	});
 }
 

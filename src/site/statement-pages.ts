@@ -26,8 +26,8 @@ export interface StatementPage {
 	since: { kind: Change['kind']; text: string } | undefined;
 	/** That it says something else of the category; empty if it does not. */
 	categorySince: string;
-	/** Whether it says the same, also of the category. */
-	isSame: boolean;
+	/** Whether it says the same, also of the category; the same but for what `since` and `categorySince` say; or something newer. */
+	newestSays: 'same' | 'otherwise' | 'newer';
 	history: HistoryView[];
 	citation: string;
 }
@@ -71,6 +71,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const history = historyView(locale, content.histories[id] ?? [], languages);
 	const hasNews = history.some(({ date, notes }) => date !== null && date > shown && notes.length > 0);
 	const categorySince = content.since && category ? sinceInWords(locale, content.since, category.id) : '';
+	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !content.since?.restated.includes(id));
 	const cited = quotedDocument(locale, id);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
 	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
@@ -84,7 +85,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		sentences,
 		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
 		categorySince,
-		isSame: !kind && !categorySince && !hasNews,
+		newestSays: hasNews || !isToldWhole ? 'newer' : kind || categorySince ? 'otherwise' : 'same',
 		history,
 		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};
