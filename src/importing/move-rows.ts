@@ -29,40 +29,26 @@ interface Form {
  * where the document has it.
  */
 export function moveRequired(categories: PageCategory[], { changes, order }: RowMove, form: Form): PageCategory[] {
-	const { locale, isTable } = form;
-	const moved = new Map<string, PageRow>();
-	let all = categories;
-	for (const { id, before, after } of changes) {
-		if (before?.verdict !== 'required' || (after && groupOf(after) === groupOf(before))) continue;
-		const row = all.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
-		if (row && after && row.label !== '') moved.set(id, row);
-		for (const category of all) category.rows = category.rows.filter((candidate) => candidate.id !== id);
-		all = all.filter((category) => category.id !== id);
-	}
-	for (const { id, before, after } of changes) {
-		if (!before || after?.verdict !== 'required') continue;
-		const category = all.find((candidate) => candidate.id === id);
-		const row = moved.get(id) ?? all.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
-		const words = [before.label[locale], after.label[locale]] as const;
-		if (category) category.label = relabel(category.label, id, ...words, true, locale);
-		else if (row) row.label = relabel(row.label, id, ...words, false, locale);
-		if (!hasOtherMam(before, after)) continue;
-		if (row) row.verdict = verdictOf(after, form);
-		else if (category && !isTable) category.rows = standaloneRows(id, after, form);
-	}
-	const isNew = ({ before, after }: Change) =>
-		after?.verdict === 'required' && (!before || groupOf(before) !== groupOf(after));
-	const added = changes.filter(isNew).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-	for (const { id, after } of added) {
+	const left = changes.filter(leaves).map(({ id }) => id);
+	const stays = ({ id = '' }: PageCategory | PageRow) => !left.includes(id);
+	const changed = (row: PageRow) => changedRow(row, kept(changes, row), form);
+	const all = categories.filter(stays).map((category) => {
+		const rows = category.rows.filter(stays).map(changed);
+		return changedCategory({ ...category, rows }, kept(changes, category), form);
+	});
+	const arrived = changes.filter(arrives).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+	for (const { id, after } of arrived) {
 		if (!after || after.category !== undefined) continue;
 		const rows = after.mam ? standaloneRows(id, after, form) : [];
-		insert(all, { id, label: newLabel(id, after.label[locale] ?? openMark, true, locale), rows }, order);
+		insert(all, { id, label: newLabel(id, after.label[form.locale] ?? openMark, true, form.locale), rows }, order);
 	}
-	for (const { id, after } of added) {
+	const rows = categories.flatMap((category) => category.rows);
+	for (const { id, after } of arrived) {
 		const category = all.find((candidate) => candidate.id === after?.category);
 		if (!after || !category) continue;
-		const label = newLabel(id, after.label[locale] ?? openMark, false, locale);
-		insert(category.rows, moved.get(id) ?? { id, label, verdict: verdictOf(after, form) }, order);
+		const moved = rows.find((row) => row.id === id && row.label !== '');
+		const label = newLabel(id, after.label[form.locale] ?? openMark, false, form.locale);
+		insert(category.rows, moved ? changed(moved) : { id, label, verdict: verdictOf(after, form) }, order);
 	}
 	return all;
 }
@@ -74,20 +60,59 @@ export function moveFlat(
 	{ changes, order }: RowMove,
 	locale: Locale,
 ): PageCategory[] {
-	const all = bullets.filter(({ id }) =>
-		changes.every((change) => change.id !== id || change.after?.verdict === verdict),
-	);
+	const left = changes.filter(({ after }) => after?.verdict !== verdict).map(({ id }) => id);
+	const all = bullets
+		.filter(({ id = '' }) => !left.includes(id))
+		.map((bullet) => relabeled(bullet, kept(changes, bullet), false, locale));
 	for (const { id, before, after } of changes) {
-		const bullet = all.find((candidate) => candidate.id === id);
-		if (bullet) bullet.label = relabel(bullet.label, id, before?.label[locale], after?.label[locale], false, locale);
-		else if (after && after.verdict === verdict && (!before || before.verdict !== verdict)) {
-			insert(all, { id, label: newLabel(id, after.label[locale] ?? openMark, false, locale), rows: [] }, order);
-		}
+		if (!after || after.verdict !== verdict || (before && before.verdict === verdict)) continue;
+		insert(all, { id, label: newLabel(id, after.label[locale] ?? openMark, false, locale), rows: [] }, order);
 	}
 	return all;
 }
 
-function hasOtherMam(before: RevisionStatement, after: RevisionStatement): boolean {
+/** Tell whether a data item or category is no longer where it was. */
+function leaves({ before, after }: Change): boolean {
+	return before?.verdict === 'required' && (!after || groupOf(after) !== groupOf(before));
+}
+
+/** Tell whether a data item or category is where it was not. */
+function arrives({ before, after }: Change): boolean {
+	return after?.verdict === 'required' && (!before || groupOf(before) !== groupOf(after));
+}
+
+/** A statement that both revisions have. */
+type Kept = Extract<Change, { before: RevisionStatement; after: RevisionStatement }>;
+
+/** Find what changed of a row or category that both revisions have; undefined if nothing did. */
+function kept(changes: Change[], { id }: { id: string | undefined }): Kept | undefined {
+	return changes.find((change): change is Kept => change.id === id && Boolean(change.before && change.after));
+}
+
+function relabeled<Labelled extends PageRow | PageCategory>(
+	one: Labelled,
+	change: Kept | undefined,
+	isCategory: boolean,
+	locale: Locale,
+): Labelled {
+	if (!change) return one;
+	const { id, before, after } = change;
+	return { ...one, label: relabel(one.label, id, before.label[locale], after.label[locale], isCategory, locale) };
+}
+
+function changedRow(row: PageRow, change: Kept | undefined, form: Form): PageRow {
+	const verdict = change && hasOtherMam(change) ? verdictOf(change.after, form) : row.verdict;
+	return { ...relabeled(row, change, false, form.locale), verdict };
+}
+
+function changedCategory(category: PageCategory, change: Kept | undefined, form: Form): PageCategory {
+	const named = relabeled(category, change, true, form.locale);
+	// In a table, a category that is a data item itself has a row.
+	if (form.isTable || !change || !hasOtherMam(change)) return named;
+	return { ...named, rows: standaloneRows(change.id, change.after, form) };
+}
+
+function hasOtherMam({ before, after }: Kept): boolean {
 	const said = ({ mam, condition, note }: RevisionStatement) => JSON.stringify([mam, condition ?? null, note ?? null]);
 	return after.mam !== undefined && said(before) !== said(after);
 }

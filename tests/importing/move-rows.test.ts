@@ -64,6 +64,28 @@ test('an item that moves to another category keeps its words there', () => {
 	]);
 });
 
+test('an item of a category that is gone keeps its words in another', () => {
+	const changes: Change[] = [
+		{ id: 'a', kind: 'removed', before: category('A') },
+		{ id: 'one', kind: 'reworded', before: item('a', 'one'), after: item('b', 'one') },
+		{ id: 'two', kind: 'removed', before: item('a', 'two') },
+	];
+	expect(movedRows(changes, ['b', 'three', 'one'])).toEqual([
+		[...table.slice(2), '| | [our one](#one) | No |'],
+		[...list.slice(3), '  - [our one](#one)'],
+	]);
+});
+
+test('what is moved is left as it is', () => {
+	const rows = parseTable(table);
+	moveRequired(
+		rows,
+		{ changes: [{ id: 'one', kind: 'removed', before: item('a', 'one') }], order: [] },
+		{ locale: 'en', isTable: true },
+	);
+	expect(rows).toEqual(parseTable(table));
+});
+
 test('an item and a category in other words keep their ids, and what the page adds', () => {
 	const changes: Change[] = [
 		{ id: 'b', kind: 'reworded', before: category('B, like:'), after: category('Bs, like:') },
