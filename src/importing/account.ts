@@ -1,5 +1,5 @@
 import type { Change } from '../policy/revisions.ts';
-import type { Question } from './align.ts';
+import type { Group } from './groups.ts';
 import type { Import } from './import-document.ts';
 import type { UpstreamEntry } from './upstream.ts';
 
@@ -25,7 +25,7 @@ interface Accounted {
 	/** The statement that it is, and what it changes there. */
 	id?: string;
 	change?: Change;
-	question?: Question;
+	question?: Group;
 	/** Why it was not understood. */
 	reason?: string;
 }

@@ -1,30 +1,21 @@
-// Long: how the groups of a document settle, one after the other, with what they leave to each other.
+// Long: what can become of the entries of a document, group by group.
 
 import type { Locale } from '../i18n/index.ts';
 import { parseCategory } from '../markdown/statements/syntax.ts';
 import { readAnswers } from './answers.ts';
 import type { BlockSubject } from './block-kinds.ts';
+import { type Group, isCalled, matchStrays, withMoved, without } from './groups.ts';
 import type { KnownStatement } from './known-statements.ts';
 import { folded, likenessAmong, sameWords } from './likeness.ts';
-import { type Match, type MatchedGroup, matchGroup, type WordComparison } from './match-group.ts';
+import { type Match, matchGroup, type WordComparison } from './match-group.ts';
 import type { UpstreamBlock, UpstreamEntry } from './upstream.ts';
-
-/**
- * Entries that are new or other words for one of some statements, and these. One list is empty where another question has
- * to be answered first: which category they stand in.
- */
-export interface Question extends Omit<MatchedGroup, 'matches'> {
-	/** What they are told apart from: the id of their category, or the kind that they are of. */
-	group: string;
-	likeness: WordComparison['likeness'];
-}
 
 /** What the entries of a document are: each is in one of the lists, and so is each statement. */
 export interface Alignment {
 	matches: Match[];
 	added: UpstreamEntry[];
 	removed: KnownStatement[];
-	questions: Question[];
+	questions: Group[];
 	/** Notes on categories, which the pages word in their own way. */
 	notes: UpstreamEntry[];
 	/** What repeats another entry of its group. */
@@ -53,155 +44,129 @@ export function align(
 	const entriesOf = (kind: BlockSubject) =>
 		blocks.flatMap(({ entries }, index) => (kinds[index] === kind ? entries : []));
 	const required = entriesOf('required');
-	const itemsOf = (category: UpstreamEntry) => required.filter((entry) => entry.category === category);
+	const entries = blocks.flatMap((block) => block.entries);
+	const answers = readAnswers(same, entries, statements);
+	const answered = answers.matches.flatMap(({ entry, statement }) => [entry, statement]);
+	const isAnswered = (one: UpstreamEntry | KnownStatement) =>
+		[...answers.added, ...answers.removed, ...answered].includes(one);
+
 	const named = required.filter(({ kind }) => kind === 'category');
 	// A table may repeat the name of the category in each row.
-	const firstOf = new Map(
-		named.map((entry) => {
-			const first = named.find((other) => folded(other.words) === folded(entry.words)) ?? entry;
-			return [entry, itemsOf(entry).length > 0 ? first : entry];
-		}),
-	);
-	const answers = readAnswers(
-		same,
-		blocks.flatMap(({ entries }) => entries),
-		statements,
-	);
-	const { added, removed } = answers;
-	const matches = [...answers.matches];
-	const isAnswered = (one: UpstreamEntry | KnownStatement) =>
-		[...added, ...removed, ...answers.matches.flatMap(({ entry, statement }) => [entry, statement])].includes(one);
+	const firstOf = ({ words }: UpstreamEntry) => named.find((other) => folded(other.words) === folded(words));
+	const isFirst = (category: UpstreamEntry) =>
+		firstOf(category) === category || !required.some((entry) => entry.category === category);
+	const categories = matchIn('category', named.filter(isFirst));
+	const entriesIn = new Map<string, UpstreamEntry[]>([
+		...Map.groupBy(
+			required.filter(({ kind }) => kind === 'item'),
+			groupOfItem,
+		),
+		...(['optional', 'never', 'none'] as const).map((kind) => [kind, entriesOf(kind)] as const),
+	]);
+	const names = new Set([...entriesIn.keys(), ...statements.map(({ group }) => group)]);
+	names.delete('category');
+	const matched = [categories, ...[...names].map((group) => matchIn(group, entriesIn.get(group) ?? []))];
+	const strays = matchStrays(matched);
+	const matches = [...answers.matches, ...matched.flatMap((group) => group.matches), ...strays];
+	const groups = withMoved(without(matched, strays));
 
-	const open = new Map<string, Question>();
-	matchIn(
-		'category',
-		named.filter((entry) => firstOf.get(entry) === entry),
+	const repeated = groups.flatMap(({ group, entries: left }) =>
+		left.filter(({ words }) =>
+			matches.some(({ entry, statement }) => statement.group === group && folded(entry.words) === folded(words)),
+		),
 	);
-	const items = required.filter(({ kind }) => kind === 'item');
-	for (const [group, entries] of Map.groupBy(items, groupOfItem)) matchIn(group, entries);
-	for (const group of ['optional', 'never', 'none'] as const) matchIn(group, entriesOf(group));
-	for (const { group } of statements) if (!open.has(group)) matchIn(group, []);
-	matchStrays();
-	moveIn();
-	const inQuestion = open.get('category');
-	const isCategoryOpen = Boolean(inQuestion?.entries.length && inQuestion.statements.length);
-	const repeated: UpstreamEntry[] = [];
-	const unlisted: KnownStatement[] = [];
-	const questions = [...open.values()].filter(settle);
-	const notes = required.filter(({ kind }) => kind === 'note');
+	const open = groups.map((group) => ({
+		...group,
+		entries: group.entries.filter((entry) => !repeated.includes(entry)),
+	}));
+	const questions = open.filter(isQuestion);
+	const settled = open.filter((group) => !questions.includes(group));
+	const isListed = ({ group }: Group) =>
+		group !== 'optional' && group !== 'none' && kinds.includes(group === 'never' ? 'never' : 'required');
 	return {
 		matches,
-		added,
-		removed,
+		added: [...answers.added, ...settled.flatMap((group) => group.entries)],
+		removed: [...answers.removed, ...settled.filter(isListed).flatMap((group) => group.statements)],
 		questions,
-		notes,
+		notes: required.filter(({ kind }) => kind === 'note'),
 		repeated,
 		others: entriesOf('other').filter((entry) => !isAnswered(entry)),
-		unlisted,
+		unlisted: settled.filter((group) => !isListed(group)).flatMap((group) => group.statements),
 	};
 
-	function groupOfItem({ category }: UpstreamEntry): string {
-		const first = category && firstOf.get(category);
-		const match = matches.find(({ entry }) => entry === first);
-		return match ? match.statement.id : `${first?.name} (line ${first?.lines[0]})`;
-	}
-
-	function matchIn(group: string, entries: UpstreamEntry[]): void {
-		const own = statements.filter((statement) => statement.group === group);
-		for (const entry of entries) if (added.includes(entry)) requireOtherWords(entry, own);
-		const comparison = comparisonIn(group, own);
-		const { matches: found, ...left } = matchGroup(
+	function matchIn(group: string, own: UpstreamEntry[]): Group {
+		const known = statements.filter((statement) => statement.group === group);
+		for (const entry of own) if (answers.added.includes(entry)) requireOtherWords(entry, known);
+		const comparison = group === 'category' ? comparisonOfCategories(known) : comparisonAmong(known, (words) => words);
+		const left = matchGroup(
 			{
-				entries: entries.filter((entry) => !isAnswered(entry)),
-				statements: own.filter((statement) => !isAnswered(statement)),
+				entries: own.filter((entry) => !isAnswered(entry)),
+				statements: known.filter((statement) => !isAnswered(statement)),
 			},
 			comparison,
 		);
-		matches.push(...found);
-		open.set(group, {
-			group,
-			entries: left.entries,
-			statements: left.statements.filter(({ said }) => said),
-			likeness: comparison.likeness,
-		});
-	}
-
-	/** What has the words of a statement of its group is this one, as it is once the revision is recorded that had it as new. */
-	function requireOtherWords({ words, lines: [line] }: UpstreamEntry, own: KnownStatement[]): void {
-		const known = own.find(({ said, names: [name = ''] }) => said && sameWords(name, words));
-		if (known)
-			throw new Error(`Unexpected \`--same new=${line}\`, expected none: these are the words of \`${known.id}\`.`);
-	}
-
-	function comparisonIn(group: string, own: KnownStatement[]): WordComparison {
-		const isCategory = group === 'category';
-		const bare = (words: string) =>
-			isCategory ? parseCategory(words, locale).label.replace(/\s*\([^)]*$/, '') : words;
-		const words = likenessAmong(own.map(({ names }) => names.map(bare)));
-		const likeness: WordComparison['likeness'] = (entry, { id, names }) =>
-			Math.max(...names.map((name) => words(bare(entry.words), bare(name))), isCategory ? shareOfItems(entry, id) : 0);
-		return { bare, likeness };
+		const isSaid = ({ said }: KnownStatement) => said;
+		return { ...left, group, statements: left.statements.filter(isSaid), likeness: comparison.likeness };
 	}
 
 	/** A category that was renamed is known by what stands in it. */
-	function shareOfItems(category: UpstreamEntry, id: string): number {
-		const own = itemsOf(category).filter(({ kind }) => kind === 'item');
-		const known = statements.filter(({ group, said }) => group === id && said);
-		const common = own.filter(({ words }) =>
-			known.some(({ names }) => names.some((name) => folded(name) === folded(words))),
-		);
-		return common.length > 1 ? (2 * common.length) / (own.length + known.length) : 0;
+	function comparisonOfCategories(known: KnownStatement[]): WordComparison {
+		const bareName = (words: string) => parseCategory(words, locale).label.replace(/\s*\([^)]*$/, '');
+		const { bare, likeness } = comparisonAmong(known, bareName);
+		const shareOfItems = (category: UpstreamEntry, id: string) => {
+			const own = required.filter((entry) => entry.kind === 'item' && entry.category === category);
+			const items = statements.filter(({ group, said }) => group === id && said);
+			const common = own.filter((entry) => items.some((item) => isCalled(item, entry)));
+			return common.length > 1 ? (2 * common.length) / (own.length + items.length) : 0;
+		};
+		return {
+			bare,
+			likeness: (entry, statement) => Math.max(likeness(entry, statement), shareOfItems(entry, statement.id)),
+		};
 	}
 
-	/** Match what an older document has without saying what it is. */
-	function matchStrays(): void {
-		const strays = open.get('none')?.statements ?? [];
-		for (const { entries } of open.values()) {
-			for (const entry of [...entries]) {
-				const index = strays.findIndex(({ names }) => names.some((name) => sameWords(name, entry.words)));
-				const [statement] = index < 0 ? [] : strays.splice(index, 1);
-				if (!statement) continue;
-				matches.push({ entry, statement, by: 'words', likeness: 1 });
-				entries.splice(entries.indexOf(entry), 1);
-			}
-		}
+	function groupOfItem({ category }: UpstreamEntry): string {
+		const first = category && firstOf(category);
+		const match = [...answers.matches, ...categories.matches].find(({ entry }) => entry === first);
+		return match ? match.statement.id : openName(first);
 	}
 
-	/** Ask of what has the same words in another group whether it has moved. */
-	function moveIn(): void {
-		for (const { group, entries, statements: own } of open.values()) {
-			for (const { group: other, statements: left } of open.values()) {
-				if (other === group || [group, other].includes('category')) continue;
-				for (const statement of [...left]) {
-					if (!entries.some(({ words }) => statement.names.some((name) => folded(name) === folded(words)))) continue;
-					own.push(statement);
-					left.splice(left.indexOf(statement), 1);
-				}
-			}
-		}
-	}
-
-	/** Settle what is left of a group, or tell that it remains a question. */
-	function settle(question: Question): boolean {
-		const { group, entries, statements: left } = question;
-		const twice = entries.filter(({ words }) =>
-			matches.some(({ entry, statement }) => statement.group === group && folded(entry.words) === folded(words)),
-		);
-		repeated.push(...twice);
-		question.entries = entries.filter((entry) => !twice.includes(entry));
+	/** Tell whether a group is a question, or waits for the answer to which category it is. */
+	function isQuestion({ group, entries: came, statements: went }: Group): boolean {
+		const [inQuestion] = groups;
+		const isOpen = inQuestion && inQuestion.entries.length > 0 && inQuestion.statements.length > 0;
 		const waits =
-			isCategoryOpen &&
-			(inQuestion?.statements.some(({ id }) => id === group) ||
-				inQuestion?.entries.some((entry) => group === `${entry.name} (line ${entry.lines[0]})`));
-		const { length } = question.entries;
-		if (waits ? length + left.length > 0 : length > 0 && left.length > 0) return true;
-		added.push(...question.entries);
-		(isListed(group) ? removed : unlisted).push(...left);
-		return false;
+			isOpen &&
+			(inQuestion.statements.some(({ id }) => id === group) ||
+				inQuestion.entries.some((entry) => openName(entry) === group));
+		return waits ? came.length + went.length > 0 : came.length > 0 && went.length > 0;
 	}
+}
 
-	function isListed(group: string): boolean {
-		if (group === 'optional' || group === 'none') return false;
-		return kinds.includes(group === 'never' ? 'never' : 'required');
-	}
+/** Name the group of the items of a category that is not known yet. */
+function openName(category: UpstreamEntry | undefined): string {
+	return `${category?.name} (line ${category?.lines[0]})`;
+}
+
+/**
+ * Compare words as those of some statements.
+ *
+ * @param bare leaves out what does not tell one name from another
+ */
+function comparisonAmong(statements: KnownStatement[], bare: WordComparison['bare']): WordComparison {
+	const likeness = likenessAmong(statements.map(({ names }) => names.map(bare)));
+	return {
+		bare,
+		likeness: ({ words }, { names }) => Math.max(...names.map((name) => likeness(bare(words), bare(name)))),
+	};
+}
+
+/**
+ * Require that what a person called new has not the words of a statement of its group: then it is this one, as it is once the
+ * revision is recorded that had it as new.
+ */
+function requireOtherWords({ words, lines: [line] }: UpstreamEntry, statements: KnownStatement[]): void {
+	const known = statements.find(({ said, names: [name = ''] }) => said && sameWords(name, words));
+	if (known)
+		throw new Error(`Unexpected \`--same new=${line}\`, expected none: these are the words of \`${known.id}\`.`);
 }

@@ -1,7 +1,7 @@
 import { counted } from '../content-files/message.ts';
 import { accountOf, type Outcome } from './account.ts';
-import type { Question } from './align.ts';
 import { changeInWords } from './change-in-words.ts';
+import type { Group } from './groups.ts';
 import type { Import } from './import-document.ts';
 import type { KnownStatement } from './known-statements.ts';
 import { foldedWords } from './likeness.ts';
@@ -61,7 +61,7 @@ export function reportOf(imported: Import): string[] {
 		totalOf(imported),
 	];
 
-	function asked({ group, entries, statements, likeness }: Question): string[] {
+	function asked({ group, entries, statements, likeness }: Group): string[] {
 		const names = statements.map(({ id }) => id).join(', ');
 		if (entries.length === 0) return [`${group}: its category is in question, and so are ${names}`];
 		return entries.flatMap((entry) => {
