@@ -64,14 +64,8 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const { id, label, statement } = named;
 	const category = statement?.category && !isStandalone(statement.category) ? statement.category : undefined;
 	const sentences = statement ? verdictSentences(locale, statement) : [];
-	const { changes = {} } = content.since ?? {};
-	const kind = changes[id]?.kind;
-	const { revision: shown } = policyPageOf(locale).meta;
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
 	const history = historyView(locale, content.histories[id] ?? [], languages);
-	const hasNews = history.some(({ date, notes }) => date !== null && date > shown && notes.length > 0);
-	const categorySince = content.since && category ? sinceInWords(locale, content.since, category.id) : '';
-	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !content.since?.restated.includes(id));
 	const cited = quotedDocument(locale, id);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
 	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
@@ -80,15 +74,31 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 		statement?.item && cited.document.language !== language ? [t(locale, 'citation.mam', { source })] : [];
 	return {
 		...named,
-		date: shown,
+		date: policyPageOf(locale).meta.revision,
 		category,
 		sentences,
-		since: content.since && kind && { kind, text: sinceInDetail(locale, content.since, id) },
-		categorySince,
-		newestSays: hasNews || !isToldWhole ? 'newer' : kind || categorySince ? 'otherwise' : 'same',
+		...newsOf(locale, id, category, history),
 		history,
 		citation: citationOf(locale, { label, sentences: [...sentences, ...mamSource], ...cited }),
 	};
+}
+
+/** Say how what the newest revision says of a statement and its category compares with what the page says. */
+function newsOf(
+	locale: Locale,
+	id: string,
+	category: Category | undefined,
+	history: HistoryView[],
+): Pick<StatementPage, 'since' | 'categorySince' | 'newestSays'> {
+	if (!content.since) return { since: undefined, categorySince: '', newestSays: 'same' };
+	const { changes, restated, rendered } = content.since;
+	const kind = changes[id]?.kind;
+	const since = kind && { kind, text: sinceInDetail(locale, content.since, id) };
+	const categorySince = category ? sinceInWords(locale, content.since, category.id) : '';
+	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !restated.includes(id));
+	const isNoted = history.some(({ date, notes }) => (date ?? '') > (rendered.date ?? '') && notes.length > 0);
+	const isChanged = kind !== undefined || categorySince !== '';
+	return { since, categorySince, newestSays: isNoted || !isToldWhole ? 'newer' : isChanged ? 'otherwise' : 'same' };
 }
 
 /**

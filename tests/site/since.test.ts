@@ -1,3 +1,5 @@
+// Long: a case for each place that says what has changed.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
