@@ -43,6 +43,7 @@ const long = [
 	'own-twenty-fourth',
 	'own-twenty-fifth',
 	'own-twenty-sixth',
+	'own-twenty-seventh',
 ];
 
 const answered = new Map<string, Answers>();
