@@ -44,6 +44,8 @@ const long = [
 	'own-twenty-fifth',
 	'own-twenty-sixth',
 	'own-twenty-seventh',
+	'own-twenty-eighth',
+	'own-twenty-ninth',
 ];
 
 const answered = new Map<string, Answers>();
