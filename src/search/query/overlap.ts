@@ -72,14 +72,11 @@ function shareOf({ forms, words, trust }: Meaning, phrase: Phrase, index: Search
 
 /** Say how much of a name is in a query, from 0 to 1: less of it if its words stand apart. */
 export function ownShare(phrase: Phrase, overlap: Overlap, query: QueryWord[], index: SearchIndex): number {
-	const found = new Map<string, number>();
-	for (const [word, likeness] of overlap.places.flatMap((here) => [...here])) {
-		found.set(word, Math.max(found.get(word) ?? 0, likeness));
-	}
 	// Where no word means much, little ones are as much of the name: `whose device` is not `device`.
 	const weigh = (word: string) =>
 		isLittleName(phrase, index) ? 1 / phrase.words.length : weightOf(word, index) / phrase.weight;
-	const own = [...found].reduce((sum, [word, likeness]) => sum + likeness * weigh(word), 0);
+	const likeness = (word: string) => Math.max(0, ...overlap.places.flatMap((here) => here.get(word) ?? 0));
+	const own = phrase.words.reduce((sum, word) => sum + likeness(word) * weigh(word), 0);
 	return own / (1 + apart * wordsBetween(phrase, overlap, query, index));
 }
 
