@@ -15,14 +15,6 @@ export interface TextPassage {
 	excerpt: string[];
 }
 
-/** What the text of the pages has for a query. */
-interface TextFindings {
-	passages: TextPassage[];
-	/** The first of the statements on whose pages the words are, and how many there are. */
-	statements: Hit[];
-	count: number;
-}
-
 /** The part of Pagefind’s API that the site uses, https://pagefind.app/docs/api/. */
 interface Pagefind {
 	init(): Promise<void>;
@@ -46,6 +38,8 @@ const mostStatements = hasRecords ? 3 : 8;
  *
  * @param folder the address of the folder of the search, with a trailing slash
  * @param base the site's base path, with a trailing slash
+ * @returns a function that finds the passages with the words of a query, and of the statements on whose pages those are the
+ * first and the count
  * @throws if it is missing, or if the browser has no WebAssembly
  */
 export async function loadTextSearch(folder: string, base: string) {
@@ -69,7 +63,7 @@ export async function loadTextSearch(folder: string, base: string) {
 		return { pages: pages.slice(0, most), count: results.length - read + pages.length };
 	};
 	let whole = Promise.resolve();
-	return async (query: string): Promise<TextFindings> => {
+	return async (query: string) => {
 		const [texts, statements] = await Promise.all([
 			find(query, { kind: 'text' }),
 			find(query, { not: { kind: 'text' } }, mostStatements),
