@@ -59,10 +59,8 @@ function askingFor(ranked: Ranked[], query: QueryWord[]) {
 /** Tell whether a word, or each part of a compound, is about nothing in particular. */
 function isPlain({ meanings }: QueryWord, { phrasesWith }: SearchIndex): boolean {
 	const plain = (word: string) => phrasesWith.get(word)?.some(({ entry, kind }) => entry.kind && kind === 'words');
-	return meanings.some(
-		({ forms, isCorrected }) =>
-			!isCorrected &&
-			forms.every((form) => [...form].some(([word, likeness]) => likeness >= twoEndings && plain(word))),
+	return meanings.some(({ forms }) =>
+		forms.every((form) => [...form].some(([word, likeness]) => likeness >= twoEndings && plain(word))),
 	);
 }
 
