@@ -43,17 +43,16 @@ export function rankByKind(query: QueryWord[], index: SearchIndex) {
 	};
 }
 
-/** Find what asks for kinds of answers: all of it only where nothing else is asked for, and MAM beside anything. */
+/** Find what asks for kinds of answers: all of it only where nothing else is asked for. */
 function askingFor(ranked: Ranked[], query: QueryWord[]) {
 	const whole = ranked.flatMap(({ entry: { kind }, isNamed, used }) => (kind && isNamed ? [{ kind, used }] : []));
-	const isChoice = ({ kind }: { kind: KindWords }) => kind.kind !== 'mam' && !isAll(kind);
+	const some = whole.filter(({ kind }) => !isAll(kind));
 	// Of two kinds that share a word, the better one is meant: `not required` is not `required`.
-	const choices = whole.filter(isChoice).filter(({ used }, at, better) => {
+	return (some.length > 0 ? some : whole).filter(({ used }, at, better) => {
 		const isShared = (other: { used: typeof used }) =>
 			query.some(({ weight }, i) => weight >= weights.full && used[i] && other.used[i]);
 		return !better.slice(0, at).some(isShared);
 	});
-	return [...choices, ...whole.filter((one) => !isChoice(one) && (choices.length === 0 || !isAll(one.kind)))];
 }
 
 /** Tell whether a word, or each part of a compound, is about nothing in particular. */
@@ -71,7 +70,7 @@ function recordsOf(asked: ReadonlySet<string>, { data: { records } }: SearchInde
 		// With MAM, that is what it collects, and with `never` what it does not.
 		if (asked.has('mam') && kind === 'required' && !asked.has('optional')) return (mam === 'no') === asked.has('never');
 		if (asked.has('mam') && kind === 'never') return asked.has('never') && !asked.has('required');
-		if (!asked.has('all') || asked.has('mam')) return asked.has(kind);
+		if (!asked.has('all')) return asked.has(kind);
 		return kind === 'category' || kind === 'optional' || (kind === 'required' && !categories.has(context));
 	});
 }
