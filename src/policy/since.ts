@@ -84,7 +84,7 @@ export function sinceInDetail(locale: Locale, since: Since, id: string): string 
 	// What it says in a sentence, or in another language, is in our words.
 	const isQuote = locale === since.newest.language && !since.restated.includes(id);
 	const details = detailsOf(locale, since.changes[id], isQuote).map((text) => text.replace(/\.$/, ''));
-	return details.length > 0 ? `${sentence.replace(/\.$/, '')}: ${details.join('; ')}.` : sentence;
+	return details.length > 0 ? `${sentence.replace(/\.$/, '')}: ${details.join('. ')}.` : sentence;
 }
 
 function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean): string[] {

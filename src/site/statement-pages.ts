@@ -4,7 +4,7 @@ import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t } fro
 import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
 import type { Change } from '../policy/revisions.ts';
-import { addedStatements, sinceInDetail, sinceInWords } from '../policy/since.ts';
+import { addedStatements, type Since, sinceInDetail, sinceInWords } from '../policy/since.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
@@ -24,7 +24,7 @@ export interface StatementPage {
 	sentences: string[];
 	/** What the newest revision says, if that is something else. */
 	since: { kind: Change['kind']; text: string } | undefined;
-	/** That it says something else of the category; empty if it does not. */
+	/** That it says something else of the category, in a sentence; empty if it does not. */
 	categorySince: string;
 	/** Whether it says the same, also of the category; the same but for what `since` and `categorySince` say; or something newer. */
 	newestSays: 'same' | 'otherwise' | 'newer';
@@ -94,11 +94,21 @@ function newsOf(
 	const { changes, restated, rendered } = content.since;
 	const kind = changes[id]?.kind;
 	const since = kind && { kind, text: sinceInDetail(locale, content.since, id) };
-	const categorySince = category ? sinceInWords(locale, content.since, category.id) : '';
+	const categorySince = category ? categoryNews(locale, content.since, category.id) : '';
 	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !restated.includes(id));
 	const isNoted = history.some(({ date, notes }) => (date ?? '') > (rendered.date ?? '') && notes.length > 0);
 	const isChanged = kind !== undefined || categorySince !== '';
 	return { since, categorySince, newestSays: isNoted || !isToldWhole ? 'newer' : isChanged ? 'otherwise' : 'same' };
+}
+
+/** Say that the newest revision says something else of the category, or only names it differently; empty if it does neither. */
+function categoryNews(locale: Locale, since: Since, id: string): string {
+	const change = since.changes[id];
+	if (!change) return '';
+	const text = sinceInWords(locale, since, id);
+	const { language } = since.newest;
+	const isName = change.kind === 'reworded' && change.before.note?.[language] === change.after.note?.[language];
+	return isName ? t(locale, 'statement.categoryName', { since: text }) : t(locale, 'statement.note', { note: text });
 }
 
 /**

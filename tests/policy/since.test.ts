@@ -61,7 +61,7 @@ describe('what the newest revision says of a statement', () => {
 			conditional,
 			{ label: both('Type'), condition: both('Computers') },
 			'With another condition',
-			'“Computers”; also worded differently: “Type” (before: “Model”)',
+			'“Computers”. Also worded differently: “Type” (before: “Model”)',
 		],
 		['its other verdict', model, { mam: 'no' }, 'Classified differently', 'Required data; not collected'],
 	])('is %s', (_, before, after, words, details) => {

@@ -90,11 +90,8 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 	});
 
 	test('is said of the category where that has changed, on the page of each of its items', () => {
-		const said = {
-			en: (date: string) => `For the whole category: Worded differently in Microsoft’s text of ${date}.`,
-			sv: (date: string) => `För hela kategorin: Annan lydelse i Microsofts text från den ${date}.`,
-		};
-		const words = said[locale](dates(locale)[1] ?? '');
+		const [, date = ''] = dates(locale);
+		const words = t(locale, 'statement.categoryName', { since: t(locale, 'since.reworded', { date }) });
 		const withWords = pageIds.filter((id) => readFileSync(`dist${policy}${id}/index.html`, 'utf8').includes(words));
 		const ofChanged = groups.filter(({ id, items }) => changes[id]?.kind === 'reworded' && items[0]?.id !== id);
 		expect(withWords.toSorted()).toEqual(ofChanged.flatMap(({ items }) => items.map(({ id }) => id)).toSorted());
@@ -102,10 +99,7 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 	});
 
 	test('leaves open whether what it does not list still holds', () => {
-		const open = {
-			en: 'That text does not say whether this still holds.',
-			sv: 'Den texten säger inte om det här fortfarande gäller.',
-		}[locale];
+		const open = t(locale, 'statement.removed');
 		const withWords = pageIds.filter((id) => readFileSync(`dist${policy}${id}/index.html`, 'utf8').includes(open));
 		expect(withWords).toEqual(pageIds.filter((id) => changes[id]?.kind === 'removed'));
 		expect(withWords.length).toBeGreaterThan(0);
