@@ -1,7 +1,7 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
 import type { Mam, Policy } from './model.ts';
 import { stepBetween } from './revision-list.ts';
-import { revisionVerdict } from './revision-words.ts';
+import { type RevisionWords, revisionVerdict } from './revision-words.ts';
 import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
 import type { VerdictStatement } from './statements.ts';
 
@@ -101,6 +101,21 @@ function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean)
 		const label = t(locale, 'since.label', { now: said(now), before: said(then) });
 		return [kind === 'condition' ? t(locale, 'since.also', { label }) : label];
 	});
+}
+
+/** Give the new words of a statement that is only worded differently, where they are known in the language of the document alone. */
+export function sinceInItsWords(
+	locale: Locale,
+	{ newest, changes, restated }: Since,
+	id: string,
+): RevisionWords | undefined {
+	const { language } = newest;
+	const change = changes[id];
+	if (change?.kind !== 'reworded' || restated.includes(id)) return undefined;
+	const { before, after } = change;
+	const text = after.label[language];
+	const isKnown = after.label[locale] !== before.label[locale];
+	return isKnown || !text || text === before.label[language] ? undefined : { text, language, isQuote: true };
 }
 
 /** List the statements that only the newest revision has, in the form of those of the policy. */

@@ -3,6 +3,7 @@ import type { MDXInstance } from 'astro';
 import type { Glossary, Term } from '../glossary/glossary.ts';
 import { type Locale, localeCodes } from '../i18n/index.ts';
 import type { Frontmatter } from '../markdown/page/frontmatter.ts';
+import type { Category } from '../policy/model.ts';
 import type { PolicyPage } from './site-content.ts';
 
 const texts = import.meta.glob<MDXInstance<Frontmatter>>('/content/**/*.mdx');
@@ -39,16 +40,20 @@ export function glossaryOf(locale: Locale): Glossary {
 }
 
 /**
- * List the terms that explain a statement: first those of its label, then those of the words that are said of it, then those of
- * its category; each in the order of the language's alphabet.
+ * List the terms that explain a statement: first those of its label, then those of the note on its category, which is a
+ * condition, then those of the words that are said of it, then those of the category's name; each in the order of the
+ * language's alphabet.
  *
  * @param said a term with its abbreviation, as it is written out: «mobile application management (MAM)»
  */
-export function termsOf(locale: Locale, id: string, said: string, categoryId: string | undefined): Term[] {
+export function termsOf(locale: Locale, id: string, said: string, category: Category | undefined): Term[] {
 	const { terms } = glossaryOf(locale);
 	const explaining = (other?: string) => terms.filter(({ explains }) => explains.some((one) => one === other));
 	const ofWords = terms.filter(({ term, abbreviation }) => said === `${term} (${abbreviation})`);
-	return [...new Set([...explaining(id), ...ofWords, ...explaining(categoryId)])];
+	const ofCategory = explaining(category?.id);
+	const ofName = ofCategory.filter(({ term }) => category?.label.toLowerCase().includes(term.toLowerCase()));
+	const ofNote = category?.note ? ofCategory.filter((term) => !ofName.includes(term)) : [];
+	return [...new Set([...explaining(id), ...ofNote, ...ofWords, ...ofCategory])];
 }
 
 /**

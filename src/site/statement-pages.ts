@@ -3,8 +3,9 @@ import { type CitedStatement, citationOf } from '../exports/citation.ts';
 import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t } from '../i18n/index.ts';
 import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
+import type { RevisionWords } from '../policy/revision-words.ts';
 import type { Change } from '../policy/revisions.ts';
-import { addedStatements, type Since, sinceInDetail, sinceInWords } from '../policy/since.ts';
+import { addedStatements, type Since, sinceInDetail, sinceInItsWords, sinceInWords } from '../policy/since.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
 import { verdictSentences } from '../policy/verdict-in-words.ts';
 import { policyPageOf } from './content-pages.ts';
@@ -22,8 +23,8 @@ export interface StatementPage {
 	date: string;
 	/** What becomes of the data, in sentences. */
 	sentences: string[];
-	/** What the newest revision says, if that is something else. */
-	since: { kind: Change['kind']; text: string } | undefined;
+	/** What the newest revision says, if that is something else, and after it the new words where they are in another language. */
+	since: { kind: Change['kind']; text: string; words: RevisionWords | undefined } | undefined;
 	/** That it says something else of the category, in a sentence; empty if it does not. */
 	categorySince: string;
 	/** Whether it says the same, also of the category; the same but for what `since` and `categorySince` say; or something newer. */
@@ -93,7 +94,9 @@ function newsOf(
 	if (!content.since) return { since: undefined, categorySince: '', newestSays: 'same' };
 	const { changes, restated, rendered } = content.since;
 	const kind = changes[id]?.kind;
-	const since = kind && { kind, text: sinceInDetail(locale, content.since, id) };
+	const words = sinceInItsWords(locale, content.since, id);
+	const text = sinceInDetail(locale, content.since, id);
+	const since = kind && { kind, text: words ? text.replace(/\.$/, ':') : text, words };
 	const categorySince = category ? categoryNews(locale, content.since, category.id) : '';
 	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !restated.includes(id));
 	const isNoted = history.some(({ date, notes }) => (date ?? '') > (rendered.date ?? '') && notes.length > 0);

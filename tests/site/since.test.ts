@@ -89,6 +89,22 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 		}
 	});
 
+	test('is quoted in the language of the new text where it is only worded differently, and not known in that of the page', () => {
+		const quoted = pageIds.flatMap((id) => {
+			const html = readFileSync(`dist${policy}${id}/index.html`, 'utf8');
+			const [, language, words] = /<p data-since="reworded">[^<]*: <q lang="(\w+)">([^<]*)<\/q> <\/p>/.exec(html) ?? [];
+			return words === undefined ? [] : [[id, language, words]];
+		});
+		const expected = pageIds.flatMap((id) => {
+			const { kind, before, after } = changes[id] ?? {};
+			const isNew = (code: Locale) => before?.label[code] !== after?.label[code];
+			const isQuoted = kind === 'reworded' && !restated.includes(id) && !isNew(locale) && isNew(newest.language);
+			return isQuoted ? [[id, newest.language, after?.label[newest.language]]] : [];
+		});
+		expect(quoted).toEqual(expected);
+		expect(quoted.length > 0).toBe(locale !== newest.language);
+	});
+
 	test('is said of the category where that has changed, on the page of each of its items', () => {
 		const [, date = ''] = dates(locale);
 		const words = t(locale, 'statement.categoryName', { since: t(locale, 'since.reworded', { date }) });

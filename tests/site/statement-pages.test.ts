@@ -159,28 +159,36 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 		}
 	});
 
-	test('explain the label, MAM where it is spoken of, then the category, all below the date', async () => {
+	test('explain the label, the category’s note, MAM where it is spoken of, then the category, all below the date', async () => {
 		const seenOf = await readAll(locale);
 		const entries = content.glossaries.find((glossary) => glossary.locale === defaultLocale)?.entries ?? [];
 		const termsOf = (id: string) => entries.filter(({ explains }) => explains.includes(id)).map((entry) => entry.id);
+		const own = content.glossaries.find((glossary) => glossary.locale === locale)?.entries ?? [];
+		const nameOf = (id: string) => own.find((entry) => entry.id === id)?.term.toLowerCase() ?? '';
 		let withAll = 0;
+		let withNote = 0;
 		for (const id of pageIds) {
 			const group = groups.find(({ items }) => items.some((item) => item.id === id));
 			const ofLabel = termsOf(id);
 			const ofGroup = group && group.id !== id ? termsOf(group.id) : [];
+			const name = group && labelOf(locale, group.id).toLowerCase();
+			const ofNote = ofGroup.filter((term) => group?.note && !name?.includes(nameOf(term)));
 			const ofMam = mamById[id] ? ['mam'] : [];
 			const { terms, belowDate } = seenOf(id);
 			expect([id, ...belowDate]).toEqual([id, ...terms]);
 			expect([id, new Set(terms).size]).toEqual([id, terms.length]);
-			const inOrder = [...new Set([...ofLabel, ...ofMam, ...ofGroup])];
-			const count = new Set(inOrder.slice(0, ofLabel.length + ofMam.length)).size;
 			// Those of each are in the order of the language's alphabet.
-			expect([id, new Set(terms.slice(0, ofLabel.length))]).toEqual([id, new Set(ofLabel)]);
-			expect([id, new Set(terms.slice(0, count))]).toEqual([id, new Set(inOrder.slice(0, count))]);
-			expect([id, new Set(terms)]).toEqual([id, new Set(inOrder)]);
+			const expected = new Set<string>();
+			for (const more of [ofLabel, ofNote, ofMam, ofGroup]) {
+				for (const term of more) expected.add(term);
+				expect([id, new Set(terms.slice(0, expected.size))]).toEqual([id, expected]);
+			}
+			expect([id, terms.length]).toEqual([id, expected.size]);
+			if (ofNote.length > 0) withNote += 1;
 			if (ofLabel.length * ofGroup.length * ofMam.length > 0) withAll += 1;
 		}
 		expect(withAll).toBeGreaterThan(5);
+		expect(withNote).toBeGreaterThan(3);
 	});
 
 	test('lead from the verdict to the chapter of all that have it, and from MAM to what that is', async () => {
