@@ -1,7 +1,7 @@
 import { longestWord } from './words.ts';
 
 /** In letters: parts of a compound may be abbreviations such as `ip` or `os`. */
-const shortestPart = 2;
+export const shortestPart = 2;
 
 /**
  * Split a compound into words of the vocabulary: `lagringsutrymme` into `lagring` and `utrymme`, `ipaddress` into `ip`

@@ -1,4 +1,4 @@
-import { split } from './compounds.ts';
+import { shortestPart, split } from './compounds.ts';
 import { corrections } from './corrections.ts';
 import type { Meaning, SearchIndex } from './search-index.ts';
 import { likenessOf, oneEnding, stemsOf } from './word-forms.ts';
@@ -6,6 +6,15 @@ import { fold } from './words.ts';
 
 /** How likely it is that something else was meant than what was typed: less than the word itself (measured: 3). */
 const guess = 0.9;
+
+/** The same of a compound without its last part, where that is general: `lösenordsuppgifter` are about `lösenord` (measured: 2). */
+const byBeginning = 0.6;
+
+/** The same of what an unknown word ends with: `bröllopsbilder` are `bilder`. What is found by this alone is only close (measured: 3). */
+const byEnd = 0.45;
+
+/** In letters: what a word ends with is mostly something else if it is shorter (measured: 3). */
+const shortestEnd = 5;
 
 /**
  * Find out what a typed word may mean; nothing if nothing in the index is close to it.
@@ -20,7 +29,7 @@ export function meaningsOf(typed: string, index: SearchIndex, isLast: boolean): 
 }
 
 function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meaning[] {
-	const { vocabulary, meaningful, ignored } = index;
+	const { vocabulary, ignored } = index;
 	const word = fold(typed);
 	const isLittle = ignored.has(word);
 	// A little word is nothing but itself, unless the reader may go on typing.
@@ -28,23 +37,38 @@ function findMeanings(typed: string, index: SearchIndex, isLast: boolean): Meani
 	if (isLast) addBeginnings(typed, index, itself);
 	const found: Meaning[] = itself.size > 0 ? [{ words: [word], forms: [itself], trust: 1, isCorrected: false }] : [];
 	if (isLittle) return found;
-	const guessed = (words: string[], isCorrected: boolean): Meaning => ({
+	const guessed = (words: string[], trust = guess, isCorrected = false): Meaning => ({
 		words,
 		forms: words.map((part) => formsOf(part, index)),
-		trust: guess,
+		trust,
 		isCorrected,
 	});
 	// What the reader may go on typing is no mistake.
 	const isBegun = isLast && [...itself.keys()].some((other) => other.startsWith(word));
+	const corrected = isBegun ? [] : corrections(word, index).map((other) => guessed([other], guess, true));
+	if (found.length > 0) return [...found, ...corrected];
 	// A compound has endings as well: `enhetsplatsen`.
-	const parts =
-		found.length > 0
-			? undefined
-			: stemsOf(word)
-					.map((stem) => split(stem, meaningful))
-					.find(Boolean);
-	const corrected = isBegun ? [] : corrections(word, index);
-	return [...found, ...(parts ? [guessed(parts, false)] : []), ...corrected.map((other) => guessed([other], true))];
+	const stems = stemsOf(word);
+	const parts = stems.map((stem) => split(stem, index.parts)).find(Boolean) ?? [];
+	const beginning = index.weak.has(parts.at(-1) ?? '')
+		? parts.slice(0, -1).filter((part) => !index.weak.has(part))
+		: [];
+	const guesses = [
+		...(parts.length > 0 ? [guessed(parts)] : []),
+		...(beginning.length > 0 ? [guessed(beginning, byBeginning)] : []),
+		...corrected,
+	];
+	const end = guesses.length === 0 && stems.map((stem) => endOf(stem, index)).find(Boolean);
+	return end ? [guessed([end], byEnd)] : guesses;
+}
+
+/** Find the longest word that means something at the end of an unknown one; undefined if there is none. */
+function endOf(word: string, { meaningful, weak }: SearchIndex): string | undefined {
+	for (let at = shortestPart; at <= word.length - shortestEnd; at += 1) {
+		const end = word.slice(at);
+		if (meaningful.has(end) && !weak.has(end)) return end;
+	}
+	return undefined;
 }
 
 /** Find the forms of a word in the index, and of the words that mean the same. */

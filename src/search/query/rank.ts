@@ -1,7 +1,7 @@
 /**
  * Finds what a query is about, and what comes first, by a rule of three sentences. A statement is found if its names explain
- * most of the query, or if one of them stands in it as a whole; a single word does so only if it is a label, or if at most one
- * other word is unknown. The more of the query a name explains, and the more of the name is in the query, the earlier the
+ * most of the query, or if one of them stands in it as a whole; a single word does so only if it is a label, or if at most two
+ * other words are unknown. The more of the query a name explains, and the more of the name is in the query, the earlier the
  * statement comes. Little words, general words and guesses at what was meant count less than words that mean something as
  * they are typed.
  *
@@ -40,7 +40,7 @@ const mostWords = 40;
 const leastOwn = 0.85;
 
 /** A name of one word, other than a label, is not enough where more words than this mean nothing here (measured: 5). */
-const mostUnknown = 1;
+const mostUnknown = 2;
 
 /** How much of the query an entry must explain if none of its names stands there as a whole: half of it (measured: 4). */
 const leastExplained = 0.5;
@@ -90,10 +90,11 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 		const labels = weighed.filter(({ phrase }) => phrase.kind === 'label');
 		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
-		const whole = weighed.filter(({ phrase: { kind, words }, own, places }) => {
+		const whole = weighed.filter(({ phrase: { kind, words }, own, places, used }) => {
+			const isTrusted = used.every((meaning) => !meaning || meaning.trust > leastExplained);
 			const isThere = (word: string) => places.some((here) => here.has(word));
 			const isEnough = unknown <= mostUnknown || words.length > 1 || kind === 'label' || !entry.record;
-			return kind !== 'words' && own >= leastOwn && isEnough && words.every(isThere);
+			return kind !== 'words' && own >= leastOwn && isEnough && isTrusted && words.every(isThere);
 		});
 		const isNamed = whole.length > 0;
 		return {

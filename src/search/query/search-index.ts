@@ -52,8 +52,10 @@ export interface SearchIndex {
 	vocabulary: ReadonlyMap<string, string>;
 	/** The words by their first three letters, which all forms of a word share. */
 	byStart: ReadonlyMap<string, string[]>;
-	/** What a misspelled word may be corrected to, and what compounds are made of. */
+	/** What a misspelled word may be corrected to. */
 	meaningful: ReadonlySet<string>;
+	/** What compounds are made of. */
+	parts: ReadonlySet<string>;
 	ignored: ReadonlySet<string>;
 	weak: ReadonlySet<string>;
 	/** What was found out about words that were typed before. */
@@ -91,6 +93,7 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 	});
 	const weak = new Set([...general, ...forms]);
 	const meaningful = new Set(all.filter((word) => !ignored.has(word)));
+	const parts = new Set([...meaningful, ...weak]);
 	const compounds = new Map(all.map((word) => [word, split(word, meaningful)]));
 	const names = new Map<string, boolean>();
 	const phrasesWith = new Map<string, Phrase[]>(all.map((word) => [word, []]));
@@ -112,7 +115,20 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		}
 	}
 	const { kinds } = questions;
-	return { lang, data, kinds, names, phrasesWith, vocabulary, byStart, meaningful, ignored, weak, known: new Map() };
+	return {
+		lang,
+		data,
+		kinds,
+		names,
+		phrasesWith,
+		vocabulary,
+		byStart,
+		meaningful,
+		parts,
+		ignored,
+		weak,
+		known: new Map(),
+	};
 }
 
 /** List everything by which a record can be found, its label first; what is asked has a little word. */
