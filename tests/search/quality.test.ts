@@ -46,6 +46,9 @@ const long = [
 	'own-twenty-seventh',
 	'own-twenty-eighth',
 	'own-twenty-ninth',
+	'own-thirtieth',
+	'own-thirty-first',
+	'own-thirty-second',
 ];
 
 const answered = new Map<string, Answers>();

@@ -93,7 +93,7 @@ describe('a query', () => {
 	});
 
 	test('is only close to a name of one word, other than a label, beside several words that mean nothing', () => {
-		expect(labelsOf(answer(index, 'gps of the lawnmower').hits)).toEqual(['Location']);
+		expect(labelsOf(answer(index, 'gps of the lawnmower greenhouses').hits)).toEqual(['Location']);
 		const { hits, closest } = answer(index, 'gps of the lawnmower and greenhouses');
 		expect(hits).toEqual([]);
 		expect(labelsOf(closest)).toEqual(['Location']);
@@ -136,6 +136,17 @@ describe('a query', () => {
 	test('finds a compound by its parts', () => {
 		const space = indexOf('sv', [{ label: 'Lagringsutrymme' }, { label: 'Lagring' }, { label: 'Utrymme' }]);
 		expect(labelsOf(answer(space, 'lagring och utrymme').hits)).toContain('Lagringsutrymme');
+	});
+
+	test('finds a compound without its last part where that is general, and is close where the beginning is unknown', () => {
+		const records = [{ label: 'Lösenord' }, { label: 'Foton', terms: ['bilder'] }, { label: 'Uppgifter om kameror' }];
+		const words = indexOf('sv', records, { weak: 'uppgifter' });
+		expect(labelsOf(answer(words, 'lösenordsuppgifter').hits)[0]).toBe('Lösenord');
+		const { hits, closest } = answer(words, 'bröllopsbilderna');
+		expect(labelsOf(hits)).toEqual([]);
+		expect(labelsOf(closest)).toEqual(['Foton']);
+		// What is general does not tell what the word is about.
+		expect(answer(words, 'bröllopsuppgifter').closest).toEqual([]);
 	});
 
 	test('takes no word for two words of a name', () => {
