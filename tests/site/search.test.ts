@@ -185,6 +185,18 @@ describe.each(testedLocales)('the search (%s)', (locale) => {
 		},
 	);
 
+	test('says no more than that of what nobody could collect', async () => {
+		const page = await open(`/${locale}/about/`);
+		await search(page, { en: 'how much does intune cost', sv: 'hur mycket kostar intune' }[locale], 'empty');
+		const said = page.getByRole('status').getByText({ en: 'does not mention', sv: 'nämner inte' }[locale]);
+		expect(await said.textContent()).toBe(
+			{
+				en: 'Microsoft’s text does not mention what Intune costs.',
+				sv: 'Microsofts text nämner inte vad Intune kostar.',
+			}[locale],
+		);
+	});
+
 	test.runIf(since?.changes['optional-device-inventory']?.kind === 'added')(
 		'says of which date the text is, where a newer one mentions it',
 		async () => {

@@ -79,9 +79,9 @@ export function makeResultView(panel: HTMLElement, base: string, showsAll: boole
 		if (hits.length > 0) said.push(counted(count, showsAll ? hits.length : Math.min(hits.length, mostResults)));
 		if (corrected) said.push(filled('search.corrected', { query: element('em', {}, corrected) }));
 		if (unmentioned) {
-			const { label: topic, date } = unmentioned;
+			const { label: topic, date, isData } = unmentioned;
 			const sentence = date ? filled('search.unmentionedOn', { topic, date }) : filled('search.unmentioned', { topic });
-			said.push([...sentence, ' ', own['search.incomplete']]);
+			said.push(isData === false ? sentence : [...sentence, ' ', own['search.incomplete']]);
 		}
 		if (closest.length > 0) said.push([own[unmentioned ? 'search.near' : 'search.closest']]);
 		if (said.length === 0) {

@@ -67,9 +67,10 @@ export function makeSearchData(
 			const terms = own?.kinds[kind];
 			return terms ? [{ kind, terms, places: placesOf(kind, locale, pages) }] : [];
 		}),
-		unmentioned: (own?.unmentioned ?? []).map(({ label, terms, near }) => ({
+		unmentioned: (own?.unmentioned ?? []).map(({ label, isData, terms, near }) => ({
 			label,
 			terms,
+			...(isData === false && { isData }),
 			...(near.length > 0 && { near: near.map(({ id }) => id) }),
 			...(since?.rendered.date &&
 				near.some(({ id }) => since.changes[id]?.kind === 'added') && {

@@ -48,7 +48,16 @@ const schema = z.strictObject({
 	unmentioned: z
 		.record(
 			z.string(),
-			z.strictObject({ label: plainTerm, terms: someOf(plainTerm), near: someOf(z.string('an id')).optional() }),
+			z.strictObject({
+				label: plainTerm,
+				/** Where it is nothing that could be collected. */
+				isData: z
+					.literal('no', '`no`, or nothing')
+					.transform(() => false as const)
+					.optional(),
+				terms: someOf(plainTerm),
+				near: someOf(z.string('an id')).optional(),
+			}),
 		)
 		.default({}),
 });
@@ -64,7 +73,14 @@ export interface SearchWords
 	isRead: boolean;
 	/** By id, with the place of the id. */
 	terms: Map<string, { place: Place; terms: SearchTerm[] }>;
-	unmentioned: { id: string; label: string; terms: string[]; near: { id: string; place: Place }[]; place: Place }[];
+	unmentioned: {
+		id: string;
+		label: string;
+		isData?: false | undefined;
+		terms: string[];
+		near: { id: string; place: Place }[];
+		place: Place;
+	}[];
 	messages: VFileMessage[];
 }
 

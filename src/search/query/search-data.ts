@@ -39,6 +39,8 @@ export interface KindWords {
 export interface Unmentioned {
 	label: string;
 	terms: string[];
+	/** Only for what nobody could collect, such as a price. */
+	isData?: false;
 	/** The ids of the statements that are near. */
 	near?: string[];
 	/** The date of the text that is shown, if one of those is only in a newer one, which mentions it. */
