@@ -49,6 +49,8 @@ const long = [
 	'own-thirtieth',
 	'own-thirty-first',
 	'own-thirty-second',
+	'own-thirty-third',
+	'own-thirty-fourth',
 ];
 
 const answered = new Map<string, Answers>();
