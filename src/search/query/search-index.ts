@@ -91,15 +91,15 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		const others = byStart.get(weak.slice(0, 3)) ?? [];
 		return others.filter((word) => likenessOf(weak, word) >= oneEnding);
 	});
-	const weak = new Set([...general, ...forms]);
+	const little = { ignored, weak: new Set([...general, ...forms]) };
 	const meaningful = new Set(all.filter((word) => !ignored.has(word)));
-	const parts = new Set([...meaningful, ...weak]);
+	const parts = new Set([...meaningful, ...little.weak]);
 	const compounds = new Map(all.map((word) => [word, split(word, meaningful)]));
 	const names = new Map<string, boolean>();
 	const phrasesWith = new Map<string, Phrase[]>(all.map((word) => [word, []]));
 	const add = (phrase: Omit<Phrase, 'words' | 'weight'>, inOrder: string[]) => {
 		const words = [...new Set(inOrder)];
-		const weight = words.reduce((sum, word) => sum + weightOf(word, { ignored, weak }), 0);
+		const weight = words.reduce((sum, word) => sum + weightOf(word, little), 0);
 		const whole = { ...phrase, words, weight };
 		for (const word of words) phrasesWith.get(word)?.push(whole);
 	};
@@ -110,25 +110,12 @@ export function makeSearchIndex(lang: string, data: NameData, questions = noQues
 		const name = words.join(' ');
 		names.set(name, names.get(name) || phrase.kind === 'label' || phrase.lang !== undefined);
 		for (const word of words) {
-			const parts = compounds.get(word);
-			if (parts) add({ entry: phrase.entry, kind: 'words' }, parts);
+			const ownParts = compounds.get(word);
+			if (ownParts) add({ entry: phrase.entry, kind: 'words' }, ownParts);
 		}
 	}
 	const { kinds } = questions;
-	return {
-		lang,
-		data,
-		kinds,
-		names,
-		phrasesWith,
-		vocabulary,
-		byStart,
-		meaningful,
-		parts,
-		ignored,
-		weak,
-		known: new Map(),
-	};
+	return { lang, data, kinds, names, phrasesWith, vocabulary, byStart, meaningful, parts, ...little, known: new Map() };
 }
 
 /** List everything by which a record can be found, its label first; what is asked has a little word. */
