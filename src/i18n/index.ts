@@ -67,10 +67,10 @@ export function t(locale: Locale, key: Key | PluralKey, values: Record<string, s
 	});
 }
 
-/** Look up an interface word in two parts, before and after its `{name}`, so that an element can go in between. */
-export function tAround(locale: Locale, key: Key): [before: string, after: string] {
-	const [before = '', after = ''] = locales[locale].words[key].split(/\{\w+\}/);
-	return [before, after];
+/** Look up an interface word in parts, before, between and after its `{names}`, so that elements can go in between. */
+export function tAround(locale: Locale, key: Key): [before: string, after: string, ...others: string[]] {
+	const [before = '', after = '', ...others] = locales[locale].words[key].split(/\{\w+\}/);
+	return [before, after, ...others];
 }
 
 const pluralRules = perLocale((locale) => new Intl.PluralRules(locales[locale].tag));

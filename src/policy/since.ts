@@ -1,9 +1,11 @@
 import { formatDate, type Locale, t } from '../i18n/index.ts';
 import type { Mam, Policy } from './model.ts';
 import { stepBetween } from './revision-list.ts';
-import { type RevisionWords, revisionVerdict } from './revision-words.ts';
+import { revisionVerdict } from './revision-words.ts';
 import type { Change, RevisionHead, RevisionStatement, Revisions } from './revisions.ts';
 import type { VerdictStatement } from './statements.ts';
+
+const withoutPeriod = (text = '') => text.replace(/\.$/, '');
 
 /** How the newest revision that is known differs from the one that the pages show, which may be the same. */
 export interface Since {
@@ -83,15 +85,16 @@ export function sinceInDetail(locale: Locale, since: Since, id: string): string 
 	const sentence = sinceInWords(locale, since, id);
 	// What it says in a sentence, or in another language, is in our words.
 	const isQuote = locale === since.newest.language && !since.restated.includes(id);
-	const details = detailsOf(locale, since.changes[id], isQuote).map((text) => text.replace(/\.$/, ''));
-	return details.length > 0 ? `${sentence.replace(/\.$/, '')}: ${details.join('. ')}.` : sentence;
+	const details = detailsOf(locale, since.changes[id], isQuote).map(withoutPeriod);
+	return details.length > 0 ? `${withoutPeriod(sentence)}: ${details.join('. ')}.` : sentence;
 }
 
 function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean): string[] {
 	if (!change?.before || !change.after) return [];
 	const { kind, before, after } = change;
 	if (kind === 'verdict') return [revisionVerdict(after, locale)];
-	const said = (text: string) => (isQuote ? t(locale, 'citation.quoted', { text }) : text.replace(/\.$/, ''));
+	const said = (text: string) =>
+		isQuote ? t(locale, 'citation.quoted', { text: withoutPeriod(text) }) : withoutPeriod(text);
 	return (['condition', 'label', 'note'] as const).flatMap((facet) => {
 		const [now, then] = [after[facet]?.[locale], before[facet]?.[locale]];
 		if (!now || now === then) return [];
@@ -103,19 +106,21 @@ function detailsOf(locale: Locale, change: Change | undefined, isQuote: boolean)
 	});
 }
 
-/** Give the new words of a statement that is only worded differently, where they are known in the language of the document alone. */
+/**
+ * Give the new words of a statement that is only worded differently, and those before, where the difference is in the language
+ * of the document alone: «Private keys» and «Privacy keys» are the same in Swedish.
+ */
 export function sinceInItsWords(
 	locale: Locale,
-	{ newest, changes, restated }: Since,
+	{ newest: { language }, changes, restated }: Since,
 	id: string,
-): RevisionWords | undefined {
-	const { language } = newest;
+): { language: Locale; now: string; before: string } | undefined {
 	const change = changes[id];
 	if (change?.kind !== 'reworded' || restated.includes(id)) return undefined;
-	const { before, after } = change;
-	const text = after.label[language];
-	const isKnown = after.label[locale] !== before.label[locale];
-	return isKnown || !text || text === before.label[language] ? undefined : { text, language, isQuote: true };
+	const [labels, former] = [change.after.label, change.before.label];
+	const [now, before] = [labels[language], former[language]].map(withoutPeriod);
+	if (labels[locale] !== former[locale] || !now || !before || now === before) return undefined;
+	return { language, now, before };
 }
 
 /** List the statements that only the newest revision has, in the form of those of the policy. */

@@ -1,9 +1,10 @@
 import content from 'virtual:content';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { type CitedStatement, citationOf } from '../exports/citation.ts';
-import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t } from '../i18n/index.ts';
+import { defaultLocale, formatDate, type Locale, localeCodes, perLocale, t, tAround } from '../i18n/index.ts';
 import { type HistoryView, historyView } from '../policy/history-view.ts';
 import { type Category, isStandalone } from '../policy/model.ts';
-import type { RevisionWords } from '../policy/revision-words.ts';
 import type { Change } from '../policy/revisions.ts';
 import { addedStatements, type Since, sinceInDetail, sinceInItsWords, sinceInWords } from '../policy/since.ts';
 import { type VerdictStatement, verdictStatements } from '../policy/statements.ts';
@@ -23,8 +24,8 @@ export interface StatementPage {
 	date: string;
 	/** What becomes of the data, in sentences. */
 	sentences: string[];
-	/** What the newest revision says, if that is something else, and after it the new words where they are in another language. */
-	since: { kind: Change['kind']; text: string; words: RevisionWords | undefined } | undefined;
+	/** What the newest revision says, if that is something else, as HTML. */
+	since: { kind: Change['kind']; html: string } | undefined;
 	/** That it says something else of the category, in a sentence; empty if it does not. */
 	categorySince: string;
 	/** Whether it says the same, also of the category; the same but for what `since` and `categorySince` say; or something newer. */
@@ -58,7 +59,8 @@ function addedPage(locale: Locale, statement: VerdictStatement): StatementPage {
 	const page = pageOf(locale, { id, label, kind, statement });
 	const absent = t(locale, 'since.absent', { date: formatDate(locale, page.date) });
 	const date = content.since?.newest.date ?? page.date;
-	return { ...page, date, sentences: [...page.sentences, ...(page.since ? [page.since.text] : []), absent] };
+	const added = content.since ? [sinceInWords(locale, content.since, id)] : [];
+	return { ...page, date, sentences: [...page.sentences, ...added, absent] };
 }
 
 function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kind' | 'statement'>): StatementPage {
@@ -94,14 +96,22 @@ function newsOf(
 	if (!content.since) return { since: undefined, categorySince: '', newestSays: 'same' };
 	const { changes, restated, rendered } = content.since;
 	const kind = changes[id]?.kind;
-	const words = sinceInItsWords(locale, content.since, id);
-	const text = sinceInDetail(locale, content.since, id);
-	const since = kind && { kind, text: words ? text.replace(/\.$/, ':') : text, words };
+	const since = kind && { kind, html: newsInHtml(locale, content.since, id) };
 	const categorySince = category ? categoryNews(locale, content.since, category.id) : '';
 	const isToldWhole = !kind || kind === 'condition' || (kind === 'reworded' && !restated.includes(id));
 	const isNoted = history.some(({ date, notes }) => (date ?? '') > (rendered.date ?? '') && notes.length > 0);
 	const isChanged = kind !== undefined || categorySince !== '';
 	return { since, categorySince, newestSays: isNoted || !isToldWhole ? 'newer' : isChanged ? 'otherwise' : 'same' };
+}
+
+/** Say what the newest revision says of a statement, with its words and those before in the language of the document, if need be. */
+function newsInHtml(locale: Locale, since: Since, id: string): string {
+	const sentence = sinceInDetail(locale, since, id);
+	const words = sinceInItsWords(locale, since, id);
+	if (!words) return toHtml(h(null, sentence));
+	const [start, between, end] = tAround(locale, 'since.label');
+	const [now, before] = [words.now, words.before].map((text) => h('q', { lang: words.language }, text));
+	return toHtml(h(null, sentence.replace(/\.$/, `: ${start}`), now, between, before, `${end}.`));
 }
 
 /** Say that the newest revision says something else of the category, or only names it differently; empty if it does neither. */

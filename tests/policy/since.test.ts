@@ -40,7 +40,7 @@ describe('what the newest revision says of a statement', () => {
 	>([
 		['nothing where it says the same', model, {}, '', ''],
 		['that it is gone', model, undefined, 'No longer listed', ''],
-		['its other words', model, { label: both('Type.') }, 'Worded differently', '“Type.” (before: “Model”)'],
+		['its other words', model, { label: both('Type.') }, 'Worded differently', '“Type” (before: “Model”)'],
 		[
 			'its other words, without those of another language',
 			model,

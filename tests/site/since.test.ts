@@ -77,6 +77,9 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 			expect(await page.locator(`main [data-item="${id}"]`).getAttribute('data-verdict')).toBe(statement.verdict);
 			const said = await page.locator('.statement__verdict').textContent();
 			for (const day of [formatDate(locale, date), shown]) expect(said).toContain(day);
+			const [note] = revisionList.flatMap(({ notes }) => notes.filter(({ ids }) => ids.includes(id))).slice(-1);
+			const above = await page.locator('.statement > p:has(~ .statement__source)').allTextContents();
+			expect(above).toContain(note?.text[locale]?.text);
 		}
 	});
 
@@ -89,17 +92,20 @@ describe.each(localeCodes)('what Microsoft has changed since the text that is sh
 		}
 	});
 
-	test('is quoted in the language of the new text where it is only worded differently, and not known in that of the page', () => {
+	test('is quoted with the words before in the language of the text, where those of the page are no others', () => {
 		const quoted = pageIds.flatMap((id) => {
 			const html = readFileSync(`dist${policy}${id}/index.html`, 'utf8');
-			const [, language, words] = /<p data-since="reworded">[^<]*: <q lang="(\w+)">([^<]*)<\/q> <\/p>/.exec(html) ?? [];
-			return words === undefined ? [] : [[id, language, words]];
+			const [said = ''] = /<p data-since="reworded">[^<]*: <q.*?<\/p>/.exec(html) ?? [];
+			const words = [...said.matchAll(/<q lang="(\w+)">([^<]*)<\/q>/g)].map(([, lang, text]) => [lang, text]);
+			return words.length > 0 ? [[id, ...words]] : [];
 		});
+		const { language } = newest;
 		const expected = pageIds.flatMap((id) => {
 			const { kind, before, after } = changes[id] ?? {};
 			const isNew = (code: Locale) => before?.label[code] !== after?.label[code];
-			const isQuoted = kind === 'reworded' && !restated.includes(id) && !isNew(locale) && isNew(newest.language);
-			return isQuoted ? [[id, newest.language, after?.label[newest.language]]] : [];
+			const isQuoted = kind === 'reworded' && !restated.includes(id) && !isNew(locale) && isNew(language);
+			const [now, then] = [after, before].map((statement) => statement?.label[language]?.replace(/\.$/, ''));
+			return isQuoted ? [[id, [language, now], [language, then]]] : [];
 		});
 		expect(quoted).toEqual(expected);
 		expect(quoted.length > 0).toBe(locale !== newest.language);

@@ -149,8 +149,8 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 				sv: 'Valfritt. Hör till det som Microsofts text säger om valfria data. Kunden styr om de samlas in.',
 			},
 			[examples.source]: {
-				en: 'Data source. Personal data comes from here. What Intune collects from it is either required or optional.',
-				sv: 'Datakälla. Härifrån kommer personuppgifter. Det som Intune samlar in härifrån är antingen obligatoriskt eller valfritt.',
+				en: 'Data source. Personal data comes from here. What Intune collects from it is either required or optional. Microsoft’s text does not say which is which.',
+				sv: 'Datakälla. Härifrån kommer personuppgifter. Det som Intune samlar in härifrån är antingen obligatoriskt eller valfritt. I Microsofts text står inte vad som är vilket.',
 			},
 		};
 		for (const [id, words] of Object.entries(said)) {
@@ -215,6 +215,14 @@ describe.each(testedLocales)('the statement pages (%s)', (locale) => {
 		const limit = t(locale, 'statement.limit');
 		const withLimit = pageIds.filter((id) => readFileSync(fileOf(locale, id), 'utf8').includes(limit));
 		expect(withLimit).toEqual(pageIds.filter((id) => neverIds.includes(id)));
+	});
+
+	test('leave open how the condition of an item fits with what is said of its category', () => {
+		const open = t(locale, 'statement.conditions');
+		const withBoth = groups.flatMap(({ note, items }) => (note ? items.filter(({ condition }) => condition) : []));
+		const withOpen = pageIds.filter((id) => readFileSync(fileOf(locale, id), 'utf8').includes(open));
+		expect(withOpen).toEqual(withBoth.map(({ id }) => id));
+		expect(withOpen.length).toBeGreaterThan(1);
 	});
 
 	test('have a title and a description of their own', async () => {
