@@ -58,7 +58,10 @@ export function checkSearchWords(
 	return messages;
 }
 
-/** Report topics and kinds that a language lacks: a file that was cut off would lose them without a word. */
+/**
+ * Report kinds and topics that a language lacks, and that a topic is nothing that could be collected: a file that was cut off
+ * would lose them without a word.
+ */
 export function checkSearchParity(searchWords: SearchWords[]): VFileMessage[] {
 	const read = searchWords.filter(({ isRead }) => isRead);
 	return (['kinds', 'unmentioned'] as const).flatMap((key) => {
@@ -74,7 +77,8 @@ export function checkSearchParity(searchWords: SearchWords[]): VFileMessage[] {
 }
 
 function namesIn({ kinds, unmentioned }: SearchWords, key: 'kinds' | 'unmentioned'): string[] {
-	return key === 'kinds' ? Object.keys(kinds) : unmentioned.map(({ id }) => id);
+	if (key === 'kinds') return Object.keys(kinds);
+	return unmentioned.flatMap(({ id, isData }) => (isData === false ? [id, `${id}.isData`] : [id]));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { checkSearchWords } from '../../src/check/check-search-words.ts';
+import { checkSearchParity, checkSearchWords } from '../../src/check/check-search-words.ts';
 import { formatMessage } from '../../src/content-files/message.ts';
 import type { Verdict } from '../../src/policy/model.ts';
 import { readSearchWords } from '../../src/search/indexing/search-words.ts';
@@ -41,12 +41,29 @@ test.each([
 		'3:15: Unexpected `!shared`, expected `pin` without it: no statement of another verdict has it (search-shared)',
 	],
 	[
+		'a topic that is said to be data, which all of them are',
+		'unmentioned:\n  price:\n    label: what it costs\n    isData: yes\n    terms: [cost]\n',
+		'4:13: Unexpected `yes` as `unmentioned.price.isData`, expected `no`, or nothing (yaml-form)',
+	],
+	[
 		'what does not fit',
 		'terms:\n  access-key: pin\n',
 		'2:15: Unexpected `pin` as `terms.access-key`, expected a list (yaml-form)',
 	],
 ])('reports %s', (_, source, message) => {
 	expect(check(source)[0]).toBe(`${path}:${message}`);
+});
+
+test('reports where languages do not agree that a topic is no data', () => {
+	const wordsOf = (locale: 'en' | 'sv', isData: string) => {
+		const source = `ignored: a\nunmentioned:\n  price: { label: price, ${isData}terms: [cost] }\n`;
+		return readSearchWords(`content/${locale}/search.yaml`, locale, source);
+	};
+	const check = (isData: string) => checkSearchParity([wordsOf('en', ''), wordsOf('sv', isData)]).map(formatMessage);
+	expect(check('')).toEqual([]);
+	expect(check('isData: no, ')).toEqual([
+		'content/en/search.yaml:2:1: Unexpected `unmentioned` without `price.isData`, expected all that `content/sv/search.yaml` has (search-parity)',
+	]);
 });
 
 test('reports a term under two verdicts at each place that does not mark it as shared', () => {

@@ -42,6 +42,9 @@ const leastOwn = 0.85;
 /** A name of one word, other than a label, is not enough where more words than this mean nothing here (measured: 5). */
 const mostUnknown = 2;
 
+/** A name does not stand there by a word that more likely means something else: `skostorlek` is no `storlek` (measured: 2). */
+const leastTrust = 0.5;
+
 /** How much of the query an entry must explain if none of its names stands there as a whole: half of it (measured: 4). */
 const leastExplained = 0.5;
 
@@ -91,7 +94,7 @@ export function rank(query: QueryWord[], index: SearchIndex): Ranked[] {
 		const shares = query.map((_, at) => Math.max(...names.map(([, overlap]) => overlap.shares[at] ?? 0)));
 		const explained = shares.reduce((sum, share, at) => sum + share * (meant[at] ?? 0), 0) / total;
 		const whole = weighed.filter(({ phrase: { kind, words }, own, places, used }) => {
-			const isTrusted = used.every((meaning) => !meaning || meaning.trust > leastExplained);
+			const isTrusted = used.every((meaning) => !meaning || meaning.trust > leastTrust);
 			const isThere = (word: string) => places.some((here) => here.has(word));
 			const isEnough = unknown <= mostUnknown || words.length > 1 || kind === 'label' || !entry.record;
 			return kind !== 'words' && own >= leastOwn && isEnough && isTrusted && words.every(isThere);
