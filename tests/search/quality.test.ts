@@ -51,6 +51,7 @@ const long = [
 	'own-thirty-second',
 	'own-thirty-third',
 	'own-thirty-fourth',
+	'own-thirty-fifth',
 ];
 
 const answered = new Map<string, Answers>();
