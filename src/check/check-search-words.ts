@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { messageAt } from '../content-files/message.ts';
 import { openMark } from '../content-files/open-marks.ts';
+import type { Place } from '../content-files/yaml-places.ts';
 import type { Verdict } from '../policy/model.ts';
 import type { SearchTerm, SearchWords } from '../search/indexing/search-words.ts';
 import { foldedWordsOf } from '../search/query/words.ts';
@@ -43,6 +44,7 @@ export function checkSearchWords(
 			uses.set(key, [...others, { id, verdict: verdicts.get(id), term }]);
 		}
 	}
+	messages.push(...checkTopicTerms(searchWords, uses));
 	for (const all of uses.values()) {
 		const judged = all.some(({ id }) => missed.has(id)) ? [] : all.filter(({ verdict }) => verdict);
 		const isAmbiguous = new Set(judged.map(({ verdict }) => verdict)).size > 1;
@@ -56,6 +58,24 @@ export function checkSearchWords(
 		}
 	}
 	return messages;
+}
+
+/** Report the words of a topic that are a statement's or another topic's, too: what the text does not mention is no statement. */
+function checkTopicTerms(
+	{ path, unmentioned }: SearchWords,
+	uses: Map<string, { term: { place: Place } }[]>,
+): VFileMessage[] {
+	const places = new Map([...uses].map(([key, [first]]) => [key, first?.term.place]));
+	return unmentioned.flatMap(({ id, terms }) =>
+		terms.flatMap(({ text, place }) => {
+			const key = foldedWordsOf(text).join(' ');
+			const first = places.get(key);
+			places.set(key, first ?? place);
+			if (!first) return [];
+			const reason = `Unexpected \`${text}\` under the topic \`${id}\`, expected it once: it stands at line ${first.line} already`;
+			return [messageAt(path, place, 'search-duplicate', reason)];
+		}),
+	);
 }
 
 /**

@@ -145,7 +145,8 @@ export const rules = {
 	'search-missing': 'A statement has search terms in every language that has any (a warning).',
 	'search-parity':
 		'Every language has words for the same kinds of answers and the same topics that the text does not mention, and says of the same ones that they are no data.',
-	'search-duplicate': 'A search term appears only once under a statement.',
+	'search-duplicate':
+		'A search term appears only once under a statement, and under a topic that the text does not mention only if it appears nowhere else.',
 	'search-ignored': 'A search term of one word is not among the ignored words.',
 	'search-shared': 'A search term is marked as shared if, and only if, it leads to statements with several verdicts.',
 

@@ -36,6 +36,16 @@ test.each([
 		'4:7: Unexpected `Pass key` a second time, expected it once: it stands at line 3 already (search-duplicate)',
 	],
 	[
+		'a term of a statement that is also one of a topic',
+		'terms:\n  access-key:\n    - pin\nunmentioned:\n  chat:\n    label: chat\n    terms: [messages, PIN]\n',
+		'7:23: Unexpected `PIN` under the topic `chat`, expected it once: it stands at line 3 already (search-duplicate)',
+	],
+	[
+		'a term of two topics',
+		'unmentioned:\n  chat:\n    label: chat\n    terms: [posts]\n  mail: { label: mail, terms: [posts] }\n',
+		'5:32: Unexpected `posts` under the topic `mail`, expected it once: it stands at line 4 already (search-duplicate)',
+	],
+	[
 		'a stale mark',
 		'terms:\n  access-key:\n    - !shared pin\n  access-password:\n    - !shared pin\n',
 		'3:15: Unexpected `!shared`, expected `pin` without it: no statement of another verdict has it (search-shared)',

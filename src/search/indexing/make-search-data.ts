@@ -69,7 +69,7 @@ export function makeSearchData(
 		}),
 		unmentioned: (own?.unmentioned ?? []).map(({ label, isData, terms, near }) => ({
 			label,
-			terms,
+			terms: terms.map(({ text }) => text),
 			...(isData === false && { isData }),
 			...(near.length > 0 && { near: near.map(({ id }) => id) }),
 			...(since?.rendered.date &&

@@ -77,7 +77,7 @@ export interface SearchWords
 		id: string;
 		label: string;
 		isData?: false | undefined;
-		terms: string[];
+		terms: { text: string; place: Place }[];
 		near: { id: string; place: Place }[];
 		place: Place;
 	}[];
@@ -101,6 +101,7 @@ export function readSearchWords(path: string, locale: Locale, source: string): S
 	const topics = Object.entries(unmentioned).map(([id, { near = [], ...topic }]) => ({
 		...topic,
 		id,
+		terms: topic.terms.map((text, index) => ({ text, place: placeOfValue(['unmentioned', id, 'terms', index]) })),
 		near: near.map((other, index) => ({ id: other, place: placeOfValue(['unmentioned', id, 'near', index]) })),
 		place: placeOfKey(['unmentioned', id]),
 	}));

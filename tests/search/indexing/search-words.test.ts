@@ -48,7 +48,12 @@ test('reads the words of kinds, and what the text does not mention', () => {
 	expect(messages).toEqual([]);
 	expect(kinds).toEqual({ mam: ['BYOD', 'not enrolled'] });
 	expect(unmentioned).toMatchObject([
-		{ id: 'chat', label: 'chat apps', terms: ['zapchat'], near: [{ id: 'never-texts', place: { line: 7 } }] },
+		{
+			id: 'chat',
+			label: 'chat apps',
+			terms: [{ text: 'zapchat', place: { line: 6 } }],
+			near: [{ id: 'never-texts', place: { line: 7 } }],
+		},
 	]);
 });
 
