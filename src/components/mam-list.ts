@@ -11,14 +11,24 @@ export function listAsText(article: ParentNode): string {
 	return [...lines, '', location.href.replace(/#.*/, '')].join('\n');
 }
 
-/** List what belongs to an item; a standalone category is its own heading. */
+/**
+ * List what belongs to an item: what it is, of which category or on which condition, what the policy adds, and last what a
+ * newer text says. The heading is the category or the condition, unless the item has a condition of its own, or is a
+ * standalone category, and so its own heading.
+ */
 function partsOf(item: HTMLElement): string[] {
 	const group = item.closest('section');
 	const heading = group?.querySelector('h3');
-	const remarks = [...(group?.querySelectorAll(':scope > p') ?? [])].map(textOf);
-	const own = [...item.querySelectorAll('a, small')].map(textOf);
+	const textsOf = (selector: string) => [...item.querySelectorAll(selector)].map(textOf);
+	const conditions = textsOf('[data-condition]');
 	const above = heading === item ? [] : [textOf(heading).replace(/ \(\d+\)$/, '')];
-	return [...own, ...above, ...remarks];
+	const remarks = [...(group?.querySelectorAll(':scope > p') ?? [])].map(textOf);
+	return [
+		...textsOf('a, small:not([data-condition], [data-since])'),
+		...(conditions.length > 0 ? conditions : above),
+		...remarks,
+		...textsOf('[data-since]'),
+	];
 }
 
 function textOf(element: Element | null | undefined): string {

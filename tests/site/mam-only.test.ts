@@ -64,7 +64,7 @@ describe.each(testedLocales)('the MAM page (%s)', (locale) => {
 	test('groups the conditions, and keeps what belongs to them', async () => {
 		const page = await look(address);
 		expect(await page.locator('main').textContent()).toContain(words[locale]);
-		const groups = await page.locator('[data-condition]').evaluateAll((all) =>
+		const groups = await page.locator('section[data-condition]').evaluateAll((all) =>
 			all.map((group) => ({
 				text: group.textContent.replace(/\s+/g, ' '),
 				title: group.querySelector('h3')?.textContent.replace(/\s+/g, ' ').trim(),
@@ -122,6 +122,14 @@ describe.each(testedLocales)('the MAM page (%s)', (locale) => {
 		expect(told.length).toBeGreaterThan(requiredIds.length / 2);
 		for (const { label, parts } of told) {
 			for (const part of parts) if (part !== label) expect(lineOf(label)).toContain(part);
+		}
+		// What a newer text says comes after the condition that it is about, and an item has one condition.
+		const groups = own.flatMap((category) => category.items.map((item) => ({ category, item })));
+		for (const { category, item } of groups.filter(({ item }) => item.condition)) {
+			const told = lines.filter((line) => line.startsWith(`- ${item.label} – ${category.label} – ${item.condition}`));
+			const news = await page.locator(`[data-item="${item.id}"] [data-since]`).allTextContents();
+			const end = news.join(' – ').replace(/\s+/g, ' ').trim();
+			expect(told.filter((line) => line.endsWith(end))).not.toEqual([]);
 		}
 	});
 
