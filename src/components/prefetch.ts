@@ -5,12 +5,23 @@ import type * as StatementPanel from './statement-panel.ts';
 /** What happens when a reader turns to something: with a pointer, a finger, or the keyboard. */
 const turns = ['pointerover', 'touchstart', 'focusin'];
 
+/** In ms: whoever only passes a link, on the way to another, has left it by then. */
+const passing = 65;
+
 /** The addresses of pages that are here or on their way. */
 const loaded = new Set([location.pathname]);
 
-function turnTo({ target }: Event): void {
+/** Loads the page of the link that the reader has turned to last. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function turnTo({ target, type }: Event): void {
+	clearTimeout(timer);
 	const link = target instanceof Element && target.closest('a');
-	if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || loaded.has(link.pathname)) return;
+	if (link) timer = setTimeout(load, type === 'touchstart' ? 0 : passing, link);
+}
+
+function load(link: HTMLAnchorElement): void {
+	if (link.origin !== location.origin || !link.pathname.endsWith('/') || loaded.has(link.pathname)) return;
 	loaded.add(link.pathname);
 	const { panel } = link.closest<HTMLElement>('[data-panel]')?.dataset ?? {};
 	if (panel && link.pathname.endsWith(`/${link.closest('[id]')?.id}/`)) {
