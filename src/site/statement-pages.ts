@@ -69,7 +69,7 @@ function pageOf(locale: Locale, named: Pick<StatementPage, 'id' | 'label' | 'kin
 	const sentences = statement ? verdictSentences(locale, statement) : [];
 	const languages = localeCodes.filter((code) => content.documents[code].words[id]);
 	const history = historyView(locale, content.histories[id] ?? [], languages);
-	const cited = quotedDocument(locale, id);
+	const cited = quotedDocument(locale, id, category);
 	const { language, date, url } = policyPageOf(defaultLocale).meta.source;
 	const source = [date && formatDate(locale, date), url].filter(Boolean).join(', ');
 	// Only the table of that document has the column.
@@ -128,12 +128,17 @@ function categoryNews(locale: Locale, since: Since, id: string): string {
  * Find the document to quote: that in the language of the page, or else the one that the site shows; that one, too, where the
  * document in the language says it in a sentence, and something else.
  */
-function quotedDocument(locale: Locale, id: string): Pick<CitedStatement, 'words' | 'document'> {
+function quotedDocument(
+	locale: Locale,
+	id: string,
+	category: Category | undefined,
+): Pick<CitedStatement, 'words' | 'under' | 'document'> {
 	const { words } = content.documents[locale];
-	if (content.since?.changes[id]?.kind === 'added') return { words: null, document: content.since.newest };
+	if (content.since?.changes[id]?.kind === 'added') return { words: null, under: null, document: content.since.newest };
 	const isOther = words[id] === null && Boolean(content.provenance[locale][id]?.disagreements?.length);
 	const language = Object.hasOwn(words, id) && !isOther ? locale : defaultLocale;
-	return { words: content.documents[language].words[id] ?? null, document: policyPageOf(language).meta.source };
+	const wordsOf = (of = '') => content.documents[language].words[of] ?? null;
+	return { words: wordsOf(id), under: wordsOf(category?.id), document: policyPageOf(language).meta.source };
 }
 
 /** Say what the document in a language calls a statement, or that it says it in a sentence or not at all. */

@@ -5,6 +5,7 @@ const document = { title: 'Data collection', url: 'https://example.com/data', la
 const statement: CitedStatement = {
 	label: 'MAC address',
 	words: 'Wi-Fi MacAddress',
+	under: null,
 	document,
 	sentences: ['Required.', 'Not collected with MAM only.'],
 };
@@ -21,6 +22,12 @@ test('quotes Microsoft’s own words with the address and the date of the docume
 test('is written in the language of the page, whichever that of the document is', () => {
 	expect(citationOf('sv', statement)).toBe(
 		'”Wi-Fi MacAddress”. Microsoft, ”Data collection”, 27 april 2022, https://example.com/data. Med ord från ”Det här samlar Intune in”: ”MAC address”. Required. Not collected with MAM only.',
+	);
+});
+
+test('says which category Microsoft lists the words under', () => {
+	expect(citationOf('en', { ...statement, under: 'Hardware, such as' })).toBe(
+		`“Wi-Fi MacAddress” (under “Hardware, such as”). ${source} ${own} “MAC address”. Required. Not collected with MAM only.`,
 	);
 });
 

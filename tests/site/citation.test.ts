@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { citationOf } from '../../src/exports/citation.ts';
 import { defaultLocale, formatDate, type Locale, localeCodes } from '../../src/i18n/index.ts';
@@ -6,7 +6,7 @@ import { verdictStatements } from '../../src/policy/statements.ts';
 import { verdictSentences } from '../../src/policy/verdict-in-words.ts';
 import { look, newContext, open, useBrowser } from '../helpers/browser.ts';
 import { content, policyIn } from '../helpers/content.ts';
-import { examples, labelOf, requiredIds } from '../helpers/statements.ts';
+import { examples, labelOf, pageIds, requiredIds } from '../helpers/statements.ts';
 
 useBrowser();
 
@@ -33,9 +33,11 @@ function citationIn(locale: Locale, id: string): string {
 	// The Swedish document has no such column.
 	const { date, url } = documentIn('en');
 	const ofMam = `Vad som gäller med bara MAM står i Microsofts engelska text från den ${formatDate('sv', date ?? '')}, ${url}.`;
+	const category = statement?.category?.id === id ? undefined : statement?.category?.id;
 	const citation = citationOf(locale, {
 		label: labelOf(locale, id),
 		words: sourceOf(language)[id] ?? null,
+		under: sourceOf(language)[category ?? ''] ?? null,
 		document,
 		sentences: [
 			...(statement ? verdictSentences(locale, statement) : []),
@@ -58,6 +60,15 @@ async function copied(path: string): Promise<string> {
 }
 
 describe.each(localeCodes)('the citation of a statement (%s)', (locale) => {
+	test('is that of no other statement', () => {
+		const citations = pageIds.map((id) => {
+			const html = readFileSync(`dist${pathOf(locale, id)}index.html`, 'utf8');
+			return /id="citation">([^<]+)</.exec(html)?.[1]?.replace(pathOf(locale, id), '');
+		});
+		expect(citations).not.toContain(undefined);
+		expect(citations.filter((citation, at) => citations.indexOf(citation) !== at)).toEqual([]);
+	});
+
 	test.each(cited)('quotes Microsoft’s words, then this site’s: %s', async (id) => {
 		const page = await look(pathOf(locale, id));
 		const text = (await page.locator('#citation').textContent())?.replace(/\s+/g, ' ').trim();
